@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function detectFormat(_input: string): "text" | "markdown" {
+	return "text";
+}

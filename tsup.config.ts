@@ -1,0 +1,17 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+	entry: { index: "src/index.ts", cli: "src/cli.ts" },
+	// ES modules only: a CommonJS bundle of unified throws at require while
+	// packaging checks stay green; require() of ES modules works on the Nodes we declare.
+	format: ["esm"],
+	target: "es2022",
+	platform: "neutral",
+	dts: true,
+	sourcemap: true,
+	clean: true,
+	treeshake: true,
+	// string-similarity is unmaintained and installs with a deprecation warning:
+	// as a devDependency tsup bundles it, and users never see it.
+	noExternal: ["string-similarity"],
+});
