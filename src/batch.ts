@@ -1,0 +1,6 @@
+export type { CleanArticlesOptions } from "./batch/batch-options.js";
+export {
+	type CleanResult,
+	cleanArticles,
+	type RecordSource,
+} from "./batch/clean-articles.js";

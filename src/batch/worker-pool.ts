@@ -1,0 +1,27 @@
+import { Tinypool } from "tinypool";
+
+/** The jobs that worker.ts exports. */
+export type Job = "cleanTexts" | "cleanLines";
+
+export interface WorkerPool {
+	run<Result>(job: Job, task: unknown): Promise<Result>;
+	destroy(): Promise<void>;
+}
+
+/** A pool of `size` threads; `memory` is the heap of each in megabytes, past which it dies alone. */
+export function workerPool(size: number, memory?: number): WorkerPool {
+	const pool = new Tinypool({
+		filename: new URL("./worker.js", import.meta.url).href,
+		minThreads: size,
+		maxThreads: size,
+		...(memory !== undefined && {
+			resourceLimits: { maxOldGenerationSizeMb: memory },
+		}),
+	});
+	// A worker that dies between two tasks: the pool starts another, and no task was lost.
+	pool.on("error", () => {});
+	return {
+		run: (job, task) => pool.run(task, { name: job }),
+		destroy: () => pool.destroy(),
+	};
+}

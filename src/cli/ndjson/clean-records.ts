@@ -1,0 +1,3 @@
+export async function cleanRecords(): Promise<number> {
+	return 0;
+}
