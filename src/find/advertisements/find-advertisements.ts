@@ -1,15 +1,77 @@
 import type { SourceBlock } from "../../read/source-block.js";
+import { cueIndexFor } from "./cue-index.js";
+import {
+	ANYWHERE_SCORE,
+	type Judgement,
+	judgeLine,
+	LONGEST_LINE,
+	TRAILING_SCORE,
+} from "./judge-line.js";
 
 export interface AdvertisementFinding {
 	/** Index into the blocks that were passed in. */
 	index: number;
+	/** Which signals fired, at least two: `call-to-action:ja`, `newsletter:ja`, `url`. */
 	cues: string[];
 }
 
-/** Placeholder: finds nothing. */
+/**
+ * Most of an article's text that advertisements may be, a share of its UTF-16 units.
+ * Where they would be more, the text is a promotion itself and nothing goes at all:
+ * taking a part would make a second cleaning take the rest.
+ */
+export const LARGEST_SHARE = 0.5;
+
+/** Kinds that are never an advertisement by themselves. */
+const NEVER = new Set(["code", "table", "title", "separator"]);
+
+/**
+ * Finds advertisement lines among the blocks in reading order: `trailing` a run at the
+ * end, from the bottom up to the first block that is news; `anywhere` wherever one
+ * stands, by a stricter measure. Blocks without a letter are stepped over and stay.
+ * Findings come in reading order; never all of the text. Throws nothing.
+ */
 export function findAdvertisements(
-	_blocks: readonly SourceBlock[],
-	_options: { where: "trailing" | "anywhere"; language?: string | undefined },
+	blocks: readonly SourceBlock[],
+	options: { where: "trailing" | "anywhere"; language?: string | undefined },
 ): AdvertisementFinding[] {
-	return [];
+	const trailing = options.where === "trailing";
+	const found: AdvertisementFinding[] = [];
+	let length = 0;
+	// The nearest block below that says something is one of the findings.
+	let leads = false;
+	for (let i = blocks.length - 1; i >= 0; i--) {
+		const block = blocks[i] as SourceBlock;
+		if (isBare(block)) continue;
+		const judged: Judgement | null =
+			NEVER.has(block.kind) || (block.kind === "heading" && !leads)
+				? null
+				: judgeLine(block.text, cueIndexFor(options.language));
+		leads =
+			judged !== null &&
+			judged.score >= (trailing ? TRAILING_SCORE : ANYWHERE_SCORE);
+		if (judged !== null && leads) {
+			found.push({ index: i, cues: judged.cues });
+			length += block.text.length;
+		} else if (trailing) break;
+	}
+	return isTooMuch(length, blocks) ? [] : found.reverse();
+}
+
+function isTooMuch(length: number, blocks: readonly SourceBlock[]): boolean {
+	let all = 0;
+	for (const { text } of blocks) {
+		all += text.length;
+		if (length < all * LARGEST_SHARE) return false;
+	}
+	return true;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a block says nothing: a rule, a stray "@", a bullet. */
+function isBare({ kind, text }: SourceBlock): boolean {
+	return (
+		kind === "separator" || (text.length <= LONGEST_LINE && !LETTER.test(text))
+	);
 }

@@ -1,0 +1,109 @@
+/** Letters that are written in two ways in one language, and what they are compared as. */
+const FOLDED: Readonly<Record<string, string>> = {
+	...pairs("άέήίόύώϊϋΐΰς", "αεηιουωιυιυσ"),
+	...pairs("şţ’‘ʼ`´ʹ", "șț''''''"),
+	...pairs("أإآٱىیېکہھۀةئؤ", "اااايييكههههيو"),
+	"\u0451": "\u0435",
+	"\u0901": "\u0902",
+	"۔": ".",
+	"।": ".",
+	"،": ",",
+	"؛": ";",
+	"؟": "?",
+};
+
+/** Marks that are written or left out at will: vowel points, nukta, joiners, soft hyphens. */
+const DROPPED = new RegExp(
+	[
+		"[\\u0307\\u00ad\\u0640\\u0670\\u093c\\u09bc]",
+		"[\\u064b-\\u0652]",
+		"[\\u0591-\\u05bd]",
+		"[\\u05bf-\\u05c7]",
+		"[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069]",
+		"[\\ufe0e\\ufe0f\\ufeff]",
+	].join("|"),
+	"g",
+);
+
+const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g");
+
+/**
+ * The form in which a line and the cues are compared: NFKC, lower case, one space
+ * between words, spelling variants folded. Accents stay: without its tones a
+ * Vietnamese word is another word.
+ */
+export function comparableLine(text: string): string {
+	return text
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(DROPPED, "")
+		.replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter)
+		.replace(/\s+/g, " ");
+}
+
+function pairs(from: string, to: string): Record<string, string> {
+	const targets = [...to];
+	return Object.fromEntries(
+		[...from].map((letter, i) => [letter, targets[i] as string]),
+	);
+}
+
+const OTHER = 1;
+const WORD = 2;
+const UNSPACED = 3;
+/** Class of a UTF-16 code unit, filled in as units are met; 0: not met yet. */
+const classes = new Uint8Array(65536);
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const UNSPACED_LETTER =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
+
+function classOf(unit: number): number {
+	const known = classes[unit];
+	if (known) return known;
+	const letter = String.fromCharCode(unit);
+	const found = !LETTER.test(letter)
+		? OTHER
+		: UNSPACED_LETTER.test(letter)
+			? UNSPACED
+			: WORD;
+	classes[unit] = found;
+	return found;
+}
+
+/** Whether the code unit at `at` is a letter, mark or digit. */
+export function isLetter(line: string, at: number): boolean {
+	return classOf(line.charCodeAt(at)) !== OTHER;
+}
+
+/** Whether it belongs to a script that puts no space between words. */
+export function isUnspaced(line: string, at: number): boolean {
+	return classOf(line.charCodeAt(at)) === UNSPACED;
+}
+
+/** Whether a word may begin or end between `at - 1` and `at`. */
+export function isBorder(line: string, at: number): boolean {
+	if (at <= 0 || at >= line.length) return true;
+	const before = classOf(line.charCodeAt(at - 1));
+	const after = classOf(line.charCodeAt(at));
+	return before !== WORD || after !== WORD;
+}
+
+/**
+ * How much is said, in letters of an alphabet: a Han or kana letter says about
+ * as much as 2.5 of them, a Hangul syllable as 2.
+ */
+export function weightOf(line: string): number {
+	let weight = 0;
+	for (let i = 0; i < line.length; i++) {
+		const unit = line.charCodeAt(i);
+		const kind = classOf(unit);
+		if (kind === OTHER) continue;
+		weight +=
+			unit >= 0xac00 && unit <= 0xd7a3
+				? 2
+				: unit >= 0x3040 && kind === UNSPACED
+					? 2.5
+					: 1;
+	}
+	return weight;
+}

@@ -1,0 +1,64 @@
+import { comparableLine } from "./comparable-line.js";
+import { type CueFile, ROLES, type Role } from "./cue-file.js";
+
+/** One cue, ready to be compared. */
+export interface Cue {
+	language: string;
+	role: Role;
+	/** The literal parts between the stars, in order; never empty. */
+	parts: readonly string[];
+	/** May begin inside a word. */
+	inner: boolean;
+	/** The last word may go on. */
+	open: boolean;
+	/** Only where a clause begins. */
+	clause: boolean;
+}
+
+/** Cues by the first letters of their first part: three where it has three, else fewer. */
+export interface CueIndex {
+	/** Cues that begin where a word begins. */
+	words: ReadonlyMap<string, readonly Cue[]>;
+	/** Cues that may begin inside a word. */
+	inner: ReadonlyMap<string, readonly Cue[]>;
+}
+
+export const KEY_LENGTH = 3;
+
+export function compileCues(files: readonly CueFile[]): CueIndex {
+	const words = new Map<string, Cue[]>();
+	const inner = new Map<string, Cue[]>();
+	for (const file of files) {
+		for (const role of ROLES) {
+			const seen = new Set<string>();
+			for (const raw of comparableLine(file[role].replace(/\n/g, ",")).split(
+				",",
+			)) {
+				const source = raw.trim();
+				if (source === "" || seen.has(source)) continue;
+				seen.add(source);
+				const cue = compileCue(source, role, file.language);
+				if (cue === null) continue;
+				const index = cue.inner ? inner : words;
+				const key = (cue.parts[0] as string).slice(0, KEY_LENGTH);
+				const bucket = index.get(key);
+				if (bucket) bucket.push(cue);
+				else index.set(key, [cue]);
+			}
+		}
+	}
+	return { words, inner };
+}
+
+function compileCue(source: string, role: Role, language: string): Cue | null {
+	const clause = source.startsWith("^");
+	let body = clause ? source.slice(1) : source;
+	const inner = body.startsWith("*");
+	if (inner) body = body.slice(1);
+	const open = body.endsWith("*");
+	if (open) body = body.slice(0, -1);
+	const parts = body.split("*").filter((part) => part !== "");
+	return parts.length === 0
+		? null
+		: { language, role, parts, inner, open, clause };
+}

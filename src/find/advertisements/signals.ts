@@ -1,0 +1,75 @@
+import { isLetter } from "./comparable-line.js";
+
+/** Signals that know no language; the names stand in the ledger. */
+export type Signal =
+	| "url"
+	| "handle"
+	| "email"
+	| "arrow"
+	| "emoji"
+	| "price"
+	| "brand-colon"
+	| "exclamation"
+	| "question";
+
+const ARROW = /[→➡➔➜⇒⟶▶►▸»›☞☛⬇↓▼↗]|👉|👇|>>/u;
+/** Pictures only: the signs for copyright, trade mark and the like are pictographs to Unicode, too. */
+const EMOJI =
+	/[\u{1f300}-\u{1faff}\u{2705}\u{2709}\u{2728}\u{2b50}\u{23f0}\u{260e}\u{2764}]/u;
+const CURRENCY =
+	/[$€£¥₹₽₺₩฿₫₪₱₴%]|円|元|원|บาท|руб|zł|kč|\bkr\b|\blei\b|\bft\b/u;
+const DIGIT = /\p{N}/u;
+
+/** Endings that make "word.ending" an address; country codes only with a path or "www". */
+const ENDINGS = new Set(
+	"com org net info news app io tv me co edu gov eu de fr es it nl pl cz sk hu ro bg gr ru ua by rs hr tr il ir in pk bd lk th vn id my ph jp cn tw hk kr se no dk fi br mx ar pt ch at be uk us au ca za ke tz ly link shop page online site club live media blog".split(
+		" ",
+	),
+);
+
+/** Which signals stand in the comparable line; one pass. */
+export function readSignals(line: string): Set<Signal> {
+	const found = new Set<Signal>();
+	if (line.includes("://") || line.includes("www.")) found.add("url");
+	for (let at = 1; at < line.length - 1; at++) {
+		const unit = line[at];
+		if (
+			unit === "." &&
+			isAsciiWord(line, at - 1) &&
+			isAsciiWord(line, at + 1)
+		) {
+			let end = at + 1;
+			while (end < line.length && end < at + 8 && isAsciiWord(line, end)) end++;
+			if (ENDINGS.has(line.slice(at + 1, end))) found.add("url");
+		} else if (unit === "@" && isAsciiWord(line, at + 1)) {
+			found.add(isAsciiWord(line, at - 1) ? "email" : "handle");
+		}
+	}
+	if (line[0] === "@" && isLetter(line, 1)) found.add("handle");
+	if (ARROW.test(line)) found.add("arrow");
+	if (EMOJI.test(line)) found.add("emoji");
+	if (CURRENCY.test(line) && DIGIT.test(line)) found.add("price");
+	if (isBrandColon(line)) found.add("brand-colon");
+	const last = line.trimEnd().slice(-1);
+	if (last === "!") found.add("exclamation");
+	if (/[?;]/.test(last) || line.includes("? ")) found.add("question");
+	return found;
+}
+
+function isAsciiWord(line: string, at: number): boolean {
+	const unit = line.charCodeAt(at);
+	return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+}
+
+/** Longest name before a colon: "Cryptopolitan Academy", not a sentence. */
+const LONGEST_NAME = 40;
+const MOST_NAME_WORDS = 5;
+
+/** "Brand: slogan", with something behind the colon. */
+function isBrandColon(line: string): boolean {
+	const colon = line.indexOf(":");
+	if (colon < 2 || colon > LONGEST_NAME || colon + 4 > line.length)
+		return false;
+	if (line[colon + 1] === "/" || !isLetter(line, 0)) return false;
+	return line.slice(0, colon).split(" ").length <= MOST_NAME_WORDS;
+}
