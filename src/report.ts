@@ -1,0 +1,2 @@
+export type { HtmlOptions } from "./render/html.js";
+export { toHtml } from "./render/html.js";
