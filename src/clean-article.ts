@@ -1,43 +1,57 @@
+import { comparableText } from "./compare/comparable.js";
 import { findAdvertisements } from "./find/advertisements/find-advertisements.js";
-import { readOptions } from "./options.js";
+import { findRepeats } from "./find/repeats/find-repeats.js";
+import { applyCuts, settle } from "./ledger.js";
+import { readOptions, type Settings } from "./options.js";
 import { outline } from "./outline/outline.js";
 import { detectFormat } from "./read/detect-format.js";
 import { readMarkdown } from "./read/markdown.js";
 import { readPlainText } from "./read/plain-text.js";
-import type { CleanArticleOptions, CleanedArticle, Removal } from "./types.js";
+import type { SourceBlock } from "./read/source-block.js";
+import type {
+	Advertisement,
+	CleanArticleOptions,
+	CleanedArticle,
+	Removal,
+} from "./types.js";
 
-/** Scaffold of the whole way; the repeat finder and the ledger come next. */
+/**
+ * Cleans the text of one scraped article: takes out the repeated full text, repeated
+ * paragraphs and advertisements, and tells title, sections and paragraphs apart.
+ *
+ * @param text The text as an extractor gave it, plain or Markdown. Any string.
+ * @param options Every option has a default; see {@link CleanArticleOptions}.
+ * @returns The clean article with a ledger of all that was removed. Plain JSON; offsets are
+ *   UTF-16 units into `text`, end exclusive.
+ * @throws {TypeError} `text` is no string, or an option is unknown or of the wrong type.
+ * @throws {RangeError} An option's value is out of range. No string at all makes it throw.
+ */
 export function cleanArticle(
 	text: string,
 	options?: Readonly<CleanArticleOptions>,
 ): CleanedArticle {
-	if (typeof text !== "string")
+	if (typeof text !== "string") {
 		throw new TypeError(
 			`text must be a string, got ${text === null ? "null" : typeof text}`,
 		);
+	}
 	const settings = readOptions(options);
 	const format =
 		settings.format === "auto" ? detectFormat(text) : settings.format;
-	let blocks = format === "markdown" ? readMarkdown(text) : readPlainText(text);
-	const removed: Removal[] = [];
-	if (settings.advertisements) {
-		const found = findAdvertisements(blocks, {
-			where: settings.advertisements,
-			language: settings.language,
-		});
-		const gone = new Set(found.map((f) => f.index));
-		for (const { index, cues } of found) {
-			const { start, end } = blocks[index];
-			removed.push({
-				kind: "advertisement",
-				start,
-				end,
-				text: text.slice(start, end),
-				cues,
-			});
-		}
-		blocks = blocks.filter((_, i) => !gone.has(i));
-	}
+	return cleanBlocks(
+		text,
+		format === "markdown" ? readMarkdown(text) : readPlainText(text),
+		settings,
+	);
+}
+
+/** The core: cleans blocks, whoever read them. `input` is what their offsets point into. */
+export function cleanBlocks(
+	input: string,
+	read: readonly SourceBlock[],
+	settings: Settings,
+): CleanedArticle {
+	const { blocks, removed } = removeAll(input, read, settings);
 	const {
 		title,
 		sections,
@@ -46,8 +60,66 @@ export function cleanArticle(
 	return {
 		title,
 		sections,
-		text: kept.map((b) => b.text).join("\n\n"),
+		text: kept.map((block) => block.text).join("\n\n"),
 		blocks: kept,
-		removed,
+		removed: settle(removed),
 	};
+}
+
+/**
+ * Rounds of finding after the first; a round looks at what the last one left. Two settle
+ * every document measured; the bound is for hostile ones.
+ */
+const MOST_ROUNDS = 6;
+
+/** Finds and removes until nothing is found, so that cleaning the result again removes nothing. */
+function removeAll(
+	input: string,
+	read: readonly SourceBlock[],
+	settings: Settings,
+): { blocks: readonly SourceBlock[]; removed: Removal[] } {
+	let blocks = read;
+	const removed: Removal[] = [];
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const repeats =
+			settings.similarity === null ? 0 : removeRepeats(settings.similarity);
+		const advertisements =
+			settings.advertisements === null
+				? 0
+				: removeAdvertisements(settings.advertisements);
+		if (repeats === 0 && (advertisements === 0 || settings.similarity === null))
+			break;
+	}
+	return { blocks, removed };
+
+	function removeRepeats(similarity: number): number {
+		const comparable = comparableText(blocks);
+		const cuts = findRepeats(comparable, blocks, input, similarity);
+		if (cuts.length === 0) return 0;
+		const ledger = applyCuts(input, comparable, blocks, cuts);
+		blocks = ledger.blocks;
+		removed.push(...ledger.removed);
+		return ledger.removed.length;
+	}
+
+	function removeAdvertisements(where: "trailing" | "anywhere"): number {
+		const found = findAdvertisements(blocks, {
+			where,
+			language: settings.language,
+		});
+		if (found.length === 0) return 0;
+		const gone = new Map(found.map(({ index, cues }) => [index, cues]));
+		for (const [index, cues] of gone) {
+			const { start, end } = blocks[index];
+			removed.push({
+				kind: "advertisement",
+				start,
+				end,
+				text: input.slice(start, end),
+				cues,
+			} satisfies Advertisement);
+		}
+		blocks = blocks.filter((_, index) => !gone.has(index));
+		return found.length;
+	}
 }

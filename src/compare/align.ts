@@ -1,0 +1,163 @@
+import type { Chain } from "./chains.js";
+import type { ComparableText } from "./comparable.js";
+
+/** Shorter shared runs between two edits are coincidence: "the", "ung". */
+const SHORTEST = 5;
+const SHORTEST_DENSE = 2;
+/**
+ * A shared run counts as alignment when it makes up this share of the longer gap, or this
+ * share of the shorter: else what stands only in one of them is shredded by words that both use.
+ */
+const SHARE_OF_LONGER = 0.15;
+const SHARE_OF_SHORTER = 0.8;
+/** Cells of one table of shared runs; a longer pair of gaps is left as it is, one difference. */
+const MOST_CELLS = 160_000;
+
+/** What may still be spent on tables of shared runs, in cells; shared by all chains of a document so that time stays linear. */
+export interface AlignBudget {
+	cells: number;
+}
+
+/** Bounds of what a chain may grow into at its ends. */
+export interface Reach {
+	firstFrom: number;
+	firstTo: number;
+	secondFrom: number;
+	secondTo: number;
+}
+
+/**
+ * Fills the gaps of a chain, and what lies beyond its ends within `reach`, with the
+ * longest shared runs (as Ratcliff and Obershelp's gestalt matching does): what is left
+ * are the places at which the two sides read otherwise.
+ */
+export function align(
+	text: ComparableText,
+	chain: Chain,
+	reach: Reach,
+	budget: AlignBudget,
+): Chain {
+	const { segments } = chain;
+	const aligned: Chain = { segments: [], matched: 0 };
+	let first = reach.firstFrom;
+	let second = reach.secondFrom;
+	for (let s = 0; s < segments.length; s += 3) {
+		fill(text, first, segments[s], second, segments[s + 1], aligned, budget);
+		push(aligned, segments[s], segments[s + 1], segments[s + 2]);
+		first = segments[s] + segments[s + 2];
+		second = segments[s + 1] + segments[s + 2];
+	}
+	fill(text, first, reach.firstTo, second, reach.secondTo, aligned, budget);
+	return aligned;
+}
+
+function fill(
+	text: ComparableText,
+	firstFrom: number,
+	firstTo: number,
+	secondFrom: number,
+	secondTo: number,
+	into: Chain,
+	budget: AlignBudget,
+): void {
+	const { units } = text;
+	let start = 0;
+	const most = Math.min(firstTo - firstFrom, secondTo - secondFrom);
+	if (most <= 0) return;
+	while (start < most && units[firstFrom + start] === units[secondFrom + start])
+		start++;
+	if (start > 0) push(into, firstFrom, secondFrom, start);
+	let end = 0;
+	while (
+		end < most - start &&
+		units[firstTo - 1 - end] === units[secondTo - 1 - end]
+	)
+		end++;
+	const run = longestShared(
+		units,
+		firstFrom + start,
+		firstTo - end,
+		secondFrom + start,
+		secondTo - end,
+		budget,
+	);
+	const left = firstTo - firstFrom - start - end;
+	const right = secondTo - secondFrom - start - end;
+	if (
+		run !== null &&
+		run.length >= (text.dense > 0.5 ? SHORTEST_DENSE : SHORTEST) &&
+		(run.length >= Math.max(left, right) * SHARE_OF_LONGER ||
+			run.length >= Math.min(left, right) * SHARE_OF_SHORTER)
+	) {
+		fill(
+			text,
+			firstFrom + start,
+			run.first,
+			secondFrom + start,
+			run.second,
+			into,
+			budget,
+		);
+		push(into, run.first, run.second, run.length);
+		fill(
+			text,
+			run.first + run.length,
+			firstTo - end,
+			run.second + run.length,
+			secondTo - end,
+			into,
+			budget,
+		);
+	}
+	if (end > 0) push(into, firstTo - end, secondTo - end, end);
+}
+
+function push(
+	chain: Chain,
+	first: number,
+	second: number,
+	length: number,
+): void {
+	const { segments } = chain;
+	const at = segments.length - 3;
+	chain.matched += length;
+	if (
+		at >= 0 &&
+		segments[at] + segments[at + 2] === first &&
+		segments[at + 1] + segments[at + 2] === second
+	) {
+		segments[at + 2] += length;
+	} else segments.push(first, second, length);
+}
+
+function longestShared(
+	units: Uint16Array,
+	firstFrom: number,
+	firstTo: number,
+	secondFrom: number,
+	secondTo: number,
+	budget: AlignBudget,
+): { first: number; second: number; length: number } | null {
+	const rows = firstTo - firstFrom;
+	const columns = secondTo - secondFrom;
+	const cells = rows * columns;
+	if (cells <= 0 || cells > MOST_CELLS || cells > budget.cells) return null;
+	budget.cells -= cells;
+	const runs = new Int32Array(columns + 1);
+	let best = 0;
+	let first = 0;
+	let second = 0;
+	for (let r = 0; r < rows; r++) {
+		const unit = units[firstFrom + r];
+		for (let c = columns; c > 0; c--) {
+			const run = units[secondFrom + c - 1] === unit ? runs[c - 1] + 1 : 0;
+			runs[c] = run;
+			if (run > best) {
+				best = run;
+				first = firstFrom + r - run + 1;
+				second = secondFrom + c - run;
+			}
+		}
+	}
+	return best > 0 ? { first, second, length: best } : null;
+}

@@ -1,0 +1,122 @@
+import type { Matches } from "./matches.js";
+
+/**
+ * Two ranges of the text that say the same in the same order: matches in rising order on
+ * both sides. The ranges never overlap; `first` lies before `second`.
+ */
+export interface Chain {
+	/** Flat triples: start on the first side, start on the second side, length. */
+	segments: number[];
+	/** Units that match. */
+	matched: number;
+}
+
+/** How many matches back a chain may be continued (minimap2's bound; chance matches stand between). */
+const LOOK_BACK = 64;
+/** Units that may differ between two matches on both sides at once: a rewritten sentence or two. */
+const MOST_REWRITTEN = 400;
+/** Units that one side alone may hold between two matches: a paragraph, a box, a list of its own. */
+const MOST_INSERTED = 6000;
+/** What a rewritten unit costs; matches that belong together outweigh it, chance phrases far apart do not. */
+const REWRITTEN_COST = 0.5;
+/** What an insertion costs, whatever its length: less than a chance match earns. */
+const INSERTED_COST = 4;
+/** Matches that a chain keeps of an overlapped one must add at least this many units. */
+const LEAST_ADDED = 6;
+
+/**
+ * Joins matches to heaviest chains in order (as Li 2018, "Minimap2", section 2.1, does with
+ * the anchors of a genome), the heaviest first. Every match belongs to one chain at most.
+ */
+export function findChains(matches: Matches): Chain[] {
+	const { first, second, length, count } = matches;
+	const score = new Float64Array(count);
+	const before = new Int32Array(count).fill(-1);
+	// Where the second side of the chain that ends here begins: the first side must not run into it.
+	const secondStart = new Int32Array(count);
+	for (let j = 0; j < count; j++) {
+		score[j] = length[j];
+		secondStart[j] = second[j];
+		for (let i = j - 1; i >= 0 && i >= j - LOOK_BACK; i--) {
+			const gain = continues(i, j) ? joined(i, j) : 0;
+			if (gain > score[j]) {
+				score[j] = gain;
+				before[j] = i;
+				secondStart[j] = secondStart[i];
+			}
+		}
+	}
+	return extract();
+
+	function continues(i: number, j: number): boolean {
+		return (
+			first[j] >= first[i] &&
+			second[j] >= second[i] &&
+			first[j] + length[j] <= secondStart[i]
+		);
+	}
+
+	function joined(i: number, j: number): number {
+		const gapFirst = first[j] - first[i] - length[i];
+		const gapSecond = second[j] - second[i] - length[i];
+		const overlap = Math.max(0, -gapFirst, -gapSecond);
+		const added = length[j] - overlap;
+		if (added < LEAST_ADDED) return 0;
+		const rewritten = Math.max(0, Math.min(gapFirst, gapSecond));
+		const inserted = Math.max(gapFirst, gapSecond) + overlap - rewritten;
+		const weight = Math.max(score[i], added);
+		if (rewritten > MOST_REWRITTEN || rewritten > weight * 2) return 0;
+		if (inserted > MOST_INSERTED || inserted > weight * 3 + 200) return 0;
+		return (
+			score[i] +
+			added -
+			rewritten * REWRITTEN_COST -
+			(inserted > 0 ? Math.min(inserted, INSERTED_COST) : 0)
+		);
+	}
+
+	function extract(): Chain[] {
+		const order = Array.from({ length: count }, (_, i) => i).sort(
+			(a, b) => score[b] - score[a] || a - b,
+		);
+		const used = new Uint8Array(count);
+		const chains: Chain[] = [];
+		for (const end of order) {
+			if (used[end] === 1) continue;
+			const members: number[] = [];
+			for (let at = end; at >= 0 && used[at] === 0; at = before[at]) {
+				used[at] = 1;
+				members.push(at);
+			}
+			const chain: Chain = { segments: [], matched: 0 };
+			for (let m = members.length - 1; m >= 0; m--) {
+				const at = members[m];
+				append(chain, first[at], second[at], length[at]);
+			}
+			chains.push(chain);
+		}
+		return chains;
+	}
+}
+
+/** Adds a match behind a chain, less what both already hold. */
+function append(
+	chain: Chain,
+	first: number,
+	second: number,
+	length: number,
+): void {
+	const { segments } = chain;
+	const at = segments.length - 3;
+	let overlap = 0;
+	if (at >= 0) {
+		overlap = Math.max(
+			0,
+			segments[at] + segments[at + 2] - first,
+			segments[at + 1] + segments[at + 2] - second,
+		);
+	}
+	if (length <= overlap) return;
+	segments.push(first + overlap, second + overlap, length - overlap);
+	chain.matched += length - overlap;
+}

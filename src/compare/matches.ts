@@ -1,0 +1,117 @@
+import type { ComparableText } from "./comparable.js";
+import { fingerprints } from "./fingerprints.js";
+
+/**
+ * Maximal runs of units that stand twice, as three parallel columns in order of `second`:
+ * units `first` to `first + length` equal units `second` to `second + length`, and the two
+ * never overlap.
+ */
+export interface Matches {
+	first: Int32Array;
+	second: Int32Array;
+	length: Int32Array;
+	count: number;
+}
+
+/** How many earlier places of one fingerprint are compared: two glued copies, a teaser and a pull quote beside the body make five. */
+const PLACES = 8;
+/**
+ * Shorter runs are chance: a set phrase of a language ("the United Nations", "Recht auf") is
+ * below, and a guaranteed shared fingerprint is not.
+ */
+const SHORTEST = 16;
+const SHORTEST_DENSE = 8;
+/** Units compared, as a multiple of the text, before only the first place counts: keeps hostile repetition linear. */
+const EFFORT = 12;
+
+/** Finds what stands twice: fingerprints propose, every hit is verified unit by unit. Linear in the text. */
+export function findMatches(text: ComparableText): Matches {
+	const { units, length } = text;
+	const prints = fingerprints(text);
+	const { positions, hashes, count, shingle } = prints;
+	const found = new Columns();
+	if (count < 2) return found;
+	const shortest = shingle < SHORTEST_DENSE ? SHORTEST_DENSE : SHORTEST;
+	let bits = 4;
+	while (1 << bits < count * 2) bits++;
+	const mask = (1 << bits) - 1;
+	// Slot of the table: one more than the first fingerprint with that hash.
+	const table = new Int32Array(1 << bits);
+	const next = new Int32Array(count);
+	const last = new Int32Array(count);
+	const places = new Uint8Array(count);
+	// Runs that reach beyond the position at hand, by distance: what lies on them is found already.
+	let open: { distance: number; end: number }[] = [];
+	let reach = 0;
+	let effort = EFFORT * length + 4096;
+	for (let f = 0; f < count; f++) {
+		const at = positions[f];
+		const hash = hashes[f];
+		let slot = (hash ^ (hash >>> bits)) & mask;
+		while (table[slot] !== 0 && hashes[table[slot] - 1] !== hash)
+			slot = (slot + 1) & mask;
+		const head = table[slot] - 1;
+		if (head < 0) {
+			table[slot] = f + 1;
+			last[f] = f;
+			places[f] = 1;
+			continue;
+		}
+		if (open.length > 0) open = open.filter((run) => run.end > at);
+		let candidate = head;
+		for (let seen = 0; seen < PLACES && candidate >= 0; seen++) {
+			// When the effort is spent only text that no run covers yet is looked at.
+			if (effort < 0 && reach > at) break;
+			const distance = at - positions[candidate];
+			candidate = candidate === last[head] ? -1 : next[candidate];
+			if (open.some((run) => run.distance === distance)) continue;
+			let end = at;
+			// Verified literally, and never into its own other copy: p p p is p twice removed, not a run over itself.
+			while (end < length && units[end] === units[end - distance]) end++;
+			effort -= end - at;
+			if (end - at < shingle) continue;
+			let start = at;
+			// A run that reaches further back was found from the fingerprint before this one.
+			const back = Math.max(distance, f > 0 ? positions[f - 1] : 0);
+			while (start > back && units[start - 1] === units[start - 1 - distance])
+				start--;
+			effort -= at - start;
+			if (end - start > distance) end = start + distance;
+			if (end <= at) continue;
+			open.push({ distance, end });
+			if (end > reach) reach = end;
+			if (end - start >= shortest)
+				found.push(start - distance, start, end - start);
+		}
+		if (places[head] < PLACES) {
+			places[head]++;
+			next[last[head]] = f;
+			last[head] = f;
+		}
+	}
+	return found;
+}
+
+class Columns implements Matches {
+	first = new Int32Array(64);
+	second = new Int32Array(64);
+	length = new Int32Array(64);
+	count = 0;
+
+	push(first: number, second: number, length: number): void {
+		if (this.count === this.first.length) {
+			this.first = doubled(this.first);
+			this.second = doubled(this.second);
+			this.length = doubled(this.length);
+		}
+		this.first[this.count] = first;
+		this.second[this.count] = second;
+		this.length[this.count++] = length;
+	}
+}
+
+function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
+	const to = new Int32Array(from.length * 2);
+	to.set(from);
+	return to;
+}

@@ -1,0 +1,194 @@
+import { type ComparableText, massOf } from "../../compare/comparable.js";
+import { similarity as dice } from "../../compare/similarity.js";
+import type { SourceBlock } from "../../read/source-block.js";
+import type { Candidate } from "./candidate.js";
+import type { Copies } from "./copies.js";
+import type { Cut } from "./cut.js";
+import { CUT } from "./decide.js";
+import { differsInFacts, isOtherWord, readings } from "./facts.js";
+import { isSentenceBorder } from "./sentence.js";
+import { LONG, type Side } from "./side.js";
+
+export interface Case {
+	text: ComparableText;
+	blocks: readonly SourceBlock[];
+	input: string;
+	candidate: Candidate;
+	copy: Side;
+	kept: Side;
+	cuts: readonly Cut[];
+	copies: Copies;
+	similarity: number;
+	roles: Uint8Array;
+}
+
+/** Letters from which equal neighbours are a scraper's; a shorter line twice may be a refrain, a row, a cheer. */
+const NEIGHBOUR = 20;
+/** Letters from which a whole sentence that also stands inside a paragraph is its pull quote or teaser. */
+const QUOTED = 40;
+/** Of a run's blocks at most this share may differ in facts: an updated article changes some figures, a template all. */
+const CHANGED = 0.5;
+/** A run that makes up this share of the document with its other place is the body itself. */
+const BODY = 0.5;
+/** What is left of a packed copy without being a sentence, at most, as a share of what matches; above, it is a paragraph that quotes. */
+const LEFT_OVER = 0.12;
+/** Copies from which what stands far apart is the author's: refrains, notices, the same box in every section. */
+const MANY = 3;
+/** Letters from which even many copies far apart are a scraper's: a lead paragraph as every picture's caption. */
+const PARAGRAPH = 160;
+
+/** Whether a candidate must stay: its repetition is the author's, or the two places say different things. */
+export function isAuthored(one: Case): boolean {
+	switch (one.candidate.shape) {
+		case "flattened":
+			return isQuotingParagraph(one);
+		case "run":
+			return isAuthoredRun(one);
+		case "within":
+			return massOfSide(one, one.copy) < QUOTED || !isSame(one);
+		case "contained":
+			return isAuthoredQuote(one);
+		case "pair":
+			return isAuthoredPair(one);
+	}
+}
+
+/** Own words between the packed blocks that are no sentences: a paragraph that quotes two others. */
+function isQuotingParagraph({ text, cuts, candidate, copy }: Case): boolean {
+	let left = 0;
+	for (const cut of cuts) {
+		for (const { from, to, keptFrom, keptTo } of readings(text, cut)) {
+			// The end of a copy may be torn off anywhere.
+			if (to === text.starts[cut.block + 1] && cut.block === copy.to) continue;
+			left += Math.max(0, to - from - (keptTo - keptFrom));
+		}
+	}
+	return left > Math.max(40, candidate.chain.matched * LEFT_OVER);
+}
+
+function isAuthoredRun(one: Case): boolean {
+	const { text, candidate, copy, kept, cuts, copies } = one;
+	const { first, second } = candidate;
+	const share = (first.size + second.size) / text.length;
+	if (copy.long === 0 && (share < BODY || copy.wholeMass < LONG)) return true;
+	let changed = 0;
+	for (const cut of cuts)
+		if (readings(text, cut).some((reading) => differsInFacts(text, reading)))
+			changed++;
+	if (changed > cuts.length * CHANGED) return true;
+	if (share >= BODY || isNext(one)) return false;
+	// The same box below the same heading, in two sections of one guide.
+	const head = kept.from;
+	const isHeaded =
+		massOf(text, text.starts[head], text.starts[head + 1]) < LONG;
+	if (isHeaded && copy.covered[0] > 0) return true;
+	return (copies.get(first.from) ?? 0) >= MANY;
+}
+
+function isAuthoredPair(one: Case): boolean {
+	const { text, blocks, copies, candidate, copy } = one;
+	const mass = massOfSide(one, copy);
+	if (isProtected(blocks, copy)) return true;
+	if (!isSame(one)) return true;
+	if (isNext(one)) return mass < NEIGHBOUR;
+	if (mass < LONG || isQuestion(text, one.input, copy.from)) return true;
+	return (copies.get(candidate.first.from) ?? 0) >= MANY && mass < PARAGRAPH;
+}
+
+/** A pull quote, a teaser or a piece of a copy: whole sentences of the block that holds it. */
+function isAuthoredQuote(one: Case): boolean {
+	const { text, input, blocks, candidate, copy, kept } = one;
+	if (
+		massOfSide(one, copy) < QUOTED ||
+		isProtected(blocks, copy) ||
+		!isSame(one)
+	)
+		return true;
+	const { segments } = candidate.chain;
+	const last = segments.length - 3;
+	const from = segments[kept.which];
+	const to = segments[last + kept.which] + segments[last + 2];
+	const isTorn = ELLIPSIS.test(
+		input.slice(blocks[copy.to].start, blocks[copy.to].end),
+	);
+	return !(
+		isSentenceBorder(text, input, kept.from, from) &&
+		(isTorn || isSentenceBorder(text, input, kept.to, to))
+	);
+}
+
+/** An ellipsis at the end of a block, with or without brackets around it. */
+const ELLIPSIS = /(?:…|\.\.\.)[\])]?$/;
+
+/** Whether a lone copy says the same: alike enough, and no figure, negation or name differs. */
+function isSame({
+	text,
+	candidate,
+	cuts,
+	similarity,
+	copy,
+	kept,
+}: Case): boolean {
+	for (const cut of cuts) {
+		if (cut.own.length > 0 && candidate.shape !== "within") return false;
+		for (const reading of readings(text, cut)) {
+			if (candidate.shape === "within" && isOutside(candidate, copy, reading))
+				continue;
+			if (similarity === 1) return false;
+			if (differsInFacts(text, reading) || isOtherWord(text, reading))
+				return false;
+		}
+	}
+	if (copy.matched === copy.size && kept.matched === copy.matched) return true;
+	const { segments } = candidate.chain;
+	const last = segments.length - 3;
+	const end = (which: 0 | 1) => segments[last + which] + segments[last + 2];
+	return dice(text, segments[0], end(0), segments[1], end(1)) >= similarity;
+}
+
+/** Whether a reading lies beyond the place inside its block that goes. */
+function isOutside(
+	candidate: Candidate,
+	copy: Side,
+	reading: { from: number; to: number },
+): boolean {
+	const { segments } = candidate.chain;
+	const last = segments.length - 3;
+	return (
+		reading.to <= segments[copy.which] ||
+		reading.from >= segments[last + copy.which] + segments[last + 2]
+	);
+}
+
+/** Whether nothing stands between the two places but what has gone, separators included. */
+function isNext({ text, candidate, roles }: Case): boolean {
+	for (let b = candidate.first.to + 1; b < candidate.second.from; b++) {
+		if (roles[b] !== CUT && text.starts[b + 1] > text.starts[b]) return false;
+	}
+	return true;
+}
+
+/** Code and tables repeat themselves for their own reasons. */
+function isProtected(blocks: readonly SourceBlock[], side: Side): boolean {
+	const { kind } = blocks[side.from];
+	return kind === "code" || kind === "table" || kind === "heading";
+}
+
+/** A question may be asked twice. */
+function isQuestion(
+	text: ComparableText,
+	input: string,
+	block: number,
+): boolean {
+	const last = text.sources[text.starts[block + 1] - 1] ?? 0;
+	return /[?？؟\u037e՞፧⁇]/u.test(input.slice(last + 1, last + 4));
+}
+
+function massOfSide({ text }: Case, side: Side): number {
+	let mass = 0;
+	for (let b = side.from; b <= side.to; b++) {
+		if (side.covered[b - side.from] > 0)
+			mass += massOf(text, text.starts[b], text.starts[b + 1]);
+	}
+	return mass;
+}

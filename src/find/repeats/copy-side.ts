@@ -1,0 +1,91 @@
+import { type ComparableText, massOf } from "../../compare/comparable.js";
+import type { SourceBlock } from "../../read/source-block.js";
+import type { Candidate } from "./candidate.js";
+import { CUT, KEPT } from "./decide.js";
+import { LONG, type Side } from "./side.js";
+
+/**
+ * Which side of a candidate goes: the one that packs or is contained; else the poorer one,
+ * and between equals the later. A side that something else is kept for never goes. Null:
+ * both must stay.
+ */
+export function copySide(
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+	candidate: Candidate,
+	roles: Uint8Array,
+): Side | null {
+	if (candidate.copy !== null) return candidate.copy;
+	const { first, second, chain } = candidate;
+	if (candidate.shape === "within")
+		return sideWithin(text, chain.segments, first, second);
+	const firstPinned = isPinned(roles, first);
+	const secondPinned = isPinned(roles, second);
+	if (firstPinned || secondPinned)
+		return firstPinned && secondPinned ? null : firstPinned ? second : first;
+	return isPoorer(text, blocks, candidate, roles) ? first : second;
+}
+
+/** Whether the first side is the poorer one. */
+function isPoorer(
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+	candidate: Candidate,
+	roles: Uint8Array,
+): boolean {
+	const { first, second } = candidate;
+	const extent = second.to - second.from - (first.to - first.from);
+	if (extent !== 0) return extent > 0;
+	const markup = markupOf(blocks, second) - markupOf(blocks, first);
+	if (markup !== 0) return markup > 0;
+	const before = (side: Side) => neighbour(roles, side.from, -1);
+	const after = (side: Side) => neighbour(roles, side.to, 1);
+	const isShort = (block: number) =>
+		block >= 0 &&
+		massOf(text, text.starts[block], text.starts[block + 1]) < LONG;
+	// A title or heading stands right above the second place and nothing above the first: `body title body`, a teaser above the title.
+	if (before(first) < 0 && isShort(before(second)) && before(second) > first.to)
+		return true;
+	if (candidate.shape !== "pair") return false;
+	// A teaser or caption stands alone between short lines; in the body the article reads on.
+	const isAlone = (side: Side) => after(side) < 0 || isShort(after(side));
+	return isAlone(first) && !isAlone(second) && after(first) !== second.from;
+}
+
+/** The next block in a direction that has not gone yet, or -1. */
+function neighbour(roles: Uint8Array, from: number, step: -1 | 1): number {
+	let at = from + step;
+	while (at >= 0 && at < roles.length && roles[at] === CUT) at += step;
+	return at < roles.length ? at : -1;
+}
+
+/** Characters of markup (links, emphasis, images) in a side's blocks; plain text has none. */
+function markupOf(blocks: readonly SourceBlock[], side: Side): number {
+	let markup = 0;
+	for (let b = side.from; b <= side.to; b++) {
+		const block = blocks[b];
+		if (block.marked) markup += block.end - block.start - block.text.length;
+	}
+	return markup;
+}
+
+function isPinned(roles: Uint8Array, side: Side): boolean {
+	for (let b = side.from; b <= side.to; b++)
+		if (roles[b] === KEPT && side.covered[b - side.from] > 0) return true;
+	return false;
+}
+
+/** Inside one block the place at its edge goes, so that what stays is one stretch. */
+function sideWithin(
+	text: ComparableText,
+	segments: readonly number[],
+	first: Side,
+	second: Side,
+): Side {
+	const last = segments.length - 3;
+	const atStart = segments[0] - text.starts[first.from] <= 2;
+	const atEnd =
+		text.starts[first.from + 1] - (segments[last + 1] + segments[last + 2]) <=
+		2;
+	return atStart || !atEnd ? first : second;
+}

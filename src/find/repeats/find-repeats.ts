@@ -1,0 +1,96 @@
+import { type AlignBudget, align, type Reach } from "../../compare/align.js";
+import { type Chain, findChains } from "../../compare/chains.js";
+import { blockAt, type ComparableText } from "../../compare/comparable.js";
+import { findMatches } from "../../compare/matches.js";
+import type { SourceBlock } from "../../read/source-block.js";
+import { type Candidate, classify, type Shape } from "./candidate.js";
+import type { Cut } from "./cut.js";
+import { decide } from "./decide.js";
+import { sideOf } from "./side.js";
+
+/** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
+const FURTHEST = 400;
+/** Cells of alignment tables a unit of text; typical articles spend less than one. */
+const CELLS_A_UNIT = 24;
+/** Which shape is decided first: a packed copy tells most surely which side is the structured one. */
+const ORDER: readonly Shape[] = [
+	"flattened",
+	"run",
+	"within",
+	"contained",
+	"pair",
+];
+
+/**
+ * Proposes what goes from a document because it stands twice, one cut a block. Pure; the
+ * ledger applies the cuts.
+ */
+export function findRepeats(
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+	input: string,
+	similarity: number,
+): Cut[] {
+	const chains = findChains(findMatches(text));
+	if (chains.length === 0) return [];
+	const budget: AlignBudget = { cells: text.length * CELLS_A_UNIT + 1_000_000 };
+	const byShape = new Map<Shape, Candidate[]>(
+		ORDER.map((shape) => [shape, []]),
+	);
+	for (const chain of chains) {
+		if (!isPromising(text, chain)) continue;
+		const aligned = align(text, chain, reachOf(text, chain), budget);
+		const candidate = classify(
+			text,
+			aligned,
+			sideOf(text, aligned, 0),
+			sideOf(text, aligned, 1),
+		);
+		if (candidate !== null) byShape.get(candidate.shape)?.push(candidate);
+	}
+	const candidates = ORDER.flatMap((shape) => byShape.get(shape) ?? []);
+	return decide(text, blocks, input, candidates, chains, similarity);
+}
+
+/** Whether a chain covers half of a block that it touches on either side; most are phrases and end here. */
+function isPromising(text: ComparableText, chain: Chain): boolean {
+	for (const which of [0, 1] as const) {
+		const side = sideOf(text, chain, which);
+		for (let i = 0; i < side.covered.length; i++) {
+			if (side.covered[i] >= side.sizes[i] * 0.5) return true;
+		}
+	}
+	const within =
+		blockAt(text, chain.segments[0]) === blockAt(text, chain.segments[1]);
+	return within && chain.matched >= 40;
+}
+
+/**
+ * How far a chain may grow: to the ends of the blocks that it begins and ends in, and where
+ * one side's block goes on longer, into the other side's neighbouring blocks as far.
+ */
+function reachOf(text: ComparableText, chain: Chain): Reach {
+	const { starts, length } = text;
+	const { segments } = chain;
+	const last = segments.length - 3;
+	const first = segments[0];
+	const second = segments[1];
+	const firstEnd = segments[last] + segments[last + 2];
+	const secondEnd = segments[last + 1] + segments[last + 2];
+	const bound = (units: number) => Math.min(units, FURTHEST);
+	const headFirst = bound(first - starts[blockAt(text, first)]);
+	const headSecond = bound(second - starts[blockAt(text, second)]);
+	const tailFirst = bound(starts[blockAt(text, firstEnd - 1) + 1] - firstEnd);
+	const tailSecond = bound(
+		starts[blockAt(text, secondEnd - 1) + 1] - secondEnd,
+	);
+	const slack = (own: number, other: number) =>
+		other > own ? bound(Math.ceil(other * 1.2) + 20) : own;
+	const secondFrom = Math.max(firstEnd, second - slack(headSecond, headFirst));
+	return {
+		firstFrom: Math.max(0, first - slack(headFirst, headSecond)),
+		firstTo: Math.min(secondFrom, firstEnd + slack(tailFirst, tailSecond)),
+		secondFrom,
+		secondTo: Math.min(length, secondEnd + slack(tailSecond, tailFirst)),
+	};
+}

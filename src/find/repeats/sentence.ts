@@ -1,0 +1,34 @@
+import type { ComparableText } from "../../compare/comparable.js";
+
+/** Ends of a sentence in any script, and the ellipsis that a cut leaves. */
+const TERMINAL = /[\p{Sentence_Terminal}…]/u;
+/** Further than this no punctuation is looked for: between two units stand a few characters at most. */
+const FAR = 64;
+
+/** Whether a sentence ends between unit `at - 1` and unit `at`; a block's ends count. */
+export function isSentenceBorder(
+	text: ComparableText,
+	input: string,
+	block: number,
+	at: number,
+): boolean {
+	if (at <= text.starts[block] || at >= text.starts[block + 1]) return true;
+	const from = text.sources[at - 1] + 1;
+	const to = text.sources[at];
+	return (
+		to > from && TERMINAL.test(input.slice(from, Math.min(to, from + FAR)))
+	);
+}
+
+/** Whether unit `at` begins a block or is the end of one. */
+export function isBlockBorder(text: ComparableText, at: number): boolean {
+	const { starts } = text;
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (starts[middle] < at) low = middle + 1;
+		else high = middle;
+	}
+	return starts[low] === at;
+}

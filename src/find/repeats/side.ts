@@ -1,0 +1,97 @@
+import type { Chain } from "../../compare/chains.js";
+import {
+	blockAt,
+	type ComparableText,
+	massOf,
+} from "../../compare/comparable.js";
+
+/** How one side of a chain lies on the blocks of the document. */
+export interface Side {
+	/** 0: the earlier side of the chain; 1: the later. */
+	which: 0 | 1;
+	/** First and last block touched, inclusive. */
+	from: number;
+	to: number;
+	/** Units of each block from `from` to `to` that match. */
+	covered: Int32Array;
+	/** Units of those blocks. */
+	sizes: Int32Array;
+	/** Blocks that match as far as it matters; see `WHOLE` and `TOUCHED`. */
+	touched: number;
+	whole: number;
+	/** Letters that the whole blocks hold; see `massOf`. */
+	wholeMass: number;
+	/** Whole blocks that are long enough to be no coincidence. */
+	long: number;
+	/** Units of the touched blocks, and how many of them match. */
+	size: number;
+	matched: number;
+}
+
+/** A block stands whole in the other side from this share on: an edit or two in a paragraph cost some percent. */
+export const WHOLE = 0.9;
+/** A block counts as touched from this share on, or from this many units: a set phrase is neither. */
+const TOUCHED = 0.5;
+const TOUCHED_UNITS = 60;
+/**
+ * Letters from which a block that stands twice is no coincidence and no refrain: of the
+ * authored repeats looked at, refrains, questions and captions lie below.
+ */
+export const LONG = 80;
+
+/** Reads one side of a chain against the block borders. */
+export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
+	const { segments } = chain;
+	const last = segments.length - 3;
+	const from = blockAt(text, segments[which]);
+	const to = blockAt(text, segments[last + which] + segments[last + 2] - 1);
+	const covered = new Int32Array(to - from + 1);
+	const sizes = new Int32Array(to - from + 1);
+	for (let b = from; b <= to; b++)
+		sizes[b - from] = text.starts[b + 1] - text.starts[b];
+	let block = from;
+	for (let s = 0; s < segments.length; s += 3) {
+		let at = segments[s + which];
+		const end = at + segments[s + 2];
+		while (at < end) {
+			while (text.starts[block + 1] <= at) block++;
+			const stop = Math.min(end, text.starts[block + 1]);
+			covered[block - from] += stop - at;
+			at = stop;
+		}
+	}
+	const side: Side = {
+		which,
+		from,
+		to,
+		covered,
+		sizes,
+		touched: 0,
+		whole: 0,
+		wholeMass: 0,
+		long: 0,
+		size: 0,
+		matched: 0,
+	};
+	for (let i = 0; i < covered.length; i++) {
+		if (
+			covered[i] === 0 ||
+			(covered[i] < sizes[i] * TOUCHED && covered[i] < TOUCHED_UNITS)
+		)
+			continue;
+		side.touched++;
+		side.size += sizes[i];
+		side.matched += covered[i];
+		if (covered[i] < sizes[i] * WHOLE) continue;
+		side.whole++;
+		const mass = massOf(text, text.starts[from + i], text.starts[from + i + 1]);
+		side.wholeMass += mass;
+		if (mass >= LONG) side.long++;
+	}
+	return side;
+}
+
+/** Whether every block touched on this side stands in the other side, but for small edits. */
+export function isContained(side: Side): boolean {
+	return side.size > 0 && side.matched >= side.size * WHOLE;
+}

@@ -1,0 +1,294 @@
+import { blockAt, type ComparableText } from "./compare/comparable.js";
+import type { Cut } from "./find/repeats/cut.js";
+import { readings } from "./find/repeats/facts.js";
+import type { Segment, SourceBlock } from "./read/source-block.js";
+import { isBlank } from "./read/white-space.js";
+import type { Difference, Removal, Repeat, Span } from "./types.js";
+
+/** What a round of removals leaves. */
+export interface Ledger {
+	blocks: SourceBlock[];
+	removed: Repeat[];
+}
+
+/** Applies cuts: takes the copies out, writes down where each stays, and puts what is a copy's own in its place. */
+export function applyCuts(
+	input: string,
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+	cuts: readonly Cut[],
+): Ledger {
+	if (cuts.length === 0) return { blocks: [...blocks], removed: [] };
+	const cutOf = new Map(cuts.map((cut) => [cut.block, cut]));
+	const inserted = new Map<number, SourceBlock[]>();
+	const removed: Repeat[] = [];
+	for (const cut of [...cuts].sort((a, b) => a.block - b.block)) {
+		const block = blocks[cut.block];
+		const parts = partition(input, text, block, cut);
+		for (const part of parts) {
+			if (part.own) {
+				const place = inserted.get(part.own.before) ?? [];
+				place.push(part.whole ? block : fragment(block, part));
+				inserted.set(part.own.before, place);
+			} else removed.push(repeat(input, text, blocks, cut, part));
+		}
+	}
+	const left: SourceBlock[] = [];
+	for (let b = 0; b <= blocks.length; b++) {
+		left.push(...(inserted.get(b) ?? []));
+		if (b < blocks.length && !cutOf.has(b)) left.push(blocks[b]);
+	}
+	return { blocks: left, removed };
+}
+
+/** A stretch of a cut block, in source offsets and in units. */
+interface Part extends Span {
+	from: number;
+	to: number;
+	own: Cut["own"][number] | null;
+	/** The part is the whole block. */
+	whole: boolean;
+}
+
+/** Divides a block's source between what is removed and what is its own; every character goes to one of them. */
+function partition(
+	input: string,
+	text: ComparableText,
+	block: SourceBlock,
+	cut: Cut,
+): Part[] {
+	const parts: Part[] = [];
+	const blockFrom = text.starts[cut.block];
+	const blockTo = text.starts[cut.block + 1];
+	const add = (from: number, to: number, own: Part["own"]) => {
+		let start = from === blockFrom ? block.start : border(input, text, from);
+		let end = to === blockTo ? block.end : border(input, text, to);
+		while (start < end && isBlank(input.charCodeAt(start))) start++;
+		while (end > start && isBlank(input.charCodeAt(end - 1))) end--;
+		parts.push({
+			from,
+			to,
+			start,
+			end,
+			own,
+			whole: from === blockFrom && to === blockTo,
+		});
+	};
+	let at = blockFrom;
+	for (const own of cut.own) {
+		if (own.from > at) add(at, own.from, null);
+		add(own.from, own.to, own);
+		at = own.to;
+	}
+	if (at < blockTo) add(at, blockTo, null);
+	return parts;
+}
+
+/** Where the source divides between unit `at - 1` and unit `at`: closing punctuation stays left, opening goes right. */
+function border(input: string, text: ComparableText, at: number): number {
+	const next = text.sources[at];
+	let here = text.sources[at - 1] + 1;
+	// Marks and low surrogates that belong to the character on the left.
+	while (here < next && MARK.test(input[here])) here++;
+	let end = here;
+	while (
+		end < next &&
+		!isBlank(input.charCodeAt(end)) &&
+		!OPENING.test(input[end])
+	)
+		end++;
+	return end;
+}
+
+const MARK = /[\p{M}\u{dc00}-\u{dfff}]/u;
+const OPENING = /[\p{Ps}\p{Pi}¿¡@#*_•–—-]/u;
+
+/** The part of a block that stays as a paragraph of its own. */
+function fragment(block: SourceBlock, part: Part): SourceBlock {
+	const segments: Segment[] = [];
+	for (const segment of block.segments) {
+		const start = Math.max(segment.start, part.start);
+		const end = Math.min(segment.end, part.end);
+		if (start >= end) continue;
+		const isLiteral = segment.text.length === segment.end - segment.start;
+		const text = isLiteral
+			? segment.text.slice(start - segment.start, end - segment.start)
+			: segment.text;
+		segments.push({ start, end, text });
+	}
+	const { kind, marked } = block;
+	const isText = kind === "title" || kind === "heading";
+	const text = segments
+		.map((segment) => segment.text)
+		.join(block.marked ? "" : " ");
+	return {
+		kind: isText ? "paragraph" : kind,
+		start: part.start,
+		end: part.end,
+		text,
+		segments,
+		marked,
+	};
+}
+
+function repeat(
+	input: string,
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+	cut: Cut,
+	part: Part,
+): Repeat {
+	const { start, end } = part;
+	let matched = 0;
+	const keptAt: Span[] = [];
+	let keptBlock = -1;
+	for (let s = 0; s < cut.runs.length; s += 3) {
+		const skip = Math.max(0, part.from - cut.runs[s]);
+		const length =
+			Math.min(part.to, cut.runs[s] + cut.runs[s + 2]) - cut.runs[s] - skip;
+		if (length <= 0) continue;
+		matched += length;
+		// A run may go on over the border of two kept blocks.
+		let from = cut.runs[s + 1] + skip;
+		const to = from + length;
+		while (from < to) {
+			const block = blockAt(text, from);
+			const stop = Math.min(to, text.starts[block + 1]);
+			const span = spanOf(input, text, blocks[block], block, from, stop);
+			const last = keptAt.at(-1);
+			if (last && block === keptBlock && span.start >= last.start)
+				last.end = Math.max(last.end, span.end);
+			else keptAt.push(span);
+			keptBlock = block;
+			from = stop;
+		}
+	}
+	const size = part.to - part.from;
+	return {
+		kind: cut.kind,
+		start,
+		end,
+		text: input.slice(start, end),
+		keptAt,
+		similarity: size === 0 ? 1 : Math.round((matched / size) * 10000) / 10000,
+		differences: differences(input, text, cut, part),
+	};
+}
+
+/** The source of kept units; the block's own bounds where they are all of it. */
+function spanOf(
+	input: string,
+	text: ComparableText,
+	block: SourceBlock,
+	index: number,
+	from: number,
+	to: number,
+): Span {
+	return {
+		start: from === text.starts[index] ? block.start : text.sources[from],
+		end:
+			to === text.starts[index + 1]
+				? block.end
+				: Math.max(text.sources[from] + 1, border(input, text, to)),
+	};
+}
+
+function differences(
+	input: string,
+	text: ComparableText,
+	cut: Cut,
+	part: Part,
+): Difference[] {
+	const found: Difference[] = [];
+	for (const reading of readings(text, cut)) {
+		if (
+			reading.to < part.from ||
+			reading.from > part.to ||
+			(reading.from === part.to &&
+				reading.from > part.from &&
+				reading.to > part.to)
+		)
+			continue;
+		const removed = spanOfUnits(
+			input,
+			text,
+			Math.max(reading.from, part.from),
+			Math.min(reading.to, part.to),
+			part,
+		);
+		const kept =
+			reading.keptTo > reading.keptFrom
+				? spanOfUnits(input, text, reading.keptFrom, reading.keptTo, null)
+				: null;
+		found.push({
+			...removed,
+			text: input.slice(removed.start, removed.end),
+			kept: kept && { ...kept, text: input.slice(kept.start, kept.end) },
+		});
+	}
+	return found;
+}
+
+function spanOfUnits(
+	input: string,
+	text: ComparableText,
+	from: number,
+	to: number,
+	within: Span | null,
+): Span {
+	if (from >= to) {
+		const at = from < text.length ? text.sources[from] : input.length;
+		const inside = within
+			? Math.min(Math.max(at, within.start), within.end)
+			: at;
+		return { start: inside, end: inside };
+	}
+	const start = text.sources[from];
+	const last = text.sources[to - 1];
+	return {
+		start,
+		end: Math.max(
+			last + 1,
+			last + ((input.codePointAt(last) ?? 0) > 0xffff ? 2 : 1),
+		),
+	};
+}
+
+/**
+ * Points every `keptAt` at what is kept in the end: what a later round removed in its turn
+ * stands where that removal says.
+ */
+export function settle(removed: readonly Removal[]): Removal[] {
+	const sorted = [...removed].sort(
+		(a, b) => a.start - b.start || a.end - b.end,
+	);
+	return sorted.map((removal) => {
+		if (removal.kind === "advertisement") return removal;
+		return {
+			...removal,
+			keptAt: removal.keptAt.flatMap((span) => follow(span, sorted, 0)),
+		};
+	});
+}
+
+function follow(span: Span, sorted: readonly Removal[], depth: number): Span[] {
+	const removal = covering(sorted, span);
+	if (removal === undefined || removal.kind === "advertisement" || depth > 8)
+		return [span];
+	return removal.keptAt.flatMap((next) => follow(next, sorted, depth + 1));
+}
+
+/** The removal that a span lies in, by binary search. */
+function covering(sorted: readonly Removal[], span: Span): Removal | undefined {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sorted[middle].end < span.end) low = middle + 1;
+		else high = middle;
+	}
+	const found = sorted[low];
+	return found && found.start <= span.start && found.end >= span.end
+		? found
+		: undefined;
+}
