@@ -6,8 +6,8 @@ import {
 	type Shape,
 	type Shaped,
 	titleOf,
-	wholeOf,
 } from "../article.js";
+import { bare } from "../bare.js";
 import { linesFor } from "../lines/lines-for.js";
 import { insertAt, middleParagraph, pickSentence } from "./pick.js";
 
@@ -57,6 +57,7 @@ function ownParagraph({ body, ...rest }: Article): Parts | null {
 	const own = middleParagraph({ body, ...rest });
 	if (!own) return null;
 	const structured = body.filter((_, i) => i !== own.index);
+	if (stands(own.text, structured)) return null;
 	return { copied: body, structured, wanted: body };
 }
 
@@ -73,8 +74,14 @@ function ownSentence(article: Article): Parts | null {
 	const structured = article.body.map((line, i) =>
 		i === index ? shorter : line,
 	);
+	if (stands(sentences[at], structured)) return null;
 	const wanted = insertAt(structured, index + 1, paragraph(sentences[at]));
 	return { copied: article.body, structured, wanted };
+}
+
+/** Whether a text is there anyway, so that it is not the copy's own. */
+function stands(text: string, lines: readonly Line[]): boolean {
+	return bare(glue(lines).text).includes(bare(text));
 }
 
 /** A caption of ours stands in the copy alone, below a long paragraph. */
