@@ -5,6 +5,7 @@ export default defineConfig({
 		index: "src/index.ts",
 		batch: "src/batch.ts",
 		cli: "src/cli.ts",
+		report: "src/report.ts",
 		// Loaded by its name in the threads of the batch and of the command.
 		worker: "src/batch/worker.ts",
 	},

@@ -58,8 +58,8 @@ function drawRow(
 					icon(REMOVED_AS[kind].icon),
 					h("span", "Removed"),
 				]),
-				source("del"),
 				removalNote(page, row.index),
+				source("del"),
 			],
 		);
 	}
@@ -165,13 +165,17 @@ function keptNote(copies: readonly number[] | undefined): ElementContent[] {
 	const rest = copies.length - listed.length;
 	return [
 		h("p", { className: ["note", "copies"] }, [
-			h("span", { className: ["label"] }, "Keeps "),
+			h(
+				"span",
+				{ className: ["label"] },
+				copies.length === 1 ? "Copy removed " : "Copies removed ",
+			),
 			...listed.map((index) =>
 				h(
 					"a",
 					{
 						href: `#r${index + 1}`,
-						ariaLabel: `Keeps the text of removal ${index + 1}`,
+						ariaLabel: `Removal ${index + 1}, a copy of this`,
 					},
 					number(index + 1),
 				),

@@ -66,7 +66,7 @@ export function removalNote(page: NotePage, index: number): Element {
 
 function why(removal: Removal): ElementContent[] {
 	if (removal.kind === "advertisement")
-		return [text("Asks the reader to do something; stands nowhere else.")];
+		return [text("Judged an advertisement by these signals together:")];
 	const differences = removal.differences.length;
 	const subject =
 		removal.kind === "full-text-copy" ? "This copy of the body" : "This text";

@@ -53,10 +53,13 @@ dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14r
 .figure.advertisement { border-left-style: dotted; }
 dt { display: flex; gap: 0.4rem; align-items: center; color: var(--own); font-weight: 600; }
 dd { margin: 0; color: var(--quiet); font-size: 0.8125rem; }
+dd span { white-space: nowrap; }
+dd span + span::before { content: "\\00b7"; margin: 0 0.15em 0 0.4em; }
+.figure.none dt, .figure.none dd strong { color: var(--quiet); font-weight: 500; }
 dd strong { color: var(--ink); font-size: 1.125rem; font-variant-numeric: tabular-nums; }
 
 .rows { padding: 1.25rem 0 2rem; border-top: 1px solid var(--line); }
-.row { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr) 19rem; gap: 0 1.5rem; padding: 0.35rem 0; }
+.row { display: grid; grid-template-columns: clamp(4.75rem, 8vw, 6.5rem) minmax(0, 1fr) clamp(12.5rem, 24vw, 19rem); gap: 0 clamp(0.75rem, 2vw, 1.5rem); padding: 0.35rem 0; }
 .many .row { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
 .row.heading, .row.title { padding-top: 1.1rem; }
 .role { padding-top: 0.3rem; color: var(--quiet); font-size: 0.75rem; text-align: right; overflow-wrap: anywhere; }
@@ -81,6 +84,7 @@ dd strong { color: var(--ink); font-size: 1.125rem; font-variant-numeric: tabula
 
 .removed { margin: 0.35rem 0; }
 .removed > .role { color: var(--own); font-weight: 600; }
+.role, .source { grid-row: 1; }
 .removed > .source { display: block; padding: 0.6rem 0.9rem; background: var(--tint); border-inline-start: 5px solid var(--own); border-radius: 0 4px 4px 0; }
 .removed > .source:dir(rtl) { border-radius: 4px 0 0 4px; }
 .full-text-copy > .source { border-inline-start: 7px double var(--own); }
@@ -88,7 +92,9 @@ dd strong { color: var(--ink); font-size: 1.125rem; font-variant-numeric: tabula
 .advertisement > .source { border-inline-start-style: dotted; }
 .removed.current > .source { box-shadow: 0 0 0 2px var(--own); }
 .live .long:not(.open) { max-height: 14.5em; overflow: hidden; -webkit-mask-image: linear-gradient(#000 70%, #0003); mask-image: linear-gradient(#000 70%, #0003); }
-.unfold { grid-column: 2; justify-self: start; margin-top: 0.35rem; }
+.unfold { grid-column: 2; grid-row: 2; justify-self: start; margin-top: 0.35rem; }
+.role { grid-column: 1; }
+.source { grid-column: 2; }
 .note { grid-column: 3; grid-row: 1 / span 2; align-self: start; min-width: 0; color: var(--quiet); font-size: 0.8125rem; line-height: 1.5; overflow-wrap: anywhere; }
 .removed > .note { position: sticky; top: 0.75rem; padding-top: 0.35rem; }
 h3 { margin: 0; font-size: inherit; }
@@ -101,6 +107,7 @@ button:disabled { color: var(--quiet); background: none; cursor: default; }
 .why { margin: 0.4rem 0 0; }
 .why strong { color: var(--ink); }
 .note ul { margin: 0.35rem 0 0; padding: 0; list-style: none; }
+.note.copies { margin: 0; }
 .note li + li { margin-top: 0.3rem; }
 .cues { display: flex; flex-wrap: wrap; gap: 0.3rem; }
 .cues li, .cues li + li { margin: 0; padding: 0 0.4rem; border: 1px solid var(--line); border-radius: 3px; }
@@ -141,7 +148,7 @@ summary { cursor: pointer; color: var(--link); }
 footer { padding: 1rem 0 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.75rem; }
 .selecting footer { padding-bottom: 6rem; }
 
-@media (max-width: 60rem) {
+@media (max-width: 48rem) {
 	body { padding: 0 2.25rem 0 1rem; }
 	header { padding-top: 1.25rem; }
 	dl { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -151,8 +158,10 @@ footer { padding: 1rem 0 2rem; border-top: 1px solid var(--line); color: var(--q
 	.row.kept.lit .role::after { margin-left: 0.6em; }
 	.source { padding-inline: 0; }
 	.removed > .source { padding-inline: 0.75rem; }
-	.note, .unfold { grid-column: 1; grid-row: auto; }
-	.removed > .note { position: static; padding: 0.5rem 0 0.75rem; }
+	.role, .source, .note, .unfold { grid-column: 1; grid-row: auto; }
+	.removed > .note { position: static; padding: 0.5rem 0 0.6rem; }
+	.removed > .role { display: none; }
+	.removed { margin: 0.75rem 0; }
 	#map { top: 0; bottom: 0; right: 0; width: 1.25rem; }
 	#strip { border-radius: 0; border-width: 0 0 0 1px; }
 	#selection { left: 0.5rem; right: 1.75rem; translate: none; max-width: none; justify-content: space-between; }

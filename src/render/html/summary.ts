@@ -19,7 +19,7 @@ export function summary(figures: Figures): Element {
 				const { one, many, icon } = REMOVED_AS[kind];
 				const name = removals === 1 ? one : many;
 				return figure(kind, icon, name, characters, figures, [
-					`${number(removals)} removed`,
+					count(removals, "removal"),
 				]);
 			}),
 		]),
@@ -49,13 +49,19 @@ function figure(
 	{ input }: Figures,
 	more: string[],
 ): Element {
-	return h("div", { className: ["figure", className] }, [
-		h("dt", [icon(iconName), h("span", name)]),
-		h("dd", [
-			h("strong", percent(input ? characters / input : 0)),
-			h("span", ` ${[count(characters, "character"), ...more].join(" · ")}`),
-		]),
-	]);
+	return h(
+		"div",
+		{ className: ["figure", className, characters ? "some" : "none"] },
+		[
+			h("dt", [icon(iconName), h("span", name)]),
+			h("dd", [
+				h("strong", percent(input ? characters / input : 0)),
+				...[count(characters, "character"), ...more].map((words) =>
+					h("span", ` ${words}`),
+				),
+			]),
+		],
+	);
 }
 
 function bar(figures: Figures): Element {
