@@ -1,0 +1,55 @@
+/**
+ * Words that give away what stands around an article, one list a role. They only
+ * tip the scales: the shape of the line and its place are asked first, so an
+ * article in a language that is not listed fares little worse.
+ */
+
+/** Begins a photo credit or caption: before a colon, a bracket, a number or a name. */
+export const CREDIT_WORDS = words(`
+photo photos photograph photographs photographer picture pictures image images pic credit credits caption source sources graphic graphics illustration illustrations video courtesy figure fig table chart map screenshot file
+foto fotos fotó fotograf fotografie fotografía fotografia fotografija fotografii bild bilder bildquelle bildnachweis abbildung abb quelle grafik tabelle archivbild symbolbild
+photographie crédit crédits légende imagem imagen imágenes imatge créditos crédito fuente fonte gráfico ilustración ilustração infografía
+immagine immagini fotografo didascalia beeld afbeelding bron billede billeder kilde bilde kuva kuvat kuvaaja kuvateksti lähde bildtext källa mynd ljósmynd
+zdjęcie zdjęcia fot źródło rys obrázek obr snímek zdroj foto: ilustrační kép képek fényképezte forrás ábra imagine imagini sursa fotografi foto gambar sumber
+fotoğraf görsel kaynak resim φωτογραφία φωτο φωτό εικόνα πηγή
+фото фотография фотографии снимок изображение иллюстрация источник рис рисунок фотографія світлина зображення джерело снимка изображение източник фотографија слика извор сурет дереккөз
+صورة الصورة صور تصوير المصدر عکس تصویر منبع عکاس ذریعہ תמונה צילום תצלום קרדיט איור מקור
+फोटो चित्र तस्वीर छायाचित्र छवि स्रोत ছবি ছবিঃ চিত্র সূত্র புகைப்படம் படம் ఫోటో చిత్రం ફોટો ತಸ್ವೀರ್ ಚಿತ್ರ ഫോട്ടോ ചിത്രം ඡායාරූපය ਤਸਵੀਰ
+ภาพ รูป ที่มา เครดิต ຮູບ ຮູບພາບ រូបភាព រូបថត ဓာတ်ပုံ
+ảnh hình nguồn larawan litrato picha chanzo
+ፎቶ ምንጭ ფოტო სურათი წყარო լուսանկար լուսանկարը նկար argazkia foto argazki llun grianghraf bildo bildfonto fonto
+写真 写真提供 画像 図 出典 提供 撮影 图 图片 圖 圖片 照片 摄影 攝影 来源 來源 资料图 資料圖 图源 사진 이미지 그림 출처 자료사진
+`);
+
+/** Begins a byline; in scripts with capitals the names behind it are asked too. */
+export const BYLINE_WORDS = words(`
+by author authors writer reporter words text story von vom autor autorin par auteur texte por autora texto di autore testo door tekst av af skribent författare forfatter kirjoittaja teksti
+opracował napsal napsala írta szerző szerk de autorul автор авторы текст автори от από του γράφει συντάκτης κείμενο yazan yazar haber
+بقلم كتب كتبت تحرير الكاتب نویسنده نگارنده گزارش تحریر از מאת כתב
+लेखक लेखिका द्वारा रिपोर्ट संवाददाता লেখক প্রতিবেদক লিখেছেন எழுதியவர் ఆర్టికల్ લેખક ലേഖകൻ
+โดย เรื่อง ผู้เขียน ໂດຍ ໂດຍ: ដោយ អត្ថបទ ရေးသားသူ tác tác giả bởi oleh penulis ni isinulat na mwandishi de verkis
+በ ዘጋቢ ავტორი հեղինակ հեղինակը egilea
+文 文/ 作者 记者 記者 撰文 编辑 編輯 来自 執筆 著者 取材 文責 글 기자 취재 작성
+`);
+
+/** Ends a byline where the name comes first. */
+export const BYLINE_ENDINGS: readonly string[] = [
+	"記者",
+	"記者）",
+	"기자",
+	"특파원",
+	"记者",
+	"編集部",
+	"编辑",
+	"特派員",
+];
+
+/** Whom photographs are credited to. */
+export const AGENCIES = words(`
+reuters afp ap epa epa-efe efe dpa getty getty-images shutterstock istock unsplash pexels pixabay flickr wikimedia tass xinhua ansa apa pap čtk ctk mti kyodo yonhap anadolu aa scanpix tt ntb ritzau belga anp keystone lusa sipa alamy imago picture-alliance
+рейтер тасс риа укринформ унн رويترز أ.ف.ب ロイター 共同通信 時事通信 新华社 新華社 中新社 路透社 法新社 연합뉴스 뉴시스 뉴스1 รอยเตอร์ रॉयटर्स रायटर पीटीआई एएनआई
+`);
+
+function words(list: string): ReadonlySet<string> {
+	return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,66 @@
+import { flagsOf, LETTER, MARK, NUMBER } from "./characters.js";
+
+/** How far down a known title is looked for, in blocks. */
+const FURTHEST = 12;
+/** A block longer than the title by this is no title line. */
+const LONGER = 120;
+/** What a name of the site stands behind or before: " | ", " - ", " – ", " :: ", "｜". */
+const SEPARATOR = /\s+(?:[|\-–—·•»«:/]|::|›)\s+|\s*[｜|]\s*|[:：]\s+/g;
+/** A part of the known title that is shorter than this share of it is a site's name rather than the title. */
+const SMALLEST_PART = 0.3;
+/** A line that lacks the end or the beginning of the title must still carry this much of it. */
+const SMALLEST_SHARE = 0.6;
+
+/** The index of the block that carries a title known from elsewhere, or -1. */
+export function findKnownTitle(
+	texts: readonly string[],
+	title: string,
+): number {
+	const parts = partsOf(title);
+	if (parts.length === 0) return -1;
+	const whole = parts[0];
+	let best = -1;
+	let rank = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < texts.length && i < FURTHEST; i++) {
+		if (texts[i].length > title.length + LONGER) continue;
+		for (const own of partsOf(texts[i])) {
+			let found = parts.indexOf(own);
+			if (found < 0 && isMostOf(own, whole)) found = parts.length;
+			if (found >= 0 && found < rank) {
+				rank = found;
+				best = i;
+			}
+		}
+	}
+	return best;
+}
+
+/** The comparable title, then the same without the site's name, the longer part first. */
+function partsOf(title: string): string[] {
+	const whole = comparable(title);
+	if (whole === "") return [];
+	const parts = [whole];
+	for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
+		parts.push(comparable(title.slice(0, index)));
+		parts.push(comparable(title.slice(index + separator.length)));
+	}
+	return parts
+		.filter((part, i) => i === 0 || part.length >= whole.length * SMALLEST_PART)
+		.sort((a, b) => b.length - a.length);
+}
+
+function isMostOf(part: string, whole: string): boolean {
+	const [short, long] =
+		part.length < whole.length ? [part, whole] : [whole, part];
+	if (short.length < long.length * SMALLEST_SHARE) return false;
+	return long.startsWith(short) || long.endsWith(short);
+}
+
+/** Letters, marks and digits alone, case folded: what two spellings of one title share. */
+function comparable(text: string): string {
+	let kept = "";
+	for (const character of text.normalize("NFKC").toLowerCase())
+		if (flagsOf(character.codePointAt(0) as number) & (LETTER | MARK | NUMBER))
+			kept += character;
+	return kept;
+}

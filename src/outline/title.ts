@@ -1,0 +1,81 @@
+import type { Families } from "./families.js";
+import { isByline } from "./furniture.js";
+import type { Line } from "./line.js";
+import { Role } from "./roles.js";
+import { type Habit, TERMINALS_USED } from "./text-habit.js";
+
+/** What may stand above a title: a date, an address, a rule. */
+const FURTHEST = 3;
+/** The widest of 504 measured titles of a long declaration has 138 columns. */
+const WIDEST_TITLE = 200;
+
+/** The index of the line that stands like a title before the text, or -1. */
+export function findTitle(
+	lines: readonly Line[],
+	roles: Uint8Array,
+	families: Families,
+	habit: Habit,
+): number {
+	for (let i = 0; i < lines.length && i <= FURTHEST; i++) {
+		if (roles[i] === Role.Furniture || roles[i] === Role.Bare) continue;
+		const line = lines[i];
+		if (
+			roles[i] === Role.Candidate &&
+			i + 1 < lines.length &&
+			isCuedByline(line)
+		)
+			continue;
+		return standsLikeTitle(lines, roles, families, habit, i) ? i : -1;
+	}
+	return -1;
+}
+
+function isCuedByline(line: Line): boolean {
+	return isByline(line, true);
+}
+
+function standsLikeTitle(
+	lines: readonly Line[],
+	roles: Uint8Array,
+	families: Families,
+	habit: Habit,
+	i: number,
+): boolean {
+	const line = lines[i];
+	if (line.long || line.columns > WIDEST_TITLE || line.letters === 0)
+		return false;
+	if (families.headings.has(i) || roles[i] === Role.Item) return false;
+	const body = firstBody(roles, i + 1);
+	if (body < 0) return false;
+	if (line.end === "colon" || line.end === "pause") return false;
+	// In a poem every line is as wide as the next one.
+	const wider = lines[body].columns / line.columns;
+	if (line.end === "open" && habit.terminals >= TERMINALS_USED)
+		return (
+			line.columns <= WIDEST_HEAD || wider >= 1 || habit.body >= line.columns
+		);
+	if (line.end === "stop") {
+		// A sentence is a title only right above a heading: "Good practice for maintainers." "What is a maintainer?"
+		return (
+			line.innerStops === 0 &&
+			line.columns <= WIDEST_SENTENCE &&
+			line.columns <= habit.body * 0.8 &&
+			roles[i + 1] === Role.Candidate &&
+			(roles[i + 2] === Role.Body || roles[i + 2] === Role.Item)
+		);
+	}
+	if (line.end !== "open" && line.innerStops > 1) return false;
+	return line.columns <= habit.body * 0.75;
+}
+
+const WIDEST_HEAD = 130;
+const WIDEST_SENTENCE = 100;
+
+/** How many short lines may stand between the title and the text. */
+const FRONT = 8;
+
+function firstBody(roles: Uint8Array, from: number): number {
+	for (let k = from; k < roles.length && k < from + FRONT; k++)
+		if (roles[k] === Role.Body || roles[k] === Role.Item) return k;
+	return -1;
+}
