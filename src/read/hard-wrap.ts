@@ -43,6 +43,29 @@ export function joinsWrapped(
 	);
 }
 
+/** The text of lines that were one before they were wrapped. */
+export function joinLines(lines: readonly string[]): string {
+	let text = lines[0] ?? "";
+	for (let i = 1; i < lines.length; i++)
+		text += needsSpace(lines[i - 1], lines[i]) ? ` ${lines[i]}` : lines[i];
+	return text;
+}
+
+/** Chinese and Japanese lines join without a space, and so does a word broken at a hyphen. */
+function needsSpace(left: string, right: string): boolean {
+	const last = left.charCodeAt(left.length - 1);
+	if (last === 0x2d || last === 0x2010) return false;
+	return !(isDense(last) && isDense(right.charCodeAt(0)));
+}
+
+function isDense(unit: number): boolean {
+	return (
+		(unit >= 0x2e80 && unit <= 0x9fff) ||
+		(unit >= 0xd840 && unit <= 0xdfff) ||
+		(unit >= 0xf900 && unit <= 0xffef)
+	);
+}
+
 /** Whether the first word of `next` would not have fit behind `line`. */
 function isFull(line: string, next: string, width: number): boolean {
 	const space = next.indexOf(" ");

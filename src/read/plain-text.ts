@@ -1,4 +1,4 @@
-import { joinsWrapped, wrapWidth } from "./hard-wrap.js";
+import { joinLines, joinsWrapped, wrapWidth } from "./hard-wrap.js";
 import type { Segment, SourceBlock } from "./source-block.js";
 import { isBlank, isLineBreak } from "./white-space.js";
 
@@ -53,32 +53,15 @@ function splitLines(input: string): Line[] {
 }
 
 function paragraph(lines: readonly Line[]): SourceBlock {
-	let text = lines[0]?.text ?? "";
-	for (let i = 1; i < lines.length; i++) {
-		const line = lines[i]?.text ?? "";
-		text += needsSpace(text, line) ? ` ${line}` : line;
-	}
 	return {
 		kind: "paragraph",
 		start: lines[0]?.start ?? 0,
 		end: lines.at(-1)?.end ?? 0,
-		text,
+		text:
+			lines.length === 1
+				? lines[0].text
+				: joinLines(lines.map((line) => line.text)),
 		segments: lines,
 		marked: false,
 	};
-}
-
-/** Chinese and Japanese lines join without a space, and so does a word broken at a hyphen. */
-function needsSpace(left: string, right: string): boolean {
-	const last = left.charCodeAt(left.length - 1);
-	if (last === 0x2d || last === 0x2010) return false;
-	return !(isDense(last) && isDense(right.charCodeAt(0)));
-}
-
-function isDense(unit: number): boolean {
-	return (
-		(unit >= 0x2e80 && unit <= 0x9fff) ||
-		(unit >= 0xd840 && unit <= 0xdfff) ||
-		(unit >= 0xf900 && unit <= 0xffef)
-	);
 }
