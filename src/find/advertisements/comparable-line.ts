@@ -107,3 +107,15 @@ export function weightOf(line: string): number {
 	}
 	return weight;
 }
+
+/** Whether at least half of the letters of a comparable line are Latin. */
+export function isLatin(line: string): boolean {
+	let latin = 0;
+	let letters = 0;
+	for (let i = 0; i < line.length; i++) {
+		if (!isLetter(line, i)) continue;
+		letters++;
+		if (line.charCodeAt(i) < 0x250) latin++;
+	}
+	return latin * 2 >= letters;
+}

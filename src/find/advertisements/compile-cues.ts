@@ -13,6 +13,8 @@ export interface Cue {
 	open: boolean;
 	/** Only where a clause begins. */
 	clause: boolean;
+	/** Only where a clause ends. */
+	last: boolean;
 }
 
 /** Cues by the first letters of their first part: three where it has three, else fewer. */
@@ -53,6 +55,8 @@ export function compileCues(files: readonly CueFile[]): CueIndex {
 function compileCue(source: string, role: Role, language: string): Cue | null {
 	const clause = source.startsWith("^");
 	let body = clause ? source.slice(1) : source;
+	const last = body.endsWith("$");
+	if (last) body = body.slice(0, -1);
 	const inner = body.startsWith("*");
 	if (inner) body = body.slice(1);
 	const open = body.endsWith("*");
@@ -60,5 +64,5 @@ function compileCue(source: string, role: Role, language: string): Cue | null {
 	const parts = body.split("*").filter((part) => part !== "");
 	return parts.length === 0
 		? null
-		: { language, role, parts, inner, open, clause };
+		: { language, role, parts, inner, open, clause, last };
 }

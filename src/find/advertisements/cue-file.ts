@@ -13,6 +13,8 @@
  * - `^follow`: only where a clause begins (start of the line, after punctuation or a
  *   word of `lead`). For forms that are ordinary words elsewhere: an English imperative
  *   is also a plural ("people who follow us"), a Spanish one a third person.
+ *   Behind a comma it must follow another cue, and weighs less.
+ * - `sichern$`: only where a clause ends. For languages that put the infinitive last.
  * - In Han, kana, Hangul, Thai, Lao, Khmer and Burmese letters words have no borders:
  *   a cue matches anywhere, stars are not needed.
  *
@@ -42,8 +44,10 @@ export interface CueFile {
 	elsewhere: string;
 	/** Tips, feedback, comments, corrections: writing to the publisher. */
 	contact: string;
-	/** You and your; we, us and our as the publisher speaks. */
-	address: string;
+	/** We, us, our: the publisher speaks. Weighs more than `you`, which every manual says. */
+	us: string;
+	/** You, your: the reader is spoken to. */
+	you: string;
 	/** What lures: free, now, exclusive, do not miss, only today, every morning. */
 	lure: string;
 	/** Openings that announce a link elsewhere by themselves: "Read also". */
@@ -71,7 +75,8 @@ export const ROLES = [
 	"donation",
 	"elsewhere",
 	"contact",
-	"address",
+	"us",
+	"you",
 	"lure",
 	"readAlso",
 	"sponsor",

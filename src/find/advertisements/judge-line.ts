@@ -1,4 +1,9 @@
-import { comparableLine, weightOf } from "./comparable-line.js";
+import {
+	comparableLine,
+	isLatin,
+	isUnspaced,
+	weightOf,
+} from "./comparable-line.js";
 import type { CueIndex } from "./compile-cues.js";
 import { KINDS, NOTICES, type Role } from "./cue-file.js";
 import { type CueMatch, matchCues } from "./match-cues.js";
@@ -13,14 +18,17 @@ export const SHARED = "und";
  * "us" must also be short and open the line; no single role reaches the line.
  */
 const ASK = 2;
+/** An ask that only a comma sets off: "With every commit, comment and review". */
+const SOFT_ASK = 1.5;
 const SECOND_ASK = 0.75;
 const KIND = 1.25;
 const SECOND_KIND = 0.5;
 const NOTICE = 2.5;
-const ADDRESS = 0.75;
+const US = 0.75;
+const YOU = 0.25;
 const LURE = 0.75;
 const SHORT = 0.25;
-const OPENING = 0.25;
+const OPENING = 0.5;
 const REPORT = 2;
 const FURTHER_REPORT = 1;
 const PUBLIC = 3;
@@ -38,12 +46,17 @@ const SIGNAL: Readonly<Record<Signal, number>> = {
 
 /** What a line must reach at the end of an article, and between its paragraphs. */
 export const TRAILING_SCORE = 3.25;
-export const ANYWHERE_SCORE = 3.75;
+export const ANYWHERE_SCORE = 4.5;
 
 /** Letters (see weightOf) up to which a line is short, and from which length counts against it. */
 const SHORT_WEIGHT = 160;
-const LONG_WEIGHT = 320;
-const LONG = 1;
+const LONG_WEIGHT = 200;
+/** Letters beyond that cost one point; at most so many. */
+const LONG_STEP = 80;
+const MOST_LONG = 4;
+const SILENT_SENTENCE = 0.75;
+/** UTF-16 units; "Wow!" and "No. 5" are no sentences. */
+const SHORTEST_SENTENCE = 8;
 /** Longer lines are never advertisements, and are not read: UTF-16 units. */
 export const LONGEST_LINE = 1200;
 
@@ -61,6 +74,8 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 	if (matches.length === 0) return null;
 	const signals = readSignals(line);
 	const weight = weightOf(line);
+	// English words inside a line of another script are names, not asks.
+	const latin = isLatin(line);
 	const quoted = quotedRanges(line);
 	const own = matches.filter(
 		({ cue, start }) =>
@@ -70,12 +85,14 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 	const shared = own.filter(({ cue }) => cue.language === SHARED);
 	let best: Judgement | null = null;
 	for (const language of new Set(own.map(({ cue }) => cue.language))) {
+		if (language === "en" && !latin) continue;
 		const judged = judgeLanguage(
 			language === SHARED
 				? shared
 				: own.filter(({ cue }) => cue.language === language).concat(shared),
 			signals,
 			weight,
+			line,
 		);
 		if (judged === null) continue;
 		judged.score -= penalty(own, language);
@@ -119,52 +136,123 @@ function judgeLanguage(
 	matches: readonly CueMatch[],
 	signals: ReadonlySet<Signal>,
 	weight: number,
+	line: string,
 ): Judgement | null {
+	const asks = matches.filter(({ cue }) => cue.role === "ask");
 	const byRole = new Map<Role, CueMatch>();
 	for (const match of matches)
-		if (!byRole.has(match.cue.role)) byRole.set(match.cue.role, match);
+		if (!byRole.has(match.cue.role) && !isInside(match, asks, line))
+			byRole.set(match.cue.role, match);
 	const kinds = [...byRole.keys()].filter((role) => KINDS.has(role));
 	const notices = [...byRole.keys()].filter((role) => NOTICES.has(role));
-	const asks = distinct(matches, "ask");
-	const address = byRole.has("address");
+	const asked = asks.length > 0;
+	const us = byRole.has("us");
+	const you = byRole.has("you");
 	const lure = byRole.has("lure");
-	const notice = notices.length > 0;
-	if (asks === 0 && !notice && !(kinds.length > 0 && (address || lure)))
-		return null;
 	const opening = matches.some(
 		({ cue, start }) =>
 			start <= 2 && (cue.role === "ask" || NOTICES.has(cue.role)),
 	);
 	const short = weight <= SHORT_WEIGHT;
+	const noticed = noticeScore(matches);
+	// Without an ask or a notice only a short line with a signal of its own remains: "Our newsletter → example.com".
+	const offered =
+		short && kinds.length > 0 && (us || lure) && hasSignal(signals);
+	if (!asked && noticed === 0 && !offered) return null;
 	let score =
-		(asks > 0 ? ASK : 0) +
-		(asks > 1 ? SECOND_ASK : 0) +
+		noticed +
+		(asked ? (asks.every(({ soft }) => soft) ? SOFT_ASK : ASK) : 0) +
+		(distinct(matches, "ask") > 1 ? SECOND_ASK : 0) +
 		(kinds.length > 0 ? KIND : 0) +
 		(kinds.length > 1 ? SECOND_KIND : 0) +
-		(notice ? NOTICE : 0) +
-		(address ? ADDRESS : 0) +
+		(us ? US : 0) +
+		(you ? YOU : 0) +
 		(lure ? LURE : 0) +
-		(opening ? 2 * OPENING : 0) +
+		(opening ? OPENING : 0) +
 		(short ? SHORT : 0);
 	for (const signal of signals) score += SIGNAL[signal];
-	if (
-		weight > LONG_WEIGHT &&
-		!byRole.has("disclaimer") &&
-		!byRole.has("sponsor")
-	)
-		score -= LONG * Math.min(3, weight / LONG_WEIGHT);
+	if (!byRole.has("disclaimer") && !byRole.has("sponsor"))
+		score -=
+			lengthPenalty(weight) + SILENT_SENTENCE * silentSentences(line, matches);
 	const cues = [
-		...(asks > 0 ? [name("call-to-action", byRole.get("ask"))] : []),
+		...(asked ? [name("call-to-action", byRole.get("ask") ?? asks[0])] : []),
 		...[...notices, ...kinds].map((role) =>
 			name(label(role), byRole.get(role)),
 		),
-		...(address ? [name("address", byRole.get("address"))] : []),
+		...(us ? [name("us", byRole.get("us"))] : []),
+		...(you ? [name("you", byRole.get("you"))] : []),
 		...(lure ? [name("lure", byRole.get("lure"))] : []),
 		...signals,
 		...(opening ? ["opening"] : []),
 		...(short ? ["short"] : []),
 	];
 	return cues.length < 2 ? null : { score, cues };
+}
+
+/** Sentences that ask for nothing and name nothing that is offered, beyond the first. */
+function silentSentences(line: string, matches: readonly CueMatch[]): number {
+	let silent = 0;
+	let start = 0;
+	for (let at = 0; at <= line.length; at++) {
+		if (at < line.length && !endsSentence(line, at)) continue;
+		if (
+			at - start > SHORTEST_SENTENCE &&
+			!matches.some(
+				(match) =>
+					match.start >= start &&
+					match.start < at &&
+					match.cue.role !== "you" &&
+					match.cue.role !== "report",
+			)
+		)
+			silent++;
+		start = at + 1;
+	}
+	return Math.max(0, silent - 1);
+}
+
+function endsSentence(line: string, at: number): boolean {
+	const mark = line[at] as string;
+	return "。!?".includes(mark) || (mark === "." && line[at + 1] === " ");
+}
+
+/** A notice announces when it opens the line or another stands with it; else it is a word like others. */
+function noticeScore(matches: readonly CueMatch[]): number {
+	const notices = matches.filter(({ cue }) => NOTICES.has(cue.role));
+	if (notices.length === 0) return 0;
+	const first = notices[0] as CueMatch;
+	return first.start <= 2 || notices.some(({ start }) => start >= first.end)
+		? NOTICE
+		: KIND;
+}
+
+/** "Unterstützen Sie" is an ask, and no "unterstützung" besides. */
+function isInside(
+	match: CueMatch,
+	asks: readonly CueMatch[],
+	line: string,
+): boolean {
+	if (match.cue.role === "ask" || isUnspaced(line, match.start)) return false;
+	const around = asks.filter(
+		({ start, end }) => start <= match.start && match.start < end,
+	);
+	return (
+		around.length > 0 &&
+		!NOTICES.has(match.cue.role) &&
+		around.every(({ end }) => match.end <= end)
+	);
+}
+
+const WEAK_SIGNALS: ReadonlySet<Signal> = new Set(["exclamation", "question"]);
+
+function hasSignal(signals: ReadonlySet<Signal>): boolean {
+	return [...signals].some((signal) => !WEAK_SIGNALS.has(signal));
+}
+
+function lengthPenalty(weight: number): number {
+	return weight <= LONG_WEIGHT
+		? 0
+		: Math.min(MOST_LONG, (weight - LONG_WEIGHT) / LONG_STEP);
 }
 
 function label(role: Role): string {

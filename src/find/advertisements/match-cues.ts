@@ -6,16 +6,17 @@ export interface CueMatch {
 	cue: Cue;
 	start: number;
 	end: number;
-	/** Stands where a clause begins. */
-	atClause: boolean;
+	/** Had to begin a clause, and only a comma says that it does. */
+	soft: boolean;
 }
 
 /** Letters of one word that a star may stand for. */
 const LONGEST_ENDING = 24;
 
-/** A clause begins behind these. */
+/** A clause begins behind these; behind a comma only where a cue stood before it. */
 const CLAUSE_BREAK =
-	/[.!?:;,。、…—–|•·→➡▶►▸»«›‹()[\]{}"“”„「」『』【】《》〈〉¡¿*>~/\p{Extended_Pictographic}]/u;
+	/[.!?:;。…—–|•·→➡▶►▸»«›‹()[\]{}"“”„「」『』【】《》〈〉¡¿*>~\p{Extended_Pictographic}]/u;
+const COMMA = /[,、]/;
 
 /**
  * Every cue that stands in a comparable line, in order of their start: one pass over
@@ -24,41 +25,50 @@ const CLAUSE_BREAK =
 export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	const matches: CueMatch[] = [];
 	let clause = true;
+	let soft = false;
 	let asked = false;
 	let leadUntil = -1;
 	for (let at = 0; at < line.length; at++) {
 		if (!isLetter(line, at)) {
-			const symbol = line[at] as string;
-			const mark =
-				symbol === "-"
-					? line[at - 1] === " " && line[at + 1] === " "
-					: symbol !== " " && (CLAUSE_BREAK.test(symbol) || symbol >= "\ud83c");
-			// "4.5" and "example.com" hold no clause.
-			if (mark && !(symbol === "." && isWordAround(line, at))) clause = true;
+			if (isBreak(line, at)) {
+				clause = true;
+				soft = false;
+			} else if (
+				!clause &&
+				COMMA.test(line[at] as string) &&
+				matches.some(({ cue }) => cue.role !== "report")
+			) {
+				clause = true;
+				soft = true;
+			}
 			continue;
 		}
-		const starts = isUnspaced(line, at) || isBorder(line, at);
-		if (starts) {
-			for (const match of lookUp(line, at, index.words)) {
-				match.atClause = clause;
-				if (match.cue.role === "lead") {
-					if (clause || asked) leadUntil = Math.max(leadUntil, match.end);
-					continue;
-				}
-				if (match.cue.clause && !clause) continue;
-				if (match.cue.role === "ask") asked = true;
-				matches.push(match);
+		const found = lookUp(line, at, index.inner);
+		if (isUnspaced(line, at) || isBorder(line, at))
+			found.push(...lookUp(line, at, index.words));
+		for (const match of found) {
+			if (match.cue.role === "lead") {
+				if (clause || asked) leadUntil = Math.max(leadUntil, match.end);
+				continue;
 			}
-		}
-		for (const match of lookUp(line, at, index.inner)) {
-			match.atClause = clause;
-			if (match.cue.role === "ask") asked = true;
+			if (match.cue.clause && !clause) continue;
+			match.soft = match.cue.clause && soft;
+			asked ||= match.cue.role === "ask";
 			matches.push(match);
 		}
 		// With its first letter a clause has begun, unless the word only leads to it.
 		clause = at < leadUntil;
 	}
 	return matches;
+}
+
+function isBreak(line: string, at: number): boolean {
+	const symbol = line[at] as string;
+	if (symbol === " ") return false;
+	if (symbol === "-") return line[at - 1] === " " && line[at + 1] === " ";
+	// "4.5" and "example.com" hold no clause.
+	if (symbol === ".") return !isWordAround(line, at);
+	return CLAUSE_BREAK.test(symbol) || symbol >= "\ud83c";
 }
 
 function isWordAround(line: string, at: number): boolean {
@@ -70,20 +80,22 @@ function isWordAround(line: string, at: number): boolean {
 	);
 }
 
-function* lookUp(
+function lookUp(
 	line: string,
 	at: number,
 	cues: ReadonlyMap<string, readonly Cue[]>,
-): Generator<CueMatch> {
+): CueMatch[] {
+	const found: CueMatch[] = [];
 	for (let length = KEY_LENGTH; length > 0; length--) {
 		if (at + length > line.length) continue;
 		const bucket = cues.get(line.slice(at, at + length));
 		if (bucket === undefined) continue;
 		for (const cue of bucket) {
 			const end = endOf(line, at, cue);
-			if (end >= 0) yield { cue, start: at, end, atClause: false };
+			if (end >= 0) found.push({ cue, start: at, end, soft: false });
 		}
 	}
+	return found;
 }
 
 /** Where the cue that begins at `at` ends, or -1 where it does not stand. */
@@ -95,7 +107,18 @@ function endOf(line: string, at: number, cue: Cue): number {
 		if (!line.startsWith(part, end)) return -1;
 		end += part.length;
 	}
-	return cue.open || isBorder(line, end) ? end : -1;
+	if (!cue.open && !isBorder(line, end)) return -1;
+	return cue.last && !endsClause(line, end) ? -1 : end;
+}
+
+/** Whether nothing but white space stands before the next mark or the end of the line. */
+function endsClause(line: string, end: number): boolean {
+	let at = end;
+	while (at < line.length && line[at] === " ") at++;
+	return (
+		at >= line.length ||
+		(!isLetter(line, at) && !/[@#$€£\d]/.test(line[at] as string))
+	);
 }
 
 function wordEnd(line: string, from: number): number {
