@@ -120,3 +120,34 @@ function append(
 	segments.push(first + overlap, second + overlap, length - overlap);
 	chain.matched += length - overlap;
 }
+
+/** The part of a chain whose first side lies in one range of units and whose second side lies in another. */
+export function restrict(
+	chain: Chain,
+	first: { from: number; to: number },
+	second: { from: number; to: number },
+): Chain {
+	const restricted: Chain = { segments: [], matched: 0 };
+	const { segments } = chain;
+	for (let s = 0; s < segments.length; s += 3) {
+		const skip = Math.max(
+			0,
+			first.from - segments[s],
+			second.from - segments[s + 1],
+		);
+		const length =
+			Math.min(
+				segments[s + 2],
+				first.to - segments[s],
+				second.to - segments[s + 1],
+			) - skip;
+		if (length <= 0) continue;
+		restricted.segments.push(
+			segments[s] + skip,
+			segments[s + 1] + skip,
+			length,
+		);
+		restricted.matched += length;
+	}
+	return restricted;
+}

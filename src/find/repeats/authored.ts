@@ -26,8 +26,12 @@ export interface Case {
 const NEIGHBOUR = 20;
 /** Letters from which a whole sentence that also stands inside a paragraph is its pull quote or teaser. */
 const QUOTED = 40;
+/** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
+const DOUBLED = 0.7;
 /** Of a run's blocks at most this share may differ in facts: an updated article changes some figures, a template all. */
 const CHANGED = 0.5;
+/** The same for runs of short lines, which are lists, tables and verse before they are a body. */
+const CHANGED_SHORT = 0.1;
 /** A run that makes up this share of the document with its other place is the body itself. */
 const BODY = 0.5;
 /** What is left of a packed copy without being a sentence, at most, as a share of what matches; above, it is a paragraph that quotes. */
@@ -45,7 +49,7 @@ export function isAuthored(one: Case): boolean {
 		case "run":
 			return isAuthoredRun(one);
 		case "within":
-			return massOfSide(one, one.copy) < QUOTED || !isSame(one);
+			return isAuthoredWithin(one);
 		case "contained":
 			return isAuthoredQuote(one);
 		case "pair":
@@ -75,7 +79,8 @@ function isAuthoredRun(one: Case): boolean {
 	for (const cut of cuts)
 		if (readings(text, cut).some((reading) => differsInFacts(text, reading)))
 			changed++;
-	if (changed > cuts.length * CHANGED) return true;
+	if (changed > cuts.length * (copy.long >= 2 ? CHANGED : CHANGED_SHORT))
+		return true;
 	if (share >= BODY || isNext(one)) return false;
 	// The same box below the same heading, in two sections of one guide.
 	const head = kept.from;
@@ -93,6 +98,22 @@ function isAuthoredPair(one: Case): boolean {
 	if (isNext(one)) return mass < NEIGHBOUR;
 	if (mass < LONG || isQuestion(text, one.input, copy.from)) return true;
 	return (copies.get(candidate.first.from) ?? 0) >= MANY && mass < PARAGRAPH;
+}
+
+/** A phrase that comes twice in one paragraph is the author's, unless the two places are what the paragraph consists of. */
+function isAuthoredWithin(one: Case): boolean {
+	const { text, candidate, copy } = one;
+	const share =
+		(2 * candidate.chain.matched) /
+		(text.starts[copy.from + 1] - text.starts[copy.from]);
+	if (share < DOUBLED) return true;
+	const { segments } = candidate.chain;
+	const mass = massOf(
+		text,
+		segments[copy.which],
+		segments[segments.length - 3 + copy.which] + segments[segments.length - 1],
+	);
+	return mass < QUOTED || !isSame(one);
 }
 
 /** A pull quote, a teaser or a piece of a copy: whole sentences of the block that holds it. */

@@ -1,6 +1,10 @@
 import type { Chain } from "../../compare/chains.js";
-import type { ComparableText } from "../../compare/comparable.js";
-import { isContained, type Side } from "./side.js";
+import {
+	blockAt,
+	type ComparableText,
+	massOf,
+} from "../../compare/comparable.js";
+import { isContained, type Side, WHOLE } from "./side.js";
 
 /**
  * A pair of ranges that say the same, told by how they lie on the blocks:
@@ -30,8 +34,8 @@ const PACKED = 1 / 3;
 const PACKED_MASS = 60;
 /** The structured side of a packed copy is one stretch of text: a list of headings picks single lines far apart. */
 const STRETCH = 0.25;
-/** Both sides of a run match at least this much, edits and all; templated paragraphs share less. */
-const RUN = 0.6;
+/** Both sides of a run match at least this much, edits and all; lists made from one template share less. */
+const RUN = 0.75;
 
 /** Tells what a chain is, or null where it is no repeat: a phrase, a quotation inside two different paragraphs. */
 export function classify(
@@ -53,49 +57,91 @@ export function classify(
 			: null;
 	}
 	if (first.to > second.from) return null;
-	const flat =
-		first.touched < second.touched
-			? first
-			: second.touched < first.touched
-				? second
-				: null;
-	if (flat !== null) {
-		const other = flat === first ? second : first;
-		const isPacked =
-			other.whole >= 2 &&
-			other.wholeMass >= PACKED_MASS &&
-			flat.matched >= flat.size * PACKED &&
-			isStretch(text, chain, other.which);
-		if (isPacked) return is("flattened", flat);
-		// A piece of a copy that ends in the middle of a paragraph.
-		if (
-			isContained(flat) &&
-			flat.touched > 0 &&
-			isStretch(text, chain, other.which)
-		) {
-			return flat.touched === 1 ? is("contained", flat) : is("flattened", flat);
-		}
-		return lone(first, second, is);
-	}
-	if (first.touched >= 2) {
-		const matches =
-			first.matched >= first.size * RUN && second.matched >= second.size * RUN;
-		return matches ? is("run", null) : lone(first, second, is);
-	}
-	return lone(first, second, is);
-}
-
-function lone(
-	first: Side,
-	second: Side,
-	is: (shape: Shape, copy: Side | null) => Candidate,
-): Candidate | null {
+	if (packs(text, chain, first, second)) return is("flattened", first);
+	if (packs(text, chain, second, first)) return is("flattened", second);
+	const isRun =
+		first.whole >= 2 &&
+		second.whole >= 2 &&
+		first.matched >= first.size * RUN &&
+		second.matched >= second.size * RUN;
+	if (isRun) return is("run", null);
 	const firstIn = first.touched === 1 && isContained(first);
 	const secondIn = second.touched === 1 && isContained(second);
 	if (firstIn && secondIn) return is("pair", null);
 	if (firstIn) return is("contained", first);
 	return secondIn ? is("contained", second) : null;
 }
+
+/**
+ * Whether blocks of `flat` pack those of `other`: such a block holds two or more of them
+ * whole, and most of what matches lies in such blocks.
+ */
+function packs(
+	text: ComparableText,
+	chain: Chain,
+	flat: Side,
+	other: Side,
+): boolean {
+	if (other.whole < 2 || flat.touched >= other.touched) return false;
+	if (!isStretch(text, chain, other.which)) return false;
+	const { segments } = chain;
+	const { starts } = text;
+	let packed = 0;
+	let s = 0;
+	for (let block = flat.from; block <= flat.to; block++) {
+		const size = starts[block + 1] - starts[block];
+		let held = 0;
+		let mass = 0;
+		// Units of the other side's current block that this block holds.
+		let current = -1;
+		let covered = 0;
+		const close = () => {
+			if (current < 0) return;
+			const units = starts[current + 1] - starts[current];
+			if (covered >= units * WHOLE) {
+				held++;
+				mass += massOf(text, starts[current], starts[current + 1]);
+			}
+		};
+		while (
+			s < segments.length &&
+			segments[s + flat.which] + segments[s + 2] <= starts[block]
+		)
+			s += 3;
+		for (
+			let at = s;
+			at < segments.length && segments[at + flat.which] < starts[block + 1];
+			at += 3
+		) {
+			const skip = Math.max(0, starts[block] - segments[at + flat.which]);
+			const end = Math.min(
+				segments[at + 2],
+				starts[block + 1] - segments[at + flat.which],
+			);
+			let from = segments[at + other.which] + skip;
+			const to = segments[at + other.which] + end;
+			while (from < to) {
+				const there = blockAt(text, from);
+				if (there !== current) {
+					close();
+					current = there;
+					covered = 0;
+				}
+				const stop = Math.min(to, starts[there + 1]);
+				covered += stop - from;
+				from = stop;
+			}
+		}
+		close();
+		const matched = flat.covered[block - flat.from];
+		if (held >= 2 && mass >= PACKED_MASS && matched >= size * PACKED)
+			packed += matched;
+	}
+	return packed >= flat.matched * PACKING && packed > 0;
+}
+
+/** Of what matches on the flat side this share lies in blocks that pack others; the rest are pieces of one paragraph. */
+const PACKING = 0.5;
 
 /** Whether the matched units of a side lie close together. */
 function isStretch(text: ComparableText, chain: Chain, which: 0 | 1): boolean {

@@ -1,14 +1,18 @@
 import type { Candidate } from "./candidate.js";
 
-/** How often the blocks of a pair or run stand in the document, by the first block of its earliest place. */
+/** In how many places the text of a block stands besides its own, by block; only blocks that are a side of their own. */
 export type Copies = ReadonlyMap<number, number>;
 
-/** Counts copies: every copy after the first forms one candidate with the earliest place. */
+/** Counts, for every block that stands twice or inside another, the places where it stands. */
 export function countCopies(candidates: readonly Candidate[]): Copies {
 	const copies = new Map<number, number>();
-	for (const { shape, first } of candidates) {
-		if (shape === "pair" || shape === "run")
-			copies.set(first.from, (copies.get(first.from) ?? 1) + 1);
+	const count = (block: number) =>
+		copies.set(block, (copies.get(block) ?? 1) + 1);
+	for (const { shape, first, second, copy } of candidates) {
+		if (shape === "pair" || shape === "run") {
+			count(first.from);
+			count(second.from);
+		} else if (shape === "contained" && copy !== null) count(copy.from);
 	}
 	return copies;
 }

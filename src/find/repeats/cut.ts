@@ -34,7 +34,7 @@ const PASSAGE = 120;
 /** From here on a stretch is an edit of what stands in its place: unrelated sentences of up to 40 words score .39 on average. */
 const EDITED = 0.55;
 /** A block of a copied run of which less than this matches is no copy of anything. */
-const UNRELATED = 0.4;
+const UNRELATED = 0.5;
 
 /** Where a range of units stands besides the chain at hand: flat triples like `Cut.runs`, possibly none. */
 export type Elsewhere = (from: number, to: number) => number[];
@@ -133,43 +133,38 @@ function cutBlock(
 		keptFrom: number,
 		keptTo: number,
 	): void {
-		const others = elsewhere(from, to);
-		if (others.length > 0) {
-			let left = from;
-			for (let s = 0; s <= others.length; s += 3) {
-				const right = s === others.length ? to : others[s];
-				if (right > left) remainder(left, right, keptFrom, keptFrom, true);
-				if (s === others.length) break;
-				cut.runs.push(others[s], others[s + 1], others[s + 2]);
-				left = others[s] + others[s + 2];
-			}
-			return;
-		}
-		remainder(from, to, keptFrom, keptTo, false);
-	}
-
-	function remainder(
-		from: number,
-		to: number,
-		keptFrom: number,
-		keptTo: number,
-		isBordered: boolean,
-	): void {
 		const shift =
-			keptFrom >= 0 && keptFrom === keptTo && !isBordered
-				? cleanShift(from, to)
-				: 0;
-		const own = { from: from + shift, to: to + shift };
-		if (!isOwn(own.from, own.to, keptFrom + shift, keptTo + shift, isBordered))
+			keptFrom >= 0 && keptFrom === keptTo ? cleanShift(from, to) : 0;
+		if (
+			!isOwn(from + shift, to + shift, keptFrom + shift, keptTo + shift, false)
+		)
 			return;
 		if (shift !== 0) shiftRuns(to, shift);
-		const anchor =
-			keptFrom > 0
-				? blockAt(text, keptFrom - 1)
-				: keptTo >= 0
-					? blockAt(text, keptTo) - 1
-					: block;
-		cut.own.push({ ...own, before: anchor === block ? block : anchor + 1 });
+		// What would stay may stand outside this chain: the title, a paragraph in another order.
+		const others = elsewhere(from + shift, to + shift);
+		let left = from + shift;
+		for (let s = 0; s <= others.length; s += 3) {
+			const right = s === others.length ? to + shift : others[s];
+			if (
+				right > left &&
+				(others.length === 0 || isOwn(left, right, keptFrom, keptFrom, true))
+			) {
+				const anchor =
+					keptFrom > 0
+						? blockAt(text, keptFrom - 1)
+						: keptTo >= 0
+							? blockAt(text, keptTo) - 1
+							: block;
+				cut.own.push({
+					from: left,
+					to: right,
+					before: anchor === block ? block : anchor + 1,
+				});
+			}
+			if (s === others.length) break;
+			cut.runs.push(others[s], others[s + 1], others[s + 2]);
+			left = others[s] + others[s + 2];
+		}
 	}
 
 	function isOwn(

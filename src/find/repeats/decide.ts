@@ -67,6 +67,7 @@ export function decide(
 			mark(roles, copy, FREE, range);
 			continue;
 		}
+		(globalThis as any).__debug?.(candidate, copy, kept, found);
 		if (candidate.shape === "within") {
 			// Both places lie in one block: it is cut, and whatever else it says is looked at in the next round.
 			cuts.push(...found);

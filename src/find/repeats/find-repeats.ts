@@ -1,12 +1,12 @@
 import { type AlignBudget, align, type Reach } from "../../compare/align.js";
-import { type Chain, findChains } from "../../compare/chains.js";
+import { type Chain, findChains, restrict } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { findMatches } from "../../compare/matches.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Candidate, classify, type Shape } from "./candidate.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
-import { sideOf } from "./side.js";
+import { sideOf, touchedRange } from "./side.js";
 
 /** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
 const FURTHEST = 400;
@@ -39,7 +39,11 @@ export function findRepeats(
 	);
 	for (const chain of chains) {
 		if (!isPromising(text, chain)) continue;
-		const aligned = align(text, chain, reachOf(text, chain), budget);
+		const aligned = trim(
+			text,
+			align(text, chain, reachOf(text, chain), budget),
+		);
+		if (aligned === null) continue;
 		const candidate = classify(
 			text,
 			aligned,
@@ -50,6 +54,15 @@ export function findRepeats(
 	}
 	const candidates = ORDER.flatMap((shape) => byShape.get(shape) ?? []);
 	return decide(text, blocks, input, candidates, chains, similarity);
+}
+
+/** A chain without the blocks at its ends, on either side, that it hardly touches. */
+function trim(text: ComparableText, chain: Chain): Chain | null {
+	const first = touchedRange(text, sideOf(text, chain, 0));
+	const second = touchedRange(text, sideOf(text, chain, 1));
+	if (first === null || second === null) return null;
+	const trimmed = restrict(chain, first, second);
+	return trimmed.matched > 0 ? trimmed : null;
 }
 
 /** Whether a chain covers half of a block that it touches on either side; most are phrases and end here. */

@@ -91,6 +91,31 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	return side;
 }
 
+function isTouched(covered: number, size: number): boolean {
+	return covered > 0 && (covered >= size * TOUCHED || covered >= TOUCHED_UNITS);
+}
+
+/** First and last unit of a side's touched blocks; null where none is. */
+export function touchedRange(
+	text: ComparableText,
+	side: Side,
+): { from: number; to: number } | null {
+	let { from, to } = side;
+	while (
+		from <= to &&
+		!isTouched(side.covered[from - side.from], side.sizes[from - side.from])
+	)
+		from++;
+	while (
+		to >= from &&
+		!isTouched(side.covered[to - side.from], side.sizes[to - side.from])
+	)
+		to--;
+	return from > to
+		? null
+		: { from: text.starts[from], to: text.starts[to + 1] };
+}
+
 /** Whether every block touched on this side stands in the other side, but for small edits. */
 export function isContained(side: Side): boolean {
 	return side.size > 0 && side.matched >= side.size * WHOLE;
