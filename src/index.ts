@@ -1,4 +1,6 @@
 export { cleanArticle } from "./clean-article.js";
+export { toMarkdown } from "./render/markdown.js";
+export { toMdast } from "./render/mdast.js";
 export type {
 	Advertisement,
 	Block,
