@@ -5,6 +5,7 @@ export default defineConfig({
 		index: "src/index.ts",
 		batch: "src/batch.ts",
 		cli: "src/cli.ts",
+		remark: "src/remark.ts",
 		report: "src/report.ts",
 		// Loaded by its name in the threads of the batch and of the command.
 		worker: "src/batch/worker.ts",
@@ -14,7 +15,13 @@ export default defineConfig({
 	format: ["esm"],
 	target: "es2022",
 	platform: "neutral",
-	dts: { entry: { index: "src/index.ts", batch: "src/batch.ts" } },
+	dts: {
+		entry: {
+			index: "src/index.ts",
+			batch: "src/batch.ts",
+			remark: "src/remark.ts",
+		},
+	},
 	sourcemap: true,
 	clean: true,
 	treeshake: true,
