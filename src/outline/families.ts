@@ -1,3 +1,4 @@
+import { flagsOf, LETTER, NUMBER } from "./characters.js";
 import { isFurniture } from "./furniture.js";
 import type { Line } from "./line.js";
 import { type Label, labelOf } from "./numbering.js";
@@ -92,7 +93,9 @@ function fillGaps(
 	lines: readonly Line[],
 	headings: Map<number, Label>,
 ): void {
-	const word = members[0].label.family.split("#")[0];
+	const word = members[0].label.opens
+		? ""
+		: firstWord(lines[members[0].index].text);
 	for (let k = 0; k < members.length; k++) {
 		const next = members[k];
 		const before =
@@ -108,9 +111,7 @@ function fillGaps(
 			const label = labelOf(line.text);
 			const counted =
 				label !== null && !label.named && label.value === before.value + 1;
-			const alike =
-				word.length >= 2 &&
-				line.text.replace(/\s+/g, "").toLowerCase().startsWith(word);
+			const alike = word.length >= 2 && firstWord(line.text) === word;
 			if (!counted && !(alike && line.words <= 4)) continue;
 			headings.set(i, {
 				value: before.value + 1,
@@ -136,26 +137,35 @@ function startsWithDigit(text: string): boolean {
 	return (unit >= 0x30 && unit <= 0x39) || unit > 0x7f;
 }
 
+function firstWord(text: string): string {
+	return (/^\S+/.exec(text)?.[0] ?? "").toLowerCase();
+}
+
 /** Short lines between longer ones of which a good number begin or end with one and the same word. */
 function wordedFamilies(lines: readonly Line[]): Set<number> {
 	const groups = new Map<string, number[]>();
 	let alone = 0;
 	for (let i = 0; i + 1 < lines.length; i++) {
 		const line = lines[i];
-		if (line.long || line.letters === 0 || line.columns > WIDEST_WORDED)
+		if (line.long || line.letters === 0 || line.columns > WIDEST_EMOJI)
 			continue;
 		// A short line above or below is a list or verse.
 		if (lines[i + 1].columns < line.columns * 1.3) continue;
 		alone++;
-		for (const key of keysOf(line.text)) {
+		for (const key of keysOf(line)) {
 			const group = groups.get(key);
 			if (group) group.push(i);
 			else groups.set(key, [i]);
 		}
 	}
 	const worded = new Set<number>();
-	for (const group of groups.values()) {
-		if (group.length < FEWEST_WORDED || group.length < alone / 2) continue;
+	for (const [key, group] of groups) {
+		if (
+			key !== EMOJI &&
+			(group.length < FEWEST_WORDED || group.length < alone / 2)
+		)
+			continue;
+		if (group.length < FEWEST) continue;
 		const steps = group.filter((index, k) => group[k + 1] === index + 1);
 		if (steps.length > group.length * ADJACENT) continue;
 		for (const index of group) worded.add(index);
@@ -163,7 +173,14 @@ function wordedFamilies(lines: readonly Line[]): Set<number> {
 	return worded;
 }
 
-function keysOf(text: string): string[] {
+const EMOJI = "emoji";
+const WIDEST_EMOJI = 70;
+
+function keysOf({ text, columns }: Line): string[] {
+	const point = text.codePointAt(0) as number;
+	if (point >= 0x1f300 || (point >= 0x2600 && point <= 0x27bf))
+		if (!(flagsOf(point) & (LETTER | NUMBER))) return [EMOJI];
+	if (columns > WIDEST_WORDED) return [];
 	const tokens = text
 		.toLowerCase()
 		.split(/[\s.:]+/)

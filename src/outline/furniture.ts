@@ -126,17 +126,30 @@ export function isCredit(line: Line): boolean {
 	if (line.columns > WIDEST_CREDIT) return false;
 	const { text } = line;
 	if (text.includes("©") || text.includes("℗")) return true;
-	const mark = text.search(/[:：/／|]/);
+	const mark = text.search(/[:：/／|=]/);
 	if (mark > 0 && startsWithAny(text.slice(0, mark), CREDIT_WORDS)) return true;
-	const tokens = text.toLowerCase().split(/[\s:：/／|()（）,，、]+/);
-	const first = tokens[0] ?? "";
-	if (AGENCIES.has(tokens.at(-1) || tokens.at(-2) || "")) return true;
+	if (endsInAgency(text)) return true;
+	const first = text.toLowerCase().split(/[\s:：/／|()（）,，、]/, 1)[0];
 	if (!CREDIT_WORDS.has(first.replace(/\.$/, ""))) return false;
 	// "Photo Jane Doe", "Fig. 3 …", "ภาพ ประชา ใจดี": a word of the list and a name or a number behind it.
 	const rest = text.slice(first.length).trim();
 	const hasCase = line.upperLetters + line.lowerLetters > 0;
 	if (/^[.:(]?\s?\p{Nd}/u.test(rest)) return true;
 	return hasCase ? isNames(rest, 1) : line.words <= 4;
+}
+
+/** "Jane Doe / Reuters", "David Brown, AFP", "Getty Images". */
+function endsInAgency(text: string): boolean {
+	const mark = Math.max(
+		...["/", "／", "|", ",", "(", "（", "="].map((c) => text.lastIndexOf(c)),
+	);
+	const tail = text
+		.slice(mark + 1)
+		.trim()
+		.replace(/[)）.]+$/, "");
+	return (
+		tail.length <= 30 && AGENCIES.has(tail.toLowerCase().replace(/\s+/g, "-"))
+	);
 }
 
 /** Whether one to three words of which the first or last is in the list. */

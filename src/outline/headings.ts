@@ -1,18 +1,15 @@
 import type { Families } from "./families.js";
-import { isByline } from "./furniture.js";
+import { demoteFrontMatter } from "./front-matter.js";
 import { isAllCapitals, isTitleCase, type Line } from "./line.js";
 import { labelOf } from "./numbering.js";
 import { Role } from "./roles.js";
+import { silence } from "./silence.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
 
 /** From this score a candidate is a heading. */
 const ENOUGH = 2;
 /** From this score a heading is sure enough to judge its likes by. */
 const SURE = 3.4;
-/** How many blocks after the title may be its front matter: subtitle, byline, date, place. */
-const FRONT = 6;
-/** A number above the text that no family explains: "5 min read", "3 comments", "Updated 2 hours ago". */
-const WIDEST_COUNTER = 40;
 
 /**
  * Marks the headings below `title` (-1: no title line) in `depths` and demotes the
@@ -27,6 +24,8 @@ export function findHeadings(
 	title: number,
 ): Set<number> {
 	const scores = new Map<number, number>();
+	/** Headings right above a sub-heading; they stand and fall with it. */
+	const parents: number[] = [];
 	const end = demoteFrontMatter(lines, roles, families, title);
 	for (let i = title + 1; i < lines.length; i++) {
 		if (roles[i] !== Role.Candidate) continue;
@@ -35,6 +34,10 @@ export function findHeadings(
 		// Of a run of short lines only the last two can head what follows: a heading and its sub-heading.
 		for (let k = Math.max(start, i - 1); k <= i; k++) {
 			if (k < i && (k <= end || i - start > 1)) continue;
+			if (k < i) {
+				if (lines[k].columns > WIDEST_PARENT) continue;
+				parents.push(k);
+			}
 			const score = weigh(lines, roles, habit, k);
 			scores.set(k, score - (i - start > 1 ? LIST_ABOVE : 0));
 		}
@@ -42,13 +45,19 @@ export function findHeadings(
 			if (families.headings.has(k) || families.worded.has(k))
 				scores.set(k, SURE + (scores.get(k) ?? ENOUGH));
 	}
+	opening(lines, roles, families, scores, end + 1);
 	subtitle(lines, scores, title);
 	regularity(lines, scores);
-	return new Set(survivors(lines, scores, families, end));
+	const sure = new Set<number>();
+	for (const [i, score] of scores) if (score >= ENOUGH) sure.add(i);
+	for (const i of parents) if (!sure.has(i + 1)) sure.delete(i);
+	return silence(lines, sure, families, end);
 }
 
+/** Above another short line only a narrow one is taken for a heading: wider ones are items of a list. */
+const WIDEST_PARENT = 50;
 /** The last of three or more short lines is more likely their last item. */
-const LIST_ABOVE = 1;
+const LIST_ABOVE = 2;
 
 /** Above `ENOUGH` from two to three signals; see the tests for what each must tell apart. */
 function weigh(
@@ -61,25 +70,36 @@ function weigh(
 	const next = nextOf(roles, i);
 	if (next < 0) return Number.NEGATIVE_INFINITY;
 	let score = 0;
-	const share = line.columns / habit.body;
-	score += share < 0.35 ? 1.5 : share < 0.6 ? 0.7 : share < 0.9 ? -0.5 : -2;
-	score += line.columns <= 60 ? 0.5 : line.columns <= 90 ? 0 : -1;
-	if (line.end === "open")
-		score += habit.terminals >= TERMINALS_USED ? 1.5 : 0.3;
+	// Narrow against the paragraphs, and narrow by itself.
+	score += Math.max(-2, 1.9 - (2.2 * line.columns) / habit.body);
+	score += 0.5 - 1.5 * Math.max(0, (line.columns - 50) / 80);
+	const punctuated = habit.terminals >= TERMINALS_USED;
+	if (line.end === "open") score += punctuated ? 1.5 : 0.3;
 	else if (line.end === "exclamation") score -= 1.5;
 	else if (line.end === "question") score -= 1.2;
 	score -= line.innerStops;
 	if (roles[next] === Role.Body) {
-		const wider = lines[next].columns / line.columns;
-		score += wider >= 2 ? 1 : wider >= 1.2 ? 0.5 : -0.5;
-		// One question after the other is a list of them.
-		if (line.end === "question" && lines[next].end === "question") score -= 1.5;
+		const below = lines[next];
+		score += Math.min(
+			1,
+			Math.max(-0.7, Math.log2(below.columns / line.columns)),
+		);
+		// One question after the other is a list of them; so are lines that all lack their full stop.
+		if (line.end === "question" && below.asks) score -= 1.5;
+		if (punctuated && below.end === "open")
+			score -= sameStart(line.text, below.text) ? 2.5 : 1;
 	} else if (roles[next] === Role.Item) score += 0.5;
 	else score -= 0.5;
-	if (line.lowerStart) score -= 1.5;
+	if (line.lowerStart) score -= 2;
 	if (isAllCapitals(line) || isTitleCase(line)) score += 0.5;
 	if (labelOf(line.text)?.opens) score += 0.7;
 	return score;
+}
+
+/** "Project has a licence", "Project has a manual …": items of one list begin alike. */
+function sameStart(line: string, below: string): boolean {
+	const space = line.indexOf(" ");
+	return space > 0 && below.startsWith(line.slice(0, space + 1));
 }
 
 /** The block that a line would head; a credit or a date between is stepped over. -1: none. */
@@ -89,64 +109,20 @@ function nextOf(roles: Uint8Array, i: number): number {
 	return -1;
 }
 
-/**
- * Between the title and the text stand bylines, dates and counters; the last index of that
- * stretch is returned. What is among them becomes `Furniture`, save a heading that ends it.
- */
-function demoteFrontMatter(
+/** "Preamble:" — above a numbered family the first word or two under the title head its unnumbered part. */
+function opening(
 	lines: readonly Line[],
 	roles: Uint8Array,
 	families: Families,
-	title: number,
-): number {
-	if (title < 0) return -1;
-	let end = title;
-	while (end + 1 < lines.length && end - title < FRONT) {
-		const role = roles[end + 1];
-		if (role === Role.Body || role === Role.Item) break;
-		if (families.headings.has(end + 1)) break;
-		end++;
-	}
-	const titled = titleCaseShare(lines, roles, end + 1) >= 0.5;
-	let dated = -1;
-	let named = -1;
-	for (let i = title + 1; i <= end; i++) {
-		if (roles[i] === Role.Furniture) dated = i;
-		else if (roles[i] === Role.Candidate) {
-			const line = lines[i];
-			const counter = line.digits > 0 && line.columns <= WIDEST_COUNTER;
-			if (counter || isByline(line, titled)) {
-				roles[i] = Role.Furniture;
-				named = i;
-			}
-		}
-	}
-	for (let i = title + 1; i <= end && dated >= 0; i++) {
-		if (roles[i] !== Role.Candidate) continue;
-		// Above a date stands who wrote; right below a date too, where nobody is named yet.
-		if (i < dated || named < 0) {
-			roles[i] = Role.Furniture;
-			named = i;
-		}
-	}
-	return end;
-}
-
-/** Share of title case among the first candidates of the text: where headings look like names, a name is no byline. */
-function titleCaseShare(
-	lines: readonly Line[],
-	roles: Uint8Array,
-	from: number,
-): number {
-	let all = 0;
-	let titled = 0;
-	for (let i = from; i < lines.length && all < 24; i++) {
-		if (roles[i] !== Role.Candidate || roles[i + 1] !== Role.Body) continue;
-		if (lines[i].words < 2) continue;
-		all++;
-		if (isTitleCase(lines[i])) titled++;
-	}
-	return all < 2 ? 0 : titled / all;
+	scores: Map<number, number>,
+	i: number,
+): void {
+	if (families.headings.size < 3 || i === 0 || i + 1 >= lines.length) return;
+	const line = lines[i];
+	if (roles[i] !== Role.Body || roles[i + 1] !== Role.Body) return;
+	if (line.long || line.columns > 30 || line.words > 3 || line.end === "pause")
+		return;
+	if (lines[i + 1].columns > 2 * line.columns) scores.set(i, SURE);
 }
 
 /** A subtitle without a full stop is as wide as the title or wider. */
@@ -177,54 +153,11 @@ function regularity(lines: readonly Line[], scores: Map<number, number>): void {
 		const line = lines[i];
 		let sum = score;
 		if (line.end === "question" && (questions >= 2 || widths.length >= 3))
-			sum += 1;
+			sum += 1.6;
 		if (line.end === "exclamation" && widths.length >= 3) sum += 1;
 		if (widths.length >= 2 && line.columns > usual * 2.5 && line.columns > 60)
-			sum -= 0.8;
+			sum -= 0.6;
+		if (widths.length >= 3 && line.columns <= usual * 1.3) sum += 0.7;
 		scores.set(i, sum);
 	}
-}
-
-/** What is left when a numbered family of headings silences the weaker candidates. */
-function* survivors(
-	lines: readonly Line[],
-	scores: ReadonlyMap<number, number>,
-	families: Families,
-	front: number,
-): Iterable<number> {
-	const members =
-		families.headings.size > 0 ? families.headings : families.worded;
-	const first = Math.min(...head(members));
-	let rivals = 0;
-	for (const [i, score] of scores)
-		if (score >= ENOUGH && !families.headings.has(i) && !families.worded.has(i))
-			rivals++;
-	const silencing = members.size >= 3 && members.size > rivals;
-	const last = silencing ? lastOf(members) : 0;
-	// Words vary more than numbers: what is no wider may belong to the family all the same.
-	let widest = 0;
-	if (families.headings.size === 0)
-		for (const i of members.keys()) widest = Math.max(widest, lines[i].columns);
-	for (const [i, score] of scores) {
-		if (families.headings.has(i)) yield i;
-		else if (score >= ENOUGH) {
-			const member = families.worded.has(i) && families.headings.size === 0;
-			const opens = i === front || (i < first && i <= front + 1);
-			const parent =
-				families.headings.get(i + 1)?.value === 1 && !scores.has(i - 1);
-			const alike = lines[i].columns <= widest;
-			if (!silencing || member || opens || parent || alike || i > last) yield i;
-		}
-	}
-}
-
-function head(members: Families["worded"] | Families["headings"]): number[] {
-	for (const key of members.keys()) return [key];
-	return [];
-}
-
-function lastOf(members: Families["worded"] | Families["headings"]): number {
-	let last = -1;
-	for (const key of members.keys()) if (key > last) last = key;
-	return last;
 }

@@ -40,6 +40,8 @@ export interface Line {
 	upperLetters: number;
 	/** Sentence terminals followed by a blank inside the line. */
 	innerStops: number;
+	/** Whether a question mark stands anywhere in it. */
+	asks: boolean;
 	/** Whether the first letter is lower-case. */
 	lowerStart: boolean;
 }
@@ -62,6 +64,7 @@ export function lineOf(text: string): Line {
 		lowerLetters: 0,
 		upperLetters: 0,
 		innerStops: 0,
+		asks: false,
 		lowerStart: false,
 	};
 	if (line.long) line.columns = estimateColumns(text);
@@ -75,6 +78,16 @@ function scan(line: Line): void {
 	let stop = false;
 	for (let i = 0; i < text.length; ) {
 		const point = text.codePointAt(i) as number;
+		if (point === 0x26) {
+			// Scrapers leave entities: "&iquest;C&oacute;mo?" is to be read as "¿Cómo?".
+			const end = entityEnd(text, i);
+			if (end > 0) {
+				if (inWord) line.letters++;
+				line.columns++;
+				i = end;
+				continue;
+			}
+		}
 		i += point > 0xffff ? 2 : 1;
 		const flags = flagsOf(point);
 		if (flags & BLANK) {
@@ -102,11 +115,23 @@ function scan(line: Line): void {
 			} else if (flags & DIGIT) line.digits++;
 			stop = false;
 		} else if (flags & TERMINAL) {
+			if (ENDS.get(point) === "question") line.asks = true;
 			// An ideographic full stop needs no blank behind it.
 			if (flags & WIDE && i < text.length) line.innerStops++;
 			else stop = true;
 		} else if (!(flags & CLOSER)) stop = false;
 	}
+}
+
+/** The end of a named or numbered character reference at `start`, or 0. */
+function entityEnd(text: string, start: number): number {
+	for (let i = start + 1; i < text.length && i < start + 10; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === 0x3b) return i > start + 2 ? i + 1 : 0;
+		const word = unit === 0x23 || (flagsOf(unit) & (LETTER | NUMBER)) !== 0;
+		if (!word || unit > 0x7f) return 0;
+	}
+	return 0;
 }
 
 function estimateColumns(text: string): number {
@@ -128,8 +153,12 @@ function endOf(text: string): End {
 		const point = pointBefore(text, i);
 		i -= point > 0xffff ? 2 : 1;
 		const end = ENDS.get(point);
-		if (end === "pause" && point === 0x3b && isGreek(text, i))
-			return "question";
+		if (point === 0x3b) {
+			if (isGreek(text, i)) return "question";
+			const reference = text.lastIndexOf("&", i);
+			if (reference >= i - 9 && entityEnd(text, reference) === i + 1)
+				return "open";
+		}
 		if (end) return end;
 		const flags = flagsOf(point);
 		if (flags & TERMINAL) return "stop";

@@ -83,6 +83,7 @@ function promoteBold(
 	source: readonly SourceBlock[],
 	title: number,
 ): void {
+	const depths = depthsBelow(source);
 	for (let i = blocks.length - 2; i >= 0; i--) {
 		if (i === title || !isBold(source[i])) continue;
 		// Three bold paragraphs on end are a list or an emphasis.
@@ -97,7 +98,7 @@ function promoteBold(
 		if (run >= 3 || blocks[i + 1].kind === "heading") continue;
 		if (!standsLikeHeading(lineOf(blocks[i].text))) continue;
 		blocks[i].kind = "heading";
-		blocks[i].depth = depthAt(source, i);
+		blocks[i].depth = depths[i];
 	}
 }
 
@@ -113,10 +114,11 @@ function standsLikeHeading(line: Line): boolean {
 	return !isFurniture(line) && !isEnclosed(line.text);
 }
 
-/** One deeper than the heading that the author marked above; 2 where there is none. */
-function depthAt(source: readonly SourceBlock[], i: number): number {
-	for (let k = i - 1; k >= 0; k--)
-		if (source[k].kind === "heading")
-			return Math.min(6, (source[k].depth ?? 2) + 1);
-	return 2;
+/** For each block one deeper than the heading that the author marked above it; 2 where there is none. */
+function depthsBelow(source: readonly SourceBlock[]): number[] {
+	let depth = 2;
+	return source.map((block) => {
+		if (block.kind === "heading") depth = Math.min(6, (block.depth ?? 2) + 1);
+		return depth;
+	});
 }

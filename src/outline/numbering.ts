@@ -36,7 +36,18 @@ export function labelOf(text: string): Label | null {
 		if (numeral !== null) return labelFrom(text, i, numeral);
 		i += point > 0xffff ? 2 : 1;
 	}
-	return null;
+	return bracketedLabel(text);
+}
+
+/** "Asariya waranka cini hinkantɛ (22)": a number in brackets that ends the line, however long it is. */
+function bracketedLabel(text: string): Label | null {
+	const open = text.lastIndexOf("(");
+	if (open < 0 || text.length - open > 6) return null;
+	const point = text.codePointAt(open + 1);
+	if (point === undefined || !(flagsOf(point) & DIGIT)) return null;
+	const { value, end } = decimalAt(text, open + 1);
+	if (text.charAt(end) !== ")") return null;
+	return { value, family: "(#", levels: 1, named: false, opens: false };
 }
 
 interface Numeral {

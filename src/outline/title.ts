@@ -1,5 +1,5 @@
 import type { Families } from "./families.js";
-import { isByline } from "./furniture.js";
+import { isByline, isDate } from "./furniture.js";
 import type { Line } from "./line.js";
 import { Role } from "./roles.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
@@ -60,12 +60,25 @@ function standsLikeTitle(
 			line.innerStops === 0 &&
 			line.columns <= WIDEST_SENTENCE &&
 			line.columns <= habit.body * 0.8 &&
-			roles[i + 1] === Role.Candidate &&
-			(roles[i + 2] === Role.Body || roles[i + 2] === Role.Item)
+			shortLinesBelow(lines, roles, i) > 0
 		);
 	}
 	if (line.end !== "open" && line.innerStops > 1) return false;
 	return line.columns <= habit.body * 0.75;
+}
+
+/** How many headings, bylines and dates stand between a line and the text below it; 0 where it is the text's own. */
+function shortLinesBelow(
+	lines: readonly Line[],
+	roles: Uint8Array,
+	i: number,
+): number {
+	let k = i + 1;
+	while (k < lines.length && k <= i + 4) {
+		if (roles[k] !== Role.Candidate && !isDate(lines[k])) break;
+		k++;
+	}
+	return roles[k] === Role.Body || roles[k] === Role.Item ? k - i - 1 : 0;
 }
 
 const WIDEST_HEAD = 130;
