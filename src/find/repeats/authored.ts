@@ -25,7 +25,7 @@ export interface Case {
 /** Letters from which equal neighbours are a scraper's; a shorter line twice may be a refrain, a row, a cheer. */
 const NEIGHBOUR = 20;
 /** Letters from which a whole sentence that also stands inside a paragraph is its pull quote or teaser. */
-const QUOTED = 40;
+const QUOTED = 50;
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
 const DOUBLED = 0.7;
 /** Of a run's blocks at most this share may differ in facts: an updated article changes some figures, a template all. */
@@ -71,7 +71,7 @@ function isQuotingParagraph({ text, cuts, candidate, copy }: Case): boolean {
 }
 
 function isAuthoredRun(one: Case): boolean {
-	const { text, candidate, copy, kept, cuts, copies } = one;
+	const { text, candidate, copy, kept, cuts } = one;
 	const { first, second } = candidate;
 	const share = (first.size + second.size) / text.length;
 	if (copy.long === 0 && (share < BODY || copy.wholeMass < LONG)) return true;
@@ -87,17 +87,17 @@ function isAuthoredRun(one: Case): boolean {
 	const isHeaded =
 		massOf(text, text.starts[head], text.starts[head + 1]) < LONG;
 	if (isHeaded && copy.covered[0] > 0) return true;
-	return (copies.get(first.from) ?? 0) >= MANY;
+	return one.copies.count(copy.from, one.roles) >= MANY;
 }
 
 function isAuthoredPair(one: Case): boolean {
-	const { text, blocks, copies, candidate, copy } = one;
+	const { text, blocks, copy } = one;
 	const mass = massOfSide(one, copy);
 	if (isProtected(blocks, copy)) return true;
 	if (!isSame(one)) return true;
 	if (isNext(one)) return mass < NEIGHBOUR;
 	if (mass < LONG || isQuestion(text, one.input, copy.from)) return true;
-	return (copies.get(candidate.first.from) ?? 0) >= MANY && mass < PARAGRAPH;
+	return one.copies.count(copy.from, one.roles) >= MANY && mass < PARAGRAPH;
 }
 
 /** A phrase that comes twice in one paragraph is the author's, unless the two places are what the paragraph consists of. */
@@ -119,12 +119,13 @@ function isAuthoredWithin(one: Case): boolean {
 /** A pull quote, a teaser or a piece of a copy: whole sentences of the block that holds it. */
 function isAuthoredQuote(one: Case): boolean {
 	const { text, input, blocks, candidate, copy, kept } = one;
-	if (
-		massOfSide(one, copy) < QUOTED ||
-		isProtected(blocks, copy) ||
-		!isSame(one)
-	)
+	if (massOfSide(one, copy) < QUOTED || isProtected(blocks, copy)) return true;
+	// A piece of a packed copy may begin and end anywhere.
+	if (kept.touched > 1) return massOfSide(one, copy) < LONG || !isSame(one);
+	// Word for word: lines made from one template stand almost inside each other.
+	if (copy.matched < copy.size || candidate.chain.segments.length > 3)
 		return true;
+	if (one.copies.count(copy.from, one.roles) >= MANY) return true;
 	const { segments } = candidate.chain;
 	const last = segments.length - 3;
 	const from = segments[kept.which];

@@ -4,7 +4,7 @@ import type { SourceBlock } from "../../read/source-block.js";
 import type { Repeat } from "../../types.js";
 import { isAuthored } from "./authored.js";
 import type { Candidate } from "./candidate.js";
-import { countCopies } from "./copies.js";
+import type { Copies } from "./copies.js";
 import { copySide } from "./copy-side.js";
 import { type Cut, cutBlocks } from "./cut.js";
 import { elsewhereIn } from "./elsewhere.js";
@@ -24,11 +24,11 @@ export function decide(
 	input: string,
 	candidates: readonly Candidate[],
 	chains: readonly Chain[],
+	copies: Copies,
 	similarity: number,
 ): Cut[] {
 	const roles = new Uint8Array(blocks.length);
 	const cuts: Cut[] = [];
-	const copies = countCopies(candidates);
 	const elsewhere = elsewhereIn(text, chains, roles);
 	for (const candidate of candidates) {
 		const copy = copySide(text, blocks, candidate, roles);

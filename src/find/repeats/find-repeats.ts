@@ -4,6 +4,7 @@ import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { findMatches } from "../../compare/matches.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Candidate, classify, type Shape } from "./candidate.js";
+import { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { sideOf, touchedRange } from "./side.js";
@@ -37,8 +38,9 @@ export function findRepeats(
 	const byShape = new Map<Shape, Candidate[]>(
 		ORDER.map((shape) => [shape, []]),
 	);
+	const copies = new Copies();
 	for (const chain of chains) {
-		if (!isPromising(text, chain)) continue;
+		if (!isPromising(text, chain, copies)) continue;
 		const aligned = trim(
 			text,
 			align(text, chain, reachOf(text, chain), budget),
@@ -53,7 +55,7 @@ export function findRepeats(
 		if (candidate !== null) byShape.get(candidate.shape)?.push(candidate);
 	}
 	const candidates = ORDER.flatMap((shape) => byShape.get(shape) ?? []);
-	return decide(text, blocks, input, candidates, chains, similarity);
+	return decide(text, blocks, input, candidates, chains, copies, similarity);
 }
 
 /** A chain without the blocks at its ends, on either side, that it hardly touches. */
@@ -66,16 +68,21 @@ function trim(text: ComparableText, chain: Chain): Chain | null {
 }
 
 /** Whether a chain covers half of a block that it touches on either side; most are phrases and end here. */
-function isPromising(text: ComparableText, chain: Chain): boolean {
-	for (const which of [0, 1] as const) {
-		const side = sideOf(text, chain, which);
+function isPromising(
+	text: ComparableText,
+	chain: Chain,
+	copies: Copies,
+): boolean {
+	const first = sideOf(text, chain, 0);
+	const second = sideOf(text, chain, 1);
+	copies.note(first, second);
+	copies.note(second, first);
+	for (const side of [first, second]) {
 		for (let i = 0; i < side.covered.length; i++) {
 			if (side.covered[i] >= side.sizes[i] * 0.5) return true;
 		}
 	}
-	const within =
-		blockAt(text, chain.segments[0]) === blockAt(text, chain.segments[1]);
-	return within && chain.matched >= 40;
+	return first.from === second.to && chain.matched >= 40;
 }
 
 /**
