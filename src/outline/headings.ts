@@ -39,7 +39,7 @@ export function findHeadings(
 				parents.push(k);
 			}
 			const score = weigh(lines, roles, habit, k);
-			scores.set(k, score - (i - start > 1 ? LIST_ABOVE : 0));
+			scores.set(k, score - listAbove(lines, start, k));
 		}
 		for (let k = start; k <= i; k++)
 			if (families.headings.has(k) || families.worded.has(k))
@@ -50,14 +50,25 @@ export function findHeadings(
 	regularity(lines, scores);
 	const sure = new Set<number>();
 	for (const [i, score] of scores) if (score >= ENOUGH) sure.add(i);
-	for (const i of parents) if (!sure.has(i + 1)) sure.delete(i);
+	for (const i of parents)
+		if (!sure.has(i + 1) && lines[i + 1].columns < 2 * lines[i].columns)
+			sure.delete(i);
 	return silence(lines, sure, families, end);
 }
 
 /** Above another short line only a narrow one is taken for a heading: wider ones are items of a list. */
 const WIDEST_PARENT = 50;
-/** The last of three or more short lines is more likely their last item. */
+/** The last of three or more short lines is likely the last item of a list, less so when it is much narrower than the others. */
 const LIST_ABOVE = 2;
+const NARROW_BELOW_LIST = 0.7;
+
+function listAbove(lines: readonly Line[], start: number, i: number): number {
+	if (i - start < 2) return 0;
+	let columns = 0;
+	for (let k = start; k < i; k++) columns += lines[k].columns;
+	const narrower = lines[i].columns <= (0.6 * columns) / (i - start);
+	return narrower ? NARROW_BELOW_LIST : LIST_ABOVE;
+}
 
 /** Above `ENOUGH` from two to three signals; see the tests for what each must tell apart. */
 function weigh(
@@ -85,15 +96,22 @@ function weigh(
 			Math.max(-0.7, Math.log2(below.columns / line.columns)),
 		);
 		// One question after the other is a list of them; so are lines that all lack their full stop.
-		if (line.end === "question" && below.asks) score -= 1.5;
+		if (line.end === "question" && below.asks) score -= 2.5;
 		if (punctuated && below.end === "open")
-			score -= sameStart(line.text, below.text) ? 2.5 : 1;
+			score -= sameStart(line.text, below.text) ? 2.5 : 1.7;
 	} else if (roles[next] === Role.Item) score += 0.5;
 	else score -= 0.5;
+	if (isAttributed(line)) score -= 2;
 	if (line.lowerStart) score -= 2;
 	if (isAllCapitals(line) || isTitleCase(line)) score += 0.5;
 	if (labelOf(line.text)?.opens) score += 0.7;
 	return score;
+}
+
+/** "Rest is part of the work, not a reward for it — a nurse": a pulled quotation and who said it. */
+function isAttributed({ text }: Line): boolean {
+	const dash = Math.max(text.lastIndexOf(" — "), text.lastIndexOf(" ― "));
+	return dash >= 40 && text.length - dash <= 40;
 }
 
 /** "Project has a licence", "Project has a manual …": items of one list begin alike. */
@@ -153,7 +171,7 @@ function regularity(lines: readonly Line[], scores: Map<number, number>): void {
 		const line = lines[i];
 		let sum = score;
 		if (line.end === "question" && (questions >= 2 || widths.length >= 3))
-			sum += 1.6;
+			sum += 2;
 		if (line.end === "exclamation" && widths.length >= 3) sum += 1;
 		if (widths.length >= 2 && line.columns > usual * 2.5 && line.columns > 60)
 			sum -= 0.6;
