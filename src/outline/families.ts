@@ -183,9 +183,9 @@ function keysOf({ text, columns }: Line): string[] {
 	if (columns > WIDEST_WORDED) return [];
 	const tokens = text
 		.toLowerCase()
-		.split(/[\s.:]+/)
+		.split(/[\s.:་]+/)
 		.filter(Boolean);
-	if (tokens.length > 6) return [];
+	if (tokens.length > 8) return [];
 	if (tokens.length >= 2) return [`${tokens[0]} `, ` ${tokens.at(-1)}`];
 	// Without spaces: 第一条, 첫째, ꋍꏢꏡꌠ.
 	const characters = [...(tokens[0] ?? "")];

@@ -72,7 +72,8 @@ function labelFrom(
 			: /[(（[]$/.test(before)
 				? "(#"
 				: `${squeeze(before)}#${unit}`;
-	const named = squeeze(rest.slice(mark.length + unit.length)) !== "";
+	// "8º", "3rd": an ordinal's ending is no name.
+	const named = squeeze(rest.slice(mark.length + unit.length)).length > 2;
 	return {
 		value: numeral.value,
 		family,
