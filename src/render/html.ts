@@ -8,7 +8,7 @@ import { iconSheet } from "./html/icons.js";
 import { LIMITS } from "./html/limits.js";
 import { cutIntoPieces } from "./html/pieces.js";
 import { CONTENT_POLICY } from "./html/policy.js";
-import { tile } from "./html/rows.js";
+import { inOrder, tile } from "./html/rows.js";
 import { PAGE_SCRIPT } from "./html/script.js";
 import { strip } from "./html/strip.js";
 import { PAGE_STYLE } from "./html/style.js";
@@ -47,7 +47,8 @@ export function toHtml(
 	if (!(limit >= 0))
 		throw new RangeError(`removals must be 0 or more, got ${limit}`);
 	const lang = languageTag(options.language);
-	const { rows, drawnTo, removalsDrawn } = tile(article, input, {
+	const spans = inOrder(article, input);
+	const { rows, drawnTo, removalsDrawn } = tile(spans, input, {
 		removals: limit,
 	});
 	const page = {
@@ -68,7 +69,7 @@ export function toHtml(
 				...(options.source ? [h("bdi", visibleLine(options.source, 120))] : []),
 			]),
 			h("h1", { dir: "auto", lang: article.title ? lang : undefined }, title),
-			summary(figures(article, input)),
+			summary(figures(article, spans, input)),
 		]),
 		h("main", { id: "source", tabIndex: -1, dataLength: input.length }, [
 			h("h2", { className: ["aside"] }, "The source as it came"),
@@ -80,7 +81,7 @@ export function toHtml(
 			...undrawn(article, input, drawnTo, removalsDrawn),
 		]),
 		h("aside", { id: "map", ariaLabel: "Map of the document" }, [
-			strip(article, input),
+			strip(article, spans, input),
 		]),
 		selectionBar(article.removed.length),
 		h("footer", [

@@ -1,5 +1,5 @@
 import type { CleanedArticle, Removal } from "../../types.js";
-import { inOrder } from "./rows.js";
+import type { SourceSpan } from "./rows.js";
 
 /** The characters in, kept and removed by kind; white space and markup are the rest. */
 export interface Figures {
@@ -17,7 +17,11 @@ export const KINDS: readonly Removal["kind"][] = [
 	"advertisement",
 ];
 
-export function figures(article: CleanedArticle, input: string): Figures {
+export function figures(
+	article: CleanedArticle,
+	spans: readonly SourceSpan[],
+	input: string,
+): Figures {
 	const removed = {
 		"full-text-copy": { removals: 0, characters: 0 },
 		"repeated-paragraph": { removals: 0, characters: 0 },
@@ -26,7 +30,7 @@ export function figures(article: CleanedArticle, input: string): Figures {
 	let kept = 0;
 	let removedCharacters = 0;
 	let at = 0;
-	for (const { what, index, start, end } of inOrder(article, input)) {
+	for (const { what, index, start, end } of spans) {
 		const characters = Math.max(0, end - Math.max(start, at));
 		at = Math.max(at, end);
 		if (what === "kept") kept += characters;

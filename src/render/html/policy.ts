@@ -3,7 +3,7 @@
  * constants because a page may be made where no synchronous digest exists
  * (browsers, workers); a test recomputes them.
  */
-export const STYLE_HASH = "sha256-kk15KgDTaHqBC+LV9vIm52HMI2IxdZxtfuygihxA6cs=";
+export const STYLE_HASH = "sha256-smAiSLpqDhn4+PSZ6VR1YVBvUioLBHNrcNKfyIGVHzU=";
 export const SCRIPT_HASH =
 	"sha256-ovsbcvpzIDJdETQ442EZ0A4D6DGhGs6DJWsCBUmJ6EE=";
 

@@ -25,11 +25,10 @@ export interface Rows {
  * that an article and an input that do not belong together still make a page.
  */
 export function tile(
-	article: CleanedArticle,
+	spans: readonly SourceSpan[],
 	input: string,
 	limits: Limits,
 ): Rows {
-	const spans = inOrder(article, input);
 	const rows: Row[] = [];
 	let at = 0;
 	let removalsDrawn = 0;
@@ -60,9 +59,15 @@ export function tile(
 	return { rows, drawnTo: input.length, removalsDrawn };
 }
 
+/** A kept block or a removal, by its index in the article. */
+export interface SourceSpan extends Span {
+	what: "kept" | "removed";
+	index: number;
+}
+
 /** Kept blocks and removals as spans inside the input, in source order. */
-export function inOrder(article: CleanedArticle, input: string) {
-	const clip = (span: Span, what: "kept" | "removed", index: number) => {
+export function inOrder(article: CleanedArticle, input: string): SourceSpan[] {
+	const clip = (span: Span, what: SourceSpan["what"], index: number) => {
 		const start = clamp(span.start, input);
 		return { what, index, start, end: Math.max(start, clamp(span.end, input)) };
 	};

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { s } from "hastscript";
 import type { CleanedArticle } from "../../types.js";
 import { LIMITS } from "./limits.js";
-import { inOrder } from "./rows.js";
+import type { SourceSpan } from "./rows.js";
 
 const WIDTH = 24;
 
@@ -16,10 +16,14 @@ const SHADES = [
 ] as const;
 
 /** The whole document from top to bottom, a band for each stretch of it, by offset in the source. */
-export function strip(article: CleanedArticle, input: string): Element {
+export function strip(
+	article: CleanedArticle,
+	spans: readonly SourceSpan[],
+	input: string,
+): Element {
 	const bands = new Uint8Array(LIMITS.bands);
 	const scale = LIMITS.bands / Math.max(1, input.length);
-	for (const { what, index, start, end } of inOrder(article, input)) {
+	for (const { what, index, start, end } of spans) {
 		if (start === end) continue;
 		const kind =
 			what === "removed"

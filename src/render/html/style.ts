@@ -53,7 +53,7 @@ dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14r
 .figure.advertisement { border-left-style: dotted; }
 dt { display: flex; gap: 0.4rem; align-items: center; color: var(--own); font-weight: 600; }
 dd { margin: 0; color: var(--quiet); font-size: 0.8125rem; }
-dd span { white-space: nowrap; }
+dd span { display: inline-block; }
 dd span + span::before { content: "\\00b7"; margin: 0 0.15em 0 0.4em; }
 .figure.none dt, .figure.none dd strong { color: var(--quiet); font-weight: 500; }
 dd strong { color: var(--ink); font-size: 1.125rem; font-variant-numeric: tabular-nums; }
