@@ -1,3 +1,4 @@
+import { flagsOf, MARK, TERMINAL, WIDE } from "../outline/characters.js";
 import type { Line } from "./plain-text.js";
 
 /** Wider than any mail, terminal or book column that wraps by hand. */
@@ -8,25 +9,35 @@ const NARROWEST = 40;
 const FEWEST_FULL = 3;
 /** Of the lines that another follows, how many must be full: the next word would not have fit. */
 const FULL_SHARE = 0.9;
+/** Lines too wide to have been wrapped, against those that were full: a glued copy or two, not a paragraph a line. */
+const LONG_SHARE = 0.25;
+/** Words that are longer (addresses, paths, hashes) would break anywhere; else a list of them would look wrapped. */
+const LONGEST_WORD = 24;
+/** The same for scripts that set no space between words: Thai, Lao, Burmese, Khmer. */
+const LONGEST_UNSPACED = 12;
+/** Chinese and Japanese lines end up to two characters early, lest the next begins with a full stop or bracket. */
+const DENSE_SLACK = 4;
 
 /** The column at which `lines` were wrapped by hand, or 0 where they were not. */
 export function wrapWidth(lines: readonly Line[]): number {
 	let width = 0;
+	let long = 0;
 	for (let i = 1; i < lines.length; i++) {
 		if (lines[i].paragraphBreak) continue;
 		const columns = columnsOf(lines[i - 1].text);
-		if (columns > width && columns <= WIDEST) width = columns;
+		if (columns > WIDEST) long++;
+		else if (columns > width) width = columns;
 	}
 	if (width < NARROWEST) return 0;
 	let full = 0;
 	let followed = 0;
 	for (let i = 1; i < lines.length; i++) {
-		if (lines[i].paragraphBreak) continue;
-		if (lines[i - 1].text.length > WIDEST) continue;
+		if (lines[i].paragraphBreak || lines[i - 1].text.length > WIDEST) continue;
 		followed++;
 		if (isFull(lines[i - 1].text, lines[i].text, width)) full++;
 	}
-	return full >= FEWEST_FULL && full >= followed * FULL_SHARE ? width : 0;
+	const enough = full >= FEWEST_FULL && full >= followed * FULL_SHARE;
+	return enough && long <= full * LONG_SHARE ? width : 0;
 }
 
 /** Whether line `index` continues the paragraph of the line above it. */
@@ -36,11 +47,24 @@ export function joinsWrapped(
 	width: number,
 ): boolean {
 	const line = lines[index];
-	return (
-		!line.paragraphBreak &&
-		columnsOf(line.text) <= width &&
-		isFull(lines[index - 1].text, line.text, width)
-	);
+	const above = lines[index - 1];
+	if (line.paragraphBreak || columnsOf(line.text) > width) return false;
+	if (startsItem(line.text, above.text)) return false;
+	// An indent opens a paragraph, save below an item, whose lines hang.
+	if (line.indented && !above.indented && !BULLET.test(above.text))
+		return false;
+	return isFull(above.text, line.text, width);
+}
+
+const BULLET = /^(?:[-*+•·‣▪●○]|\p{Nd}{1,3}[.)])[ \t\u3000]/u;
+
+/** A bullet, or a number behind the end of a sentence: "on page / 12. The next" goes on. */
+function startsItem(line: string, above: string): boolean {
+	if (!BULLET.test(line)) return false;
+	const first = line.charCodeAt(0);
+	if (first > 0x39 || first < 0x30) return true;
+	const last = above.charCodeAt(above.length - 1);
+	return (flagsOf(last) & TERMINAL) !== 0 || BULLET.test(above);
 }
 
 /** The text of lines that were one before they were wrapped. */
@@ -53,42 +77,67 @@ export function joinLines(lines: readonly string[]): string {
 
 /** Chinese and Japanese lines join without a space, and so does a word broken at a hyphen. */
 function needsSpace(left: string, right: string): boolean {
-	const last = left.charCodeAt(left.length - 1);
-	if (last === 0x2d || last === 0x2010) return false;
-	return !(isDense(last) && isDense(right.charCodeAt(0)));
+	if (left === "" || right === "") return false;
+	const last = lastPoint(left);
+	if (last === 0x2010) return false;
+	// A hyphen alone, or behind a blank, is a dash.
+	if (last === 0x2d) return left.length < 2 || left.at(-2) === " ";
+	return !(isDense(last) && isDense(right.codePointAt(0) ?? 0));
 }
 
-function isDense(unit: number): boolean {
+function lastPoint(text: string): number {
+	const unit = text.charCodeAt(text.length - 1);
+	const isLow = unit >= 0xdc00 && unit <= 0xdfff && text.length > 1;
+	const point = isLow ? (text.codePointAt(text.length - 2) ?? unit) : unit;
+	return point > 0xffff ? point : unit;
+}
+
+/** Han, kana and their punctuation; Korean sets spaces. */
+function isDense(point: number): boolean {
 	return (
-		(unit >= 0x2e80 && unit <= 0x9fff) ||
-		(unit >= 0xd840 && unit <= 0xdfff) ||
-		(unit >= 0xf900 && unit <= 0xffef)
+		(point >= 0x2e80 && point <= 0x9fff) ||
+		(point >= 0xf900 && point <= 0xfaff) ||
+		(point >= 0xfe30 && point <= 0xfe4f) ||
+		(point >= 0xff01 && point <= 0xff9f) ||
+		(point >= 0x20000 && point <= 0x3ffff)
 	);
 }
 
 /** Whether the first word of `next` would not have fit behind `line`. */
 function isFull(line: string, next: string, width: number): boolean {
+	const columns = columnsOf(line);
+	return columns <= width && columns + neededBy(next) > width;
+}
+
+/** Columns that the start of `next` would have taken, the blank before it included. */
+function neededBy(next: string): number {
+	const first = next.codePointAt(0) ?? 0;
+	if (isDense(first)) return DENSE_SLACK;
 	const space = next.indexOf(" ");
 	const word = space < 0 ? next : next.slice(0, space);
-	// Without spaces the first character is what would have had to fit.
-	const needed = isWide(word.charCodeAt(0)) ? 2 : 1 + columnsOf(word);
-	const columns = columnsOf(line);
-	return columns <= width && columns + needed > width;
+	const most = isUnspaced(first) ? LONGEST_UNSPACED : LONGEST_WORD;
+	return 1 + Math.min(columnsOf(word), most);
 }
 
-function columnsOf(text: string): number {
-	if (text.length > WIDEST) return text.length;
-	let columns = 0;
-	for (let i = 0; i < text.length; i++)
-		columns += isWide(text.charCodeAt(i)) ? 2 : 1;
-	return columns;
-}
-
-function isWide(unit: number): boolean {
+function isUnspaced(point: number): boolean {
 	return (
-		(unit >= 0x1100 && unit <= 0x115f) ||
-		(unit >= 0x2e80 && unit <= 0xd7a3) ||
-		(unit >= 0xf900 && unit <= 0xfaff) ||
-		(unit >= 0xff00 && unit <= 0xff60)
+		(point >= 0xe00 && point <= 0xeff) ||
+		(point >= 0x1000 && point <= 0x109f) ||
+		(point >= 0x1780 && point <= 0x17ff)
 	);
+}
+
+/** Width of a line that could have been wrapped; of a longer one, its length. */
+function columnsOf(text: string): number {
+	if (text.length > WIDEST * 2) return text.length;
+	let columns = 0;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit < 0x300) columns++;
+		else {
+			const flags = flagsOf(unit);
+			if ((flags & MARK) === 0) columns += (flags & WIDE) !== 0 ? 2 : 1;
+		}
+	}
+	return columns;
 }

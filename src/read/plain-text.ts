@@ -1,10 +1,12 @@
 import { joinLines, joinsWrapped, wrapWidth } from "./hard-wrap.js";
 import type { Segment, SourceBlock } from "./source-block.js";
-import { isBlank, isLineBreak } from "./white-space.js";
+import { isBlank } from "./white-space.js";
 
-/** A line without the blanks at its ends; `paragraphBreak`: blank lines stand above it. */
+/** A line without the blanks at its ends. */
 export interface Line extends Segment {
+	/** Blank lines, or the start of the text, stand above it. */
 	paragraphBreak: boolean;
+	indented: boolean;
 }
 
 /**
@@ -26,40 +28,55 @@ export function readPlainText(input: string): SourceBlock[] {
 	return blocks;
 }
 
+/** The ends of line that few texts hold; finding out costs less than looking for them at every character. */
+const RARE_BREAK = /[\v\f\r\u0085\u2028\u2029]/;
+
 function splitLines(input: string): Line[] {
 	const lines: Line[] = [];
-	let empty = 0;
-	for (let from = 0; from <= input.length; ) {
-		let to = from;
-		while (to < input.length && !isLineBreak(input.charCodeAt(to))) to++;
+	let paragraphBreak = true;
+	const add = (from: number, to: number) => {
 		let start = from;
 		let end = to;
 		while (start < end && isBlank(input.charCodeAt(start))) start++;
 		while (end > start && isBlank(input.charCodeAt(end - 1))) end--;
 		if (start < end) {
-			lines.push({
-				start,
-				end,
-				text: input.slice(start, end),
-				paragraphBreak: empty > 0,
-			});
-			empty = 0;
-		} else empty++;
-		from = to + 1;
-		if (input.charCodeAt(to) === 0x0d && input.charCodeAt(from) === 0x0a)
-			from++;
+			const text = input.slice(start, end);
+			const indented = start > from;
+			lines.push({ start, end, text, paragraphBreak, indented });
+		}
+		paragraphBreak = start === end;
+	};
+	let from = 0;
+	if (RARE_BREAK.test(input)) {
+		for (const { index, 0: mark } of input.matchAll(
+			/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g,
+		)) {
+			add(from, index);
+			from = index + mark.length;
+		}
+	} else {
+		for (
+			let to = input.indexOf("\n");
+			to >= 0;
+			to = input.indexOf("\n", from)
+		) {
+			add(from, to);
+			from = to + 1;
+		}
 	}
+	add(from, input.length);
 	return lines;
 }
 
 function paragraph(lines: readonly Line[]): SourceBlock {
+	const first = lines[0];
 	return {
 		kind: "paragraph",
-		start: lines[0]?.start ?? 0,
-		end: lines.at(-1)?.end ?? 0,
+		start: first.start,
+		end: lines[lines.length - 1].end,
 		text:
 			lines.length === 1
-				? lines[0].text
+				? first.text
 				: joinLines(lines.map((line) => line.text)),
 		segments: lines,
 		marked: false,
