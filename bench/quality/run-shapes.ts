@@ -8,8 +8,9 @@ import { progress } from "./progress.js";
 import type { Format } from "./render.js";
 import { shapes } from "./shapes/shapes.js";
 import { show } from "./show.js";
-import { formatTable, misses, type Row } from "./table.js";
+import { formatTable, type Row } from "./table.js";
 import { add, emptyTally } from "./tally.js";
+import { misses, outlineMisses } from "./targets.js";
 import type { Task } from "./worker.js";
 
 /** Every article through every chosen shape; prints the tables and gives back what falls short. */
@@ -91,7 +92,10 @@ export async function runShapes(
 ${articles.length} documents; ${corpus.skipped.length} left out for having almost no text${named(corpus.skipped)}
 ${authored.size} repeat themselves in the source, so that they do not count under "removed from"${named([...authored].sort())}
 ${(characters / 1e6).toFixed(1)} million characters, ${Math.round((milliseconds * 1e6) / characters)} µs a thousand`);
-	return misses(inOrder);
+	return [
+		...misses(inOrder),
+		...outlineMisses(inOrder, options.articles ? "articles" : "udhr"),
+	];
 }
 
 function languageRow(rows: Map<string, Row>, { language }: Article): Row {

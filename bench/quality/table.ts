@@ -62,19 +62,3 @@ export function share(part: number, whole: number): string {
 		? "–"
 		: `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)} %`;
 }
-
-/** At least this share of the documents of a row must have the same blocks in the same order. */
-const SAME = 0.995;
-
-/** What falls short, a line each; none when every target is met. */
-export function misses(rows: readonly Row[]): string[] {
-	return rows.flatMap(({ name, tally, control }) => [
-		...(tally.lost > 0 ? [`${name}: ${tally.lost} lost text`] : []),
-		...(tally.same < SAME * tally.documents
-			? [`${name}: ${share(tally.same, tally.documents)} with the same blocks`]
-			: []),
-		...(control && tally.removed > 0
-			? [`${name}: something removed from ${tally.removed}`]
-			: []),
-	]);
-}
