@@ -16,6 +16,13 @@ export const DIGIT = 128;
 /** Takes two columns: Han, kana, Hangul, full-width forms. */
 export const WIDE = 256;
 export const BLANK = 512;
+/** Question marks, exclamation marks, colons, and commas, semicolons and dashes. */
+export const ASKS = 1 << 10;
+export const EXCLAIMS = 1 << 11;
+export const LEADS_ON = 1 << 12;
+export const PAUSES = 1 << 13;
+/** Begins or is a numeral that no decimal digit writes: ①, 三, IV. */
+export const NUMERAL = 1 << 14;
 const KNOWN = 1 << 15;
 
 const TESTS: readonly [RegExp, number][] = [
@@ -32,6 +39,14 @@ const TESTS: readonly [RegExp, number][] = [
 		WIDE,
 	],
 	[/[\s\p{Default_Ignorable_Code_Point}]/u, BLANK],
+	[/[?？\u061f\u2047\u203d\u037e\u055e\u1367]/u, ASKS],
+	[/[!！\u203c\u055c]/u, EXCLAIMS],
+	[/[:：\ufe30\u1365\u1366]/u, LEADS_ON],
+	[/[,;，、；،؛፣፤᠂၊\u002d\u2013\u2014\u2010]/u, PAUSES],
+	[
+		/[零〇一二三四五六七八九十百两IVXL\u{2460}-\u{249b}\u{24ea}-\u{24ff}\u{2776}-\u{2793}\u{1f100}-\u{1f10a}]/u,
+		NUMERAL,
+	],
 ];
 
 const pages: (Uint16Array | undefined)[] = [];

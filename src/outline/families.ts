@@ -9,6 +9,8 @@ export interface Families {
 	readonly headings: ReadonlyMap<number, Label>;
 	/** Items of an ordered list, by block index. */
 	readonly items: ReadonlySet<number>;
+	/** Every label at the start of a line, by block index. */
+	readonly labels: ReadonlyMap<number, Label>;
 	/** Headings that share a word and count in words: "Abala kìíní", "Abala kejì". */
 	readonly worded: ReadonlySet<number>;
 }
@@ -34,11 +36,13 @@ interface Member {
 }
 
 export function findFamilies(lines: readonly Line[]): Families {
+	const labels = new Map<number, Label>();
 	const groups = new Map<string, Member[]>();
 	lines.forEach((line, index) => {
 		if (line.long && !startsWithDigit(line.text)) return;
 		const label = labelOf(line.text);
 		if (label === null) return;
+		labels.set(index, label);
 		const group = groups.get(label.family);
 		if (group) group.push({ index, label });
 		else groups.set(label.family, [{ index, label }]);
@@ -46,7 +50,7 @@ export function findFamilies(lines: readonly Line[]): Families {
 	const headings = new Map<number, Label>();
 	const items = new Set<number>();
 	for (const group of groups.values()) sort(group, lines, headings, items);
-	return { headings, items, worded: wordedFamilies(lines) };
+	return { headings, items, labels, worded: wordedFamilies(lines) };
 }
 
 function sort(

@@ -1,7 +1,6 @@
 import type { Families } from "./families.js";
 import { demoteFrontMatter } from "./front-matter.js";
-import { isAllCapitals, isTitleCase, type Line } from "./line.js";
-import { labelOf } from "./numbering.js";
+import { asks, isAllCapitals, isTitleCase, type Line } from "./line.js";
 import { Role } from "./roles.js";
 import { silence } from "./silence.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
@@ -38,7 +37,7 @@ export function findHeadings(
 				if (lines[k].columns > WIDEST_PARENT) continue;
 				parents.push(k);
 			}
-			const score = weigh(lines, roles, habit, k);
+			const score = weigh(lines, roles, families, habit, k);
 			scores.set(k, score - listAbove(lines, start, k));
 		}
 		for (let k = start; k <= i; k++)
@@ -74,6 +73,7 @@ function listAbove(lines: readonly Line[], start: number, i: number): number {
 function weigh(
 	lines: readonly Line[],
 	roles: Uint8Array,
+	families: Families,
 	habit: Habit,
 	i: number,
 ): number {
@@ -96,7 +96,7 @@ function weigh(
 			Math.max(-0.7, Math.log2(below.columns / line.columns)),
 		);
 		// One question after the other is a list of them; so are lines that all lack their full stop.
-		if (line.end === "question" && below.asks) score -= 2.5;
+		if (line.end === "question" && asks(below.text)) score -= 2.5;
 		if (punctuated && below.end === "open")
 			score -= sameStart(line.text, below.text) ? 2.5 : 1.7;
 	} else if (roles[next] === Role.Item) score += 0.5;
@@ -104,7 +104,7 @@ function weigh(
 	if (isAttributed(line)) score -= 2;
 	if (line.lowerStart) score -= 2;
 	if (isAllCapitals(line) || isTitleCase(line)) score += 0.5;
-	if (labelOf(line.text)?.opens) score += 0.7;
+	if (families.labels.get(i)?.opens) score += 0.7;
 	return score;
 }
 

@@ -1,12 +1,16 @@
 import {
+	ASKS,
 	BLANK,
 	CLOSER,
 	DIGIT,
+	EXCLAIMS,
 	flagsOf,
+	LEADS_ON,
 	LETTER,
 	LOWER,
 	MARK,
 	NUMBER,
+	PAUSES,
 	TERMINAL,
 	UPPER,
 	WIDE,
@@ -40,8 +44,6 @@ export interface Line {
 	upperLetters: number;
 	/** Sentence terminals followed by a blank inside the line. */
 	innerStops: number;
-	/** Whether a question mark stands anywhere in it. */
-	asks: boolean;
 	/** Whether the first letter is lower-case. */
 	lowerStart: boolean;
 }
@@ -49,13 +51,21 @@ export interface Line {
 /** UTF-16 units beyond which a line is a paragraph whatever it holds: the longest of 4,130 measured headings had 251. */
 const LONGEST_LOOKED_INTO = 260;
 
+/** The same for a line that ends like a sentence or leads on: only a numbered or a title line may still be more. */
+const LONGEST_SENTENCE = 120;
+
+function mayHead(end: End): boolean {
+	return end === "open" || end === "question" || end === "exclamation";
+}
+
 /** Measures one block; costs no more than a scan of a short one and a few characters of a long one. */
 export function lineOf(text: string): Line {
+	const end = endOf(text);
 	const line: Line = {
 		text,
-		end: endOf(text),
+		end,
 		columns: 0,
-		long: text.length > LONGEST_LOOKED_INTO,
+		long: text.length > (mayHead(end) ? LONGEST_LOOKED_INTO : LONGEST_SENTENCE),
 		letters: 0,
 		digits: 0,
 		words: 0,
@@ -64,7 +74,6 @@ export function lineOf(text: string): Line {
 		lowerLetters: 0,
 		upperLetters: 0,
 		innerStops: 0,
-		asks: false,
 		lowerStart: false,
 	};
 	if (line.long) line.columns = estimateColumns(text);
@@ -115,7 +124,6 @@ function scan(line: Line): void {
 			} else if (flags & DIGIT) line.digits++;
 			stop = false;
 		} else if (flags & TERMINAL) {
-			if (ENDS.get(point) === "question") line.asks = true;
 			// An ideographic full stop needs no blank behind it.
 			if (flags & WIDE && i < text.length) line.innerStops++;
 			else stop = true;
@@ -152,15 +160,15 @@ function endOf(text: string): End {
 	for (let k = 0; k < DEEPEST_TAIL && i > 0; k++) {
 		const point = pointBefore(text, i);
 		i -= point > 0xffff ? 2 : 1;
-		const end = ENDS.get(point);
-		if (point === 0x3b) {
-			if (isGreek(text, i)) return "question";
-			const reference = text.lastIndexOf("&", i);
-			if (reference >= i - 9 && entityEnd(text, reference) === i + 1)
-				return "open";
-		}
-		if (end) return end;
 		const flags = flagsOf(point);
+		if (flags & (ASKS | EXCLAIMS | LEADS_ON | PAUSES)) {
+			if (flags & ASKS) return "question";
+			if (flags & EXCLAIMS) return "exclamation";
+			if (flags & LEADS_ON) return "colon";
+			if (point !== 0x3b) return "pause";
+			if (isGreek(text, i)) return "question";
+			return closesReference(text, i) ? "open" : "pause";
+		}
 		if (flags & TERMINAL) return "stop";
 		if (!(flags & (CLOSER | BLANK))) return "open";
 	}
@@ -174,21 +182,17 @@ function pointBefore(text: string, end: number): number {
 	return pair > 0xffff ? pair : unit;
 }
 
-const ENDS = new Map<number, End>([
-	...each("?？\u061f\u2047\u203d\u037e\u055e\u1367", "question"),
-	...each("!！\u203c\u055c", "exclamation"),
-	...each(":：\ufe30\u1365\u1366", "colon"),
-	...each(",;，、；،؛፣፤᠂၊\u002d\u2013\u2014\u2010", "pause"),
-]);
+/** Whether the semicolon at `i` ends an entity, as in "communaut&eacute;". */
+function closesReference(text: string, i: number): boolean {
+	for (let k = i - 1; k >= 0 && k > i - 10; k--)
+		if (text.charCodeAt(k) === 0x26) return entityEnd(text, k) === i + 1;
+	return false;
+}
 
 /** Greek asks with a semicolon. */
 function isGreek(text: string, end: number): boolean {
 	const unit = text.charCodeAt(end - 1);
 	return (unit >= 0x370 && unit <= 0x3ff) || (unit >= 0x1f00 && unit <= 0x1fff);
-}
-
-function* each(characters: string, end: End): Iterable<[number, End]> {
-	for (const c of characters) yield [c.codePointAt(0) as number, end];
 }
 
 /** A line that says nothing: no letter and no number. */
@@ -201,6 +205,14 @@ export function endsSentence(line: Line): boolean {
 	return (
 		line.end === "stop" || line.end === "question" || line.end === "exclamation"
 	);
+}
+
+/** Whether a question stands anywhere in a block that is no longer than a few lines. */
+export function asks(text: string): boolean {
+	if (text.length > LONGEST_LOOKED_INTO) return false;
+	for (let i = 0; i < text.length; i++)
+		if (flagsOf(text.charCodeAt(i)) & ASKS) return true;
+	return false;
 }
 
 export function isAllCapitals(line: Line): boolean {

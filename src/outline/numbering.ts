@@ -6,6 +6,7 @@ import {
 	LETTER,
 	MARK,
 	NUMBER,
+	NUMERAL,
 } from "./characters.js";
 
 /** The number that a line carries as a label: "Article 12", "第三条", "2.1 Scope", "(4)". */
@@ -30,11 +31,16 @@ const MARK_BEHIND = /^[\s\u00a0]*[^\p{L}\p{N}\s]{0,2}/u;
  * short prefix, or before a short end: a number in the middle of words is a fact.
  */
 export function labelOf(text: string): Label | null {
-	for (let i = 0; i < text.length && i <= LONGEST_PREFIX; ) {
-		const point = text.codePointAt(i) as number;
-		const numeral = numeralAt(text, i, point);
-		if (numeral !== null) return labelFrom(text, i, numeral);
-		i += point > 0xffff ? 2 : 1;
+	const end = Math.min(text.length, LONGEST_PREFIX + 1);
+	for (let i = 0; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		const surrogate = unit >= 0xd800 && unit <= 0xdbff;
+		const point = surrogate ? (text.codePointAt(i) as number) : unit;
+		if (flagsOf(point) & (DIGIT | NUMERAL)) {
+			const numeral = numeralAt(text, i, point);
+			if (numeral !== null) return labelFrom(text, i, numeral);
+		}
+		if (point > 0xffff) i++;
 	}
 	return bracketedLabel(text);
 }
@@ -98,7 +104,7 @@ function squeeze(text: string): string {
 function numeralAt(text: string, i: number, point: number): Numeral | null {
 	const flags = flagsOf(point);
 	if (flags & DIGIT) return decimalAt(text, i);
-	if (flags & NUMBER && point >= 0x2460) {
+	if (flags & NUMBER && point >= 0x2460 && !HAN.has(text.charAt(i))) {
 		// Circled, bracketed and full-stop digits: ① ⑴ 🄂 .
 		const value = Number.parseInt(
 			String.fromCodePoint(point).normalize("NFKC").replace(/\D/g, ""),
