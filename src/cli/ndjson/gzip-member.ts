@@ -32,15 +32,17 @@ export async function countMembers(
 	const header = Buffer.alloc(HEADER + 2 + EXTRA);
 	let lines = 0;
 	let end = 0;
-	while (size - end >= header.length) {
-		await file.read(header, 0, header.length, end);
-		const ours =
-			header[0] === 0x1f &&
-			header[1] === 0x8b &&
-			(header[3] & FLAG_EXTRA) !== 0 &&
-			header[HEADER + 2] === ID[0] &&
-			header[HEADER + 3] === ID[1];
+	while (end < size) {
+		const { bytesRead } = await file.read(header, 0, header.length, end);
+		const ours = [
+			[0, 0x1f],
+			[1, 0x8b],
+			[3, FLAG_EXTRA],
+			[HEADER + 2, ID[0]],
+			[HEADER + 3, ID[1]],
+		].every(([at, byte]) => at >= bytesRead || header[at] === byte);
 		if (!ours) return null;
+		if (bytesRead < header.length) break;
 		const length = header.readUInt32LE(HEADER + 6);
 		if (length < header.length || end + length > size) break;
 		lines += header.readUInt32LE(HEADER + 10);
