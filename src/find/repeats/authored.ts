@@ -38,8 +38,6 @@ const BODY = 0.5;
 const LEFT_OVER = 0.12;
 /** Copies from which what stands far apart is the author's: refrains, notices, the same box in every section. */
 const MANY = 3;
-/** Letters from which even many copies far apart are a scraper's: a lead paragraph as every picture's caption. */
-const PARAGRAPH = 160;
 
 /** Whether a candidate must stay: its repetition is the author's, or the two places say different things. */
 export function isAuthored(one: Case): boolean {
@@ -91,13 +89,15 @@ function isAuthoredRun(one: Case): boolean {
 }
 
 function isAuthoredPair(one: Case): boolean {
-	const { text, blocks, copy } = one;
+	const { text, blocks, copy, kept } = one;
 	const mass = massOfSide(one, copy);
 	if (isProtected(blocks, copy)) return true;
 	if (!isSame(one)) return true;
 	if (isNext(one)) return mass < NEIGHBOUR;
+	// Far apart, paragraphs that are almost alike are an author's: articles of a law, reports of two matches.
+	if (copy.matched < copy.size || kept.matched < kept.size) return true;
 	if (mass < LONG || isQuestion(text, one.input, copy.from)) return true;
-	return one.copies.count(copy.from, one.roles) >= MANY && mass < PARAGRAPH;
+	return one.copies.count(copy.from, one.roles) >= MANY && !isLead(one);
 }
 
 /** A phrase that comes twice in one paragraph is the author's, unless the two places are what the paragraph consists of. */
@@ -180,6 +180,15 @@ function isOutside(
 		reading.to <= segments[copy.which] ||
 		reading.from >= segments[last + copy.which] + segments[last + 2]
 	);
+}
+
+/** Whether the kept place is the lead, which captions and previews repeat: the first long paragraph of the document. */
+function isLead({ text, kept, roles }: Case): boolean {
+	for (let b = 0; b < kept.from; b++) {
+		if (roles[b] === CUT) continue;
+		if (massOf(text, text.starts[b], text.starts[b + 1]) >= LONG) return false;
+	}
+	return true;
 }
 
 /** Whether nothing stands between the two places but what has gone, separators included. */

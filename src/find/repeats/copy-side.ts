@@ -1,6 +1,7 @@
 import { type ComparableText, massOf } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import type { Candidate } from "./candidate.js";
+import type { Copies } from "./copies.js";
 import { CUT, KEPT } from "./decide.js";
 import { LONG, type Side } from "./side.js";
 
@@ -13,6 +14,7 @@ export function copySide(
 	text: ComparableText,
 	blocks: readonly SourceBlock[],
 	candidate: Candidate,
+	copies: Copies,
 	roles: Uint8Array,
 ): Side | null {
 	if (candidate.copy !== null) return candidate.copy;
@@ -23,7 +25,7 @@ export function copySide(
 	const secondPinned = isPinned(roles, second);
 	if (firstPinned || secondPinned)
 		return firstPinned && secondPinned ? null : firstPinned ? second : first;
-	return isPoorer(text, blocks, candidate, roles) ? first : second;
+	return isPoorer(text, blocks, candidate, copies, roles) ? first : second;
 }
 
 /** Whether the first side is the poorer one. */
@@ -31,6 +33,7 @@ function isPoorer(
 	text: ComparableText,
 	blocks: readonly SourceBlock[],
 	candidate: Candidate,
+	copies: Copies,
 	roles: Uint8Array,
 ): boolean {
 	const { first, second } = candidate;
@@ -46,7 +49,8 @@ function isPoorer(
 	// A title or heading stands right above the second place and nothing above the first: `body title body`, a teaser above the title.
 	if (before(first) < 0 && isShort(before(second)) && before(second) > first.to)
 		return true;
-	if (candidate.shape !== "pair") return false;
+	if (candidate.shape !== "pair" || copies.count(first.from, roles) > 2)
+		return false;
 	// A teaser or caption stands alone between short lines; in the body the article reads on.
 	const isAlone = (side: Side) => after(side) < 0 || isShort(after(side));
 	return isAlone(first) && !isAlone(second) && after(first) !== second.from;

@@ -151,7 +151,7 @@ function cutBlock(
 			) {
 				const anchor =
 					keptFrom > 0
-						? blockAt(text, keptFrom - 1)
+						? blockAt(text, keptFrom + shift - 1)
 						: keptTo >= 0
 							? blockAt(text, keptTo) - 1
 							: block;

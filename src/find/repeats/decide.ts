@@ -31,7 +31,7 @@ export function decide(
 	const cuts: Cut[] = [];
 	const elsewhere = elsewhereIn(text, chains, roles);
 	for (const candidate of candidates) {
-		const copy = copySide(text, blocks, candidate, roles);
+		const copy = copySide(text, blocks, candidate, copies, roles);
 		if (copy === null) continue;
 		const kept = copy === candidate.first ? candidate.second : candidate.first;
 		const range = rangeOf(copy);

@@ -3,6 +3,7 @@ import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { unitString } from "../../compare/similarity.js";
 import type { Elsewhere } from "./cut.js";
 import { CUT } from "./decide.js";
+import { WHOLE } from "./side.js";
 
 /** Longer stretches are found through the chains; shorter ones have no fingerprint and are compared with whole blocks. */
 const SHORT = 48;
@@ -45,13 +46,15 @@ export function elsewhereIn(
 				const cutFrom = Math.max(from, start);
 				const cutTo = Math.min(to, start + segments[s + 2]);
 				const kept = segments[s + 1 - which] + cutFrom - start;
-				if (cutTo - cutFrom < Math.min(SHORT, (to - from) * 0.9)) continue;
-				if (
-					roles[blockAt(text, kept)] === CUT ||
-					roles[blockAt(text, kept + cutTo - cutFrom - 1)] === CUT
-				)
-					continue;
-				into.push(cutFrom, kept, cutTo - cutFrom);
+				const units = cutTo - cutFrom;
+				if (units <= 0) continue;
+				const block = blockAt(text, kept);
+				// The stretch itself, or a whole block of it: a phrase that both use is no place where it stands.
+				const size = text.starts[block + 1] - text.starts[block];
+				if (units < Math.min(size, to - from) * WHOLE) continue;
+				if (roles[block] === CUT) continue;
+				if (roles[blockAt(text, kept + units - 1)] === CUT) continue;
+				into.push(cutFrom, kept, units);
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import { type Candidate, classify, type Shape } from "./candidate.js";
 import { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
+import { cutInterjections } from "./interjections.js";
 import { sideOf, touchedRange } from "./side.js";
 
 /** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
@@ -32,6 +33,9 @@ export function findRepeats(
 	input: string,
 	similarity: number,
 ): Cut[] {
+	// Lines between all the paragraphs go first: they tear every other run apart.
+	const interjections = cutInterjections(text);
+	if (interjections.length > 0) return interjections;
 	const chains = findChains(findMatches(text));
 	if (chains.length === 0) return [];
 	const budget: AlignBudget = { cells: text.length * CELLS_A_UNIT + 1_000_000 };
