@@ -3,6 +3,8 @@ import { bare } from "./bare.js";
 import type { Judgement } from "./judge.js";
 
 const WIDTH = 110;
+/** Of a list, so many lines are shown. */
+const MOST = 12;
 
 /** One failing document: its blocks with what is wanted and missing (-) and what came back beside that (+). */
 export function show({
@@ -20,17 +22,26 @@ export function show({
 	if (score.left) faults.push("text left over");
 	return [
 		`── ${article} · ${shape} · ${format} · ${faults.join(", ")}`,
-		...difference(detail.wanted, detail.got),
-		...score.notes.map((note) => `  ! ${note}`),
-		...detail.removed.map((removal) => `  × ${preview(removal)}`),
+		...some(difference(detail.wanted, detail.got)),
+		...some(score.notes.map((note) => `  ! ${note}`)),
+		...some(detail.removed.map((removal) => `  × ${preview(removal)}`)),
 		"",
 	].join("\n");
 }
 
+function some(lines: readonly string[]): string[] {
+	return lines.length <= MOST
+		? [...lines]
+		: [...lines.slice(0, MOST), `  … ${lines.length - MOST} more`];
+}
+
 /** Longest common subsequence over blocks by kind and bare form; common blocks beside no change are left out. */
 function difference(wanted: readonly Line[], got: readonly Line[]): string[] {
-	const key = ({ kind, text }: Line) =>
-		`${kind === "list-item" ? "paragraph" : kind} ${bare(text)}`;
+	const titled = wanted.some((line) => line.kind === "title");
+	const key = ({ kind, text }: Line) => {
+		if (kind === "list-item") return `paragraph ${bare(text)}`;
+		return `${kind === "title" && !titled ? "heading" : kind} ${bare(text)}`;
+	};
 	const a = wanted.map(key);
 	const b = got.map(key);
 	const length = Array.from({ length: a.length + 1 }, () =>

@@ -24,6 +24,9 @@ export function middleParagraph(article: Article): Picked | undefined {
 	return long[Math.floor(long.length / 2)];
 }
 
+/** A paragraph must say this much beside its sentence, or the two are the same text but for a number or a mark. */
+export const REST = 40;
+
 export interface PickedSentence extends Picked {
 	sentences: string[];
 	/** Which of the sentences. */
@@ -41,7 +44,12 @@ export function pickSentence(
 	const found = paragraphsOf(article, least).flatMap((picked) => {
 		const sentences = sentencesOf(picked.text, article);
 		if (sentences.length < fewest) return [];
-		const at = sentences.findIndex((s, i) => i >= from && weight(s) >= least);
+		const at = sentences.findIndex(
+			(sentence, i) =>
+				i >= from &&
+				weight(sentence) >= least &&
+				weight(picked.text) - weight(sentence) >= REST,
+		);
 		return at < 0 ? [] : [{ ...picked, sentences, at }];
 	});
 	return found[Math.floor(found.length / 2)];

@@ -8,7 +8,7 @@ import {
 } from "../article.js";
 import { LONG, weight } from "../bare.js";
 import { sentencesOf } from "../sentences.js";
-import { insertAt, paragraphsOf, pickSentence } from "./pick.js";
+import { insertAt, paragraphsOf, pickSentence, REST } from "./pick.js";
 
 /** Whole sentences of a paragraph that stand as a block of their own, too. */
 export const pullQuotes: Shape[] = [
@@ -37,6 +37,7 @@ export const pullQuotes: Shape[] = [
 			if (!first) return null;
 			const [sentence, ...others] = sentencesOf(first.text, article);
 			if (others.length === 0 || weight(sentence) < LONG) return null;
+			if (weight(first.text) - weight(sentence) < REST) return null;
 			return put(article, 0, sentence);
 		},
 	},
@@ -53,6 +54,7 @@ function pullQuote(name: string, count: number, offset: number): Shape {
 			const at = Math.min(picked.at, sentences.length - count);
 			const glueWith = picked.text.includes(" ") ? " " : "";
 			const quote = sentences.slice(at, at + count).join(glueWith);
+			if (weight(picked.text) - weight(quote) < REST) return null;
 			return put(article, index + offset, quote);
 		},
 	};
