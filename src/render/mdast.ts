@@ -54,6 +54,9 @@ export function toMdast(article: CleanedArticle): Root {
 			case "separator":
 				children.push({ type: "thematicBreak" });
 				break;
+			case "html":
+				children.push({ type: "html", value: html(block.text) });
+				break;
 			default:
 				children.push(paragraph(block.text));
 		}
@@ -90,6 +93,12 @@ function paragraph(text: string): Paragraph {
 	return { type: "paragraph", children: lines(text) };
 }
 
+/** HTML stays HTML, so that it is not taken for the article's own paragraphs; its tags are not known any more. */
+function html(text: string): string {
+	const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+	return `<p>${escaped.replace(/\s*[\r\n]\s*/g, "<br>\n")}</p>`;
+}
+
 /** Line ends inside a block are hard breaks. */
 function lines(text: string): PhrasingContent[] {
 	const children: PhrasingContent[] = [];
@@ -104,6 +113,9 @@ function lines(text: string): PhrasingContent[] {
 /** The reader's form of a table: rows on lines, cells between tabs. */
 function table(text: string): Table {
 	const rows = text.split("\n").map((row) => row.split("\t"));
+	const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+	// Cells beyond the head's are not shown.
+	while (rows[0].length < width) rows[0].push("");
 	return {
 		type: "table",
 		children: rows.map((cells) => ({
