@@ -32,7 +32,8 @@ describe("the shapes of the quality bench", () => {
 		"$name: every wanted block stands in what is given",
 		(shape) => {
 			const shaped = shape.make(article);
-			if (shape.name === "standfirst") expect(shaped).not.toBeNull();
+			// Our article is too short for seven leads; every other shape can be made of it.
+			if (!shaped) expect(shape.name).toBe("lead seven times");
 			if (!shaped) return;
 			const given = bare(shaped.given.map((line) => line.text).join(""));
 			for (const line of shaped.wanted)

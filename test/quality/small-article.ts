@@ -8,7 +8,7 @@ export const article: Article = {
 	body: [
 		{
 			kind: "paragraph",
-			text: "The old ferry between the harbour and the northern shore sails again after eleven years, and on Saturday morning two hundred people queued for the first crossing. Many had brought flowers.",
+			text: "The old ferry between the harbour and the northern shore sails again after eleven years, and on Saturday morning two hundred people queued for the first crossing. Many had brought flowers, and the school band played on the pier until noon.",
 		},
 		{
 			kind: "paragraph",
