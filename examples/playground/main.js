@@ -27,9 +27,11 @@ function clean() {
 			type: "module",
 		});
 		worker.addEventListener("message", ({ data }) => finish(data));
-		worker.addEventListener("error", () =>
-			finish({ run, problem: "The cleaner could not be started." }),
-		);
+		worker.addEventListener("error", () => {
+			worker.terminate();
+			worker = null;
+			finish({ run, problem: "The cleaner stopped for an unknown reason." });
+		});
 	}
 	busy = true;
 	run++;
