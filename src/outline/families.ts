@@ -21,6 +21,8 @@ const FEWEST = 3;
 const FEWEST_WORDED = 5;
 /** How many of a family's steps must count up by one. */
 const STEADY = 0.7;
+/** What a step counts for that leaves out one number: its line may be spelt otherwise. */
+const ONE_MISSING = 0.6;
 /** How many members may stand right above another one before the family is a list. */
 const ADJACENT = 0.3;
 /** How far above its successor, in blocks, a missing member is looked for. */
@@ -77,7 +79,9 @@ function sort(
 		const { index, label } = short[k];
 		const before = short[k - 1];
 		const restarts = label.value === 1 && before.label.value > 1;
-		if (label.value === before.label.value + 1 || restarts) steady++;
+		const step = label.value - before.label.value;
+		if (step === 1 || restarts) steady++;
+		else if (step === 2) steady += ONE_MISSING;
 		if (index === before.index + 1 && label.levels === before.label.levels)
 			adjacent++;
 	}

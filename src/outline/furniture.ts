@@ -138,18 +138,21 @@ export function isCredit(line: Line): boolean {
 	return hasCase ? isNames(rest, 1) : line.words <= 4;
 }
 
+const LONGEST_AGENCY = 32;
+const SEPARATORS = "/／|,(（=";
+
 /** "Jane Doe / Reuters", "David Brown, AFP", "Getty Images". */
 function endsInAgency(text: string): boolean {
-	const mark = Math.max(
-		...["/", "／", "|", ",", "(", "（", "="].map((c) => text.lastIndexOf(c)),
-	);
+	let mark = text.length - 1;
+	const from = text.length - LONGEST_AGENCY;
+	while (mark >= 0 && mark >= from && !SEPARATORS.includes(text.charAt(mark)))
+		mark--;
+	if (mark >= 0 && mark < from) return false;
 	const tail = text
 		.slice(mark + 1)
 		.trim()
 		.replace(/[)）.]+$/, "");
-	return (
-		tail.length <= 30 && AGENCIES.has(tail.toLowerCase().replace(/\s+/g, "-"))
-	);
+	return AGENCIES.has(tail.toLowerCase().replace(/\s+/g, "-"));
 }
 
 /** Whether one to three words of which the first or last is in the list. */

@@ -58,7 +58,7 @@ export function findHeadings(
 /** Above another short line only a narrow one is taken for a heading: wider ones are items of a list. */
 const WIDEST_PARENT = 50;
 /** The last of three or more short lines is likely the last item of a list, less so when it is much narrower than the others. */
-const LIST_ABOVE = 2;
+const LIST_ABOVE = 3.2;
 const NARROW_BELOW_LIST = 0.7;
 
 function listAbove(lines: readonly Line[], start: number, i: number): number {

@@ -49,6 +49,7 @@ export function habitOf(lines: readonly Line[]): Habit {
 
 function quantile(values: number[], share: number): number {
 	if (values.length === 0) return 0;
-	values.sort((a, b) => a - b);
-	return values[Math.min(values.length - 1, Math.floor(values.length * share))];
+	// A typed array sorts by number without a comparator.
+	const sorted = Float64Array.from(values).sort();
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }

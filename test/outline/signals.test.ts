@@ -1,0 +1,310 @@
+import { describe, expect, it } from "vitest";
+import { outline } from "../../src/outline/outline.js";
+import { headingsOf, paragraph as p, plain, titleOf } from "./blocks.js";
+
+const TITLE = "A boat club that lends its tools";
+
+describe("a heading", () => {
+	it("stands above a list", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				p(0),
+				"What to bring",
+				"- Gloves",
+				"- A pencil",
+				"- Lunch",
+			),
+		).toEqual(["What to bring"]);
+	});
+
+	it("may stand above a sub-heading", () => {
+		expect(
+			headingsOf(TITLE, p(0), "Tools", "Planes and saws", p(1), "Clamps", p(2)),
+		).toEqual(["Tools", "Planes and saws", "Clamps"]);
+	});
+
+	it("may follow a paragraph that ends in a colon", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				p(0),
+				"Here is how the club explains its rules:",
+				"Keep it sharp",
+				p(1),
+				"Sweep up",
+				p(2),
+			),
+		).toEqual(["Keep it sharp", "Sweep up"]);
+	});
+
+	it("may be a question where others ask too", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				p(0),
+				"How do I join?",
+				p(1),
+				"What does it cost?",
+				p(2),
+				"Can I bring a friend?",
+				p(3),
+			),
+		).toEqual([
+			"How do I join?",
+			"What does it cost?",
+			"Can I bring a friend?",
+		]);
+	});
+
+	it("is not a lone rhetorical question in running text", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				p(0),
+				p(1),
+				"But will the boat ever float, and who would dare to sail it?",
+				p(2),
+				p(3),
+			),
+		).toEqual([]);
+	});
+
+	it("is never the last line", () => {
+		expect(headingsOf(TITLE, p(0), p(1), "Marta Lindqvist")).toEqual([]);
+	});
+
+	it("is not a line of a poem", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				p(0),
+				"The tide comes in",
+				"The tide goes out",
+				"The mud lies bare",
+				"The gulls walk about",
+				p(1),
+			),
+		).toEqual([]);
+	});
+
+	it("is not a leading sentence with its full stop", () => {
+		expect(
+			headingsOf(TITLE, p(0), "It rained.", p(1), "Nobody came.", p(2)),
+		).toEqual([]);
+	});
+});
+
+describe("a numbered family", () => {
+	it.each([
+		["Article 1", "Article 2", "Article 3"],
+		["第一条", "第二条", "第三条"],
+		["Artículo 5.", "Artículo 6.", "Artículo 7."],
+		["1. Sharpen", "2. Measure", "3. Cut"],
+		["Q1", "Q2", "Q3"],
+		["المادة ١", "المادة ٢", "المادة ٣"],
+		["अनुच्छेद १", "अनुच्छेद २", "अनुच्छेद ३"],
+		["Kapitel IV", "Kapitel V", "Kapitel VI"],
+		["Step one (1)", "Step two (2)", "Step three (3)"],
+		["一、准备", "二、测量", "三、切割"],
+	])("of %s, %s and %s is made of headings", (a, b, c) => {
+		expect(headingsOf(TITLE, p(0), a, p(1), b, p(2), c, p(3))).toEqual([
+			a,
+			b,
+			c,
+		]);
+	});
+
+	it("silences weaker candidates among its members", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				"Preamble",
+				p(0),
+				"The assembly",
+				p(1),
+				"Article 1",
+				p(2),
+				"Article 2",
+				p(3),
+				"Article 3",
+				p(4),
+				"Article 4",
+				p(5),
+			),
+		).toEqual(["Preamble", "Article 1", "Article 2", "Article 3", "Article 4"]);
+	});
+
+	it("takes in a member that is spelt otherwise", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				"Artículo 1",
+				p(1),
+				"Artículo 2",
+				p(2),
+				"Articulo 3.",
+				p(3),
+				"Artículo 4",
+				p(4),
+			),
+		).toEqual(["Artículo 1", "Artículo 2", "Articulo 3.", "Artículo 4"]);
+	});
+
+	it("is a list where its members stand right below each other", () => {
+		const { blocks } = outline(
+			plain(
+				TITLE,
+				p(0),
+				"1. Sharpen the plane",
+				"2. Measure the plank",
+				"3. Cut along the line",
+				p(1),
+			),
+			{},
+		);
+		expect(blocks.map((b) => b.kind)).toEqual([
+			"title",
+			"paragraph",
+			"list-item",
+			"list-item",
+			"list-item",
+			"paragraph",
+		]);
+	});
+
+	it("shows its depth", () => {
+		const { blocks } = outline(
+			plain(
+				TITLE,
+				"1. Wood",
+				p(0),
+				"1.1 Oak",
+				p(1),
+				"1.2 Larch",
+				p(2),
+				"1.3 Pine",
+				p(3),
+				"2. Rope",
+				p(4),
+				"3. Paint",
+				p(5),
+			),
+			{},
+		);
+		expect(
+			blocks.filter((b) => b.kind === "heading").map((b) => [b.text, b.depth]),
+		).toEqual([
+			["1. Wood", 2],
+			["1.1 Oak", 3],
+			["1.2 Larch", 3],
+			["1.3 Pine", 3],
+			["2. Rope", 2],
+			["3. Paint", 2],
+		]);
+	});
+});
+
+describe("what stands around the text is no heading:", () => {
+	it.each([
+		["a photo credit", "Photo: Ines Carvalho / Reuters"],
+		["a photo credit without a colon", "Foto Ines Carvalho"],
+		["a credit in brackets", "(Picture by the harbour office)"],
+		["a Japanese credit", "写真提供：港町造船クラブ"],
+		["a caption with its number", "Figure 3: The keel before it was turned"],
+		["a copyright line", "© 2023 Quayside Press"],
+		["a date", "12 March 2024"],
+		["a numeric date with the time", "03.11.2023 14:05"],
+		["a Thai date", "12 มีนาคม 2567"],
+		["an address", "12 Ropewalk Lane, Sandhaven, SH2 47710"],
+		["an e-mail address", "club@quayside.example"],
+		["a URL", "https://quayside.example/boats"],
+		["a bare host", "quayside.example"],
+		["a row of a table", "Oak | 12 | 340"],
+		["cells between tabs", "Oak\t12\t340"],
+		["a score", "3 : 1 (2024)"],
+		["a line of dialogue", "— You never told me that"],
+		["a quoted line", "“We simply asked the neighbours”"],
+		["an attribution", "— Ines Carvalho, boatbuilder"],
+		["a bullet", "• Larch for the planks"],
+		["a separator", "* * *"],
+	])("%s", (_, line) => {
+		const { blocks } = outline(plain(TITLE, p(0), p(1), line, p(2), p(3)), {});
+		expect(blocks[3].kind).not.toBe("heading");
+	});
+
+	it.each([
+		[["By Ines Carvalho"]],
+		[["Ines Carvalho"]],
+		[["Ines Carvalho", "4 May 2023"]],
+		[["4 May 2023", "Ines Carvalho"]],
+		[["4 May 2023", "Sandhaven, Northshire"]],
+		[["5 min read"]],
+		[["Por Inês Carvalho", "4 de maio de 2023", "3 comentários"]],
+	])("%j between the title and the text", (lines) => {
+		const { title, sections } = outline(
+			plain(TITLE, ...lines, p(0), p(1), "Keep it sharp", p(2)),
+			{},
+		);
+		expect(title).toBe(TITLE);
+		expect(sections[0]).toEqual({
+			heading: null,
+			depth: 1,
+			paragraphs: [...lines, p(0), p(1)],
+		});
+		expect(sections[1].heading).toBe("Keep it sharp");
+	});
+
+	it("a heading right below byline and date is one all the same", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				"By Ines Carvalho",
+				"4 May 2023",
+				"Where it began",
+				p(0),
+				"How it grew",
+				p(1),
+			),
+		).toEqual(["Where it began", "How it grew"]);
+	});
+});
+
+describe("the title", () => {
+	it("is the first line when it stands like one", () => {
+		expect(titleOf(TITLE, p(0), p(1))).toBe(TITLE);
+	});
+
+	it("may stand below a date", () => {
+		expect(titleOf("4 May 2023", TITLE, p(0), p(1))).toBe(TITLE);
+	});
+
+	it("may ask, or stand in quotation marks", () => {
+		expect(titleOf("Who owns the quay?", p(0), p(1))).toBe(
+			"Who owns the quay?",
+		);
+		expect(
+			titleOf(
+				"『港の地図』",
+				"港の地図が百年ぶりに見つかった。古い倉庫の梁の上に、布に巻かれて置かれていたという。",
+				"地図には今はない桟橋が描かれている。専門家が調べている。",
+			),
+		).toBe("『港の地図』");
+	});
+
+	it("is null when the text starts with a paragraph", () => {
+		expect(titleOf(p(0), p(1), p(2))).toBeNull();
+	});
+
+	it("is null for a lone line, a list and nothing at all", () => {
+		expect(titleOf("Hello")).toBeNull();
+		expect(titleOf("Oak", "Larch", "Pine", "Elm")).toBeNull();
+		expect(outline([], {})).toEqual({ title: null, blocks: [], sections: [] });
+	});
+
+	it("is not the first member of a numbered family", () => {
+		expect(
+			titleOf("Article 1", p(0), "Article 2", p(1), "Article 3", p(2)),
+		).toBeNull();
+	});
+});
