@@ -1,4 +1,4 @@
-import type { ComparableText } from "./comparable.js";
+import { blockAt, type ComparableText } from "./comparable.js";
 import { fingerprints } from "./fingerprints.js";
 
 /**
@@ -26,7 +26,7 @@ const EFFORT = 12;
 
 /** Finds what stands twice: fingerprints propose, every hit is verified unit by unit. Linear in the text. */
 export function findMatches(text: ComparableText): Matches {
-	const { units, length } = text;
+	const { units, starts, length } = text;
 	const prints = fingerprints(text);
 	const { positions, hashes, count, shingle } = prints;
 	const found = new Columns();
@@ -76,7 +76,12 @@ export function findMatches(text: ComparableText): Matches {
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
-			if (end - start > distance) end = start + distance;
+			if (end - start > distance) {
+				// A row of copies: the run begins where a block does, not in the end of the one before.
+				const border = starts[blockAt(text, start) + 1];
+				if (border + distance <= end) start = border;
+				end = start + distance;
+			}
 			if (end <= at) continue;
 			open.push({ distance, end });
 			if (end > reach) reach = end;

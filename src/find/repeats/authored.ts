@@ -28,6 +28,8 @@ const NEIGHBOUR = 20;
 const QUOTED = 50;
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
 const DOUBLED = 0.7;
+/** From this share on nothing else is in the block, and its places need not be sentences. */
+const NOTHING_ELSE = 0.9;
 /** Of a run's blocks at most this share may differ in facts: an updated article changes some figures, a template all. */
 const CHANGED = 0.5;
 /** The same for runs of short lines, which are lists, tables and verse before they are a body. */
@@ -93,27 +95,41 @@ function isAuthoredPair(one: Case): boolean {
 	const mass = massOfSide(one, copy);
 	if (isProtected(blocks, copy)) return true;
 	if (!isSame(one)) return true;
-	if (isNext(one)) return mass < NEIGHBOUR;
-	// Far apart, paragraphs that are almost alike are an author's: articles of a law, reports of two matches.
+	// Paragraphs that are almost alike are an author's: articles of a law, reports of two matches.
 	if (copy.matched < copy.size || kept.matched < kept.size) return true;
+	if (isNext(one)) return mass < NEIGHBOUR;
 	if (mass < LONG || isQuestion(text, one.input, copy.from)) return true;
 	return one.copies.count(copy.from, one.roles) >= MANY && !isLead(one);
 }
 
 /** A phrase that comes twice in one paragraph is the author's, unless the two places are what the paragraph consists of. */
 function isAuthoredWithin(one: Case): boolean {
-	const { text, candidate, copy } = one;
-	const share =
-		(2 * candidate.chain.matched) /
-		(text.starts[copy.from + 1] - text.starts[copy.from]);
-	if (share < DOUBLED) return true;
+	const { text, input, candidate, copy, kept } = one;
+	const start = text.starts[copy.from];
+	const end = text.starts[copy.from + 1];
+	const share = (2 * candidate.chain.matched) / (end - start);
+	if (share < DOUBLED || !isSame(one)) return true;
+	const place = placeOf(candidate, copy);
+	if (massOf(text, place.from, place.to) < QUOTED) return true;
+	if (share >= NOTHING_ELSE) return false;
+	// Whole sentences go; the other place may begin where this one ends.
+	const other = placeOf(candidate, kept);
+	const isBorder = (at: number) =>
+		at === other.from ||
+		at === other.to ||
+		isSentenceBorder(text, input, copy.from, at);
+	return !(isBorder(place.from) && isBorder(place.to));
+}
+
+/** The units that a side of a chain spans. */
+function placeOf(
+	candidate: Candidate,
+	side: Side,
+): { from: number; to: number } {
 	const { segments } = candidate.chain;
-	const mass = massOf(
-		text,
-		segments[copy.which],
-		segments[segments.length - 3 + copy.which] + segments[segments.length - 1],
-	);
-	return mass < QUOTED || !isSame(one);
+	const last = segments.length - 3;
+	const from = segments[side.which];
+	return { from, to: segments[last + side.which] + segments[last + 2] };
 }
 
 /** A pull quote, a teaser or a piece of a copy: whole sentences of the block that holds it. */

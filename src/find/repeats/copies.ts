@@ -1,3 +1,5 @@
+import type { Chain } from "../../compare/chains.js";
+import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { CUT } from "./decide.js";
 import type { Side } from "./side.js";
 import { WHOLE } from "./side.js";
@@ -7,13 +9,17 @@ export class Copies {
 	readonly #places = new Map<number, Set<number>>();
 
 	/** Notes every block of `side` that a chain finds whole on the `other` side. */
-	note(side: Side, other: Side): void {
+	note(text: ComparableText, chain: Chain, side: Side): void {
+		const { segments } = chain;
+		let s = 0;
 		for (let i = 0; i < side.covered.length; i++) {
 			if (side.covered[i] === 0 || side.covered[i] < side.sizes[i] * WHOLE)
 				continue;
 			const block = side.from + i;
-			// The middle of the other side stands for its place: one chain is one place.
-			const place = (other.from + other.to) >> 1;
+			const from = text.starts[block];
+			while (segments[s + side.which] + segments[s + 2] <= from) s += 3;
+			const skip = Math.max(0, from - segments[s + side.which]);
+			const place = blockAt(text, segments[s + 1 - side.which] + skip);
 			const places = this.#places.get(block);
 			if (places === undefined) this.#places.set(block, new Set([place]));
 			else places.add(place);

@@ -39,10 +39,11 @@ function isPoorer(
 	const { first, second } = candidate;
 	const extent = second.to - second.from - (first.to - first.from);
 	if (extent !== 0) return extent > 0;
-	const markup = markupOf(blocks, second) - markupOf(blocks, first);
+	const markup =
+		markupOf(blocks, second.from, second.to) -
+		markupOf(blocks, first.from, first.to);
 	if (markup !== 0) return markup > 0;
 	const before = (side: Side) => neighbour(roles, side.from, -1);
-	const after = (side: Side) => neighbour(roles, side.to, 1);
 	const isShort = (block: number) =>
 		block >= 0 &&
 		massOf(text, text.starts[block], text.starts[block + 1]) < LONG;
@@ -51,9 +52,14 @@ function isPoorer(
 		return true;
 	if (candidate.shape !== "pair" || copies.count(first.from, roles) > 2)
 		return false;
-	// A teaser or caption stands alone between short lines; in the body the article reads on.
-	const isAlone = (side: Side) => after(side) < 0 || isShort(after(side));
-	return isAlone(first) && !isAlone(second) && after(first) !== second.from;
+	// A teaser stands above the heading or byline below which the body begins.
+	let between = 0;
+	for (let b = first.to + 1; b < second.from; b++) {
+		if (roles[b] === CUT) continue;
+		if (!isShort(b)) return false;
+		between++;
+	}
+	return between > 0;
 }
 
 /** The next block in a direction that has not gone yet, or -1. */
@@ -63,10 +69,14 @@ function neighbour(roles: Uint8Array, from: number, step: -1 | 1): number {
 	return at < roles.length ? at : -1;
 }
 
-/** Characters of markup (links, emphasis, images) in a side's blocks; plain text has none. */
-function markupOf(blocks: readonly SourceBlock[], side: Side): number {
+/** Characters of markup (links, emphasis, images) in blocks `from` to `to`; plain text has none. */
+export function markupOf(
+	blocks: readonly SourceBlock[],
+	from: number,
+	to: number,
+): number {
 	let markup = 0;
-	for (let b = side.from; b <= side.to; b++) {
+	for (let b = from; b <= to; b++) {
 		const block = blocks[b];
 		if (block.marked) markup += block.end - block.start - block.text.length;
 	}

@@ -51,6 +51,7 @@ export function cutBlocks(
 	range: { from: number; to: number },
 	kind: Repeat["kind"],
 	elsewhere: Elsewhere,
+	isWithin: boolean,
 ): Cut[] {
 	const cuts: Cut[] = [];
 	const all = sideRuns(chain, which);
@@ -71,9 +72,28 @@ export function cutBlocks(
 		if (range.to > range.from && matched < (end - start) * UNRELATED) runs = [];
 		const before = s > 0 ? all[s - 2] + all[s - 1] : -1;
 		const after = nextKept(all, end);
-		cuts.push(
-			cutBlock(text, input, block, kind, runs, before, after, elsewhere),
+		// A block that holds its text twice keeps all that lies beside the place that goes.
+		const place = isWithin
+			? { from: runs[0], to: runs[runs.length - 3] + runs[runs.length - 1] }
+			: { from: start, to: end };
+		const cut = cutBlock(
+			text,
+			input,
+			block,
+			place,
+			kind,
+			runs,
+			before,
+			after,
+			elsewhere,
 		);
+		if (place.from > start) {
+			cut.own.unshift({ from: start, to: place.from, before: block });
+		}
+		if (place.to < end) {
+			cut.own.push({ from: place.to, to: end, before: block });
+		}
+		cuts.push(cut);
 	}
 	return cuts;
 }
@@ -98,6 +118,7 @@ function cutBlock(
 	text: ComparableText,
 	input: string,
 	block: number,
+	place: { from: number; to: number },
 	kind: Repeat["kind"],
 	runs: readonly number[],
 	keptBefore: number,
@@ -105,8 +126,7 @@ function cutBlock(
 	elsewhere: Elsewhere,
 ): Cut {
 	const cut: Cut = { block, kind, runs: [], own: [] };
-	const start = text.starts[block];
-	const end = text.starts[block + 1];
+	const { from: start, to: end } = place;
 	let at = start;
 	let kept = keptBefore;
 	// Units at the start of the next run that an insertion shifted to the right has taken.

@@ -49,6 +49,7 @@ export function decide(
 			range,
 			kind,
 			elsewhere,
+			candidate.shape === "within",
 		);
 		if (
 			isAuthored({

@@ -8,7 +8,8 @@ import { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { cutInterjections } from "./interjections.js";
-import { sideOf, touchedRange } from "./side.js";
+import { cutNeighbours } from "./neighbours.js";
+import { sideOf, touchedRange, WHOLE } from "./side.js";
 
 /** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
 const FURTHEST = 400;
@@ -36,6 +37,8 @@ export function findRepeats(
 	// Lines between all the paragraphs go first: they tear every other run apart.
 	const interjections = cutInterjections(text);
 	if (interjections.length > 0) return interjections;
+	const neighbours = cutNeighbours(text, blocks);
+	if (neighbours.length > 0) return neighbours;
 	const chains = findChains(findMatches(text));
 	if (chains.length === 0) return [];
 	const budget: AlignBudget = { cells: text.length * CELLS_A_UNIT + 1_000_000 };
@@ -50,16 +53,47 @@ export function findRepeats(
 			align(text, chain, reachOf(text, chain), budget),
 		);
 		if (aligned === null) continue;
-		const candidate = classify(
-			text,
-			aligned,
-			sideOf(text, aligned, 0),
-			sideOf(text, aligned, 1),
-		);
-		if (candidate !== null) byShape.get(candidate.shape)?.push(candidate);
+		for (const candidate of candidatesOf(text, aligned)) {
+			byShape.get(candidate.shape)?.push(candidate);
+		}
 	}
 	const candidates = ORDER.flatMap((shape) => byShape.get(shape) ?? []);
 	return decide(text, blocks, input, candidates, chains, copies, similarity);
+}
+
+/** What a chain is; where it is nothing as a whole, what its single blocks are that stand whole on the other side. */
+function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
+	const first = sideOf(text, chain, 0);
+	const second = sideOf(text, chain, 1);
+	const candidate = classify(text, chain, first, second);
+	if (candidate !== null) return [candidate];
+	const found: Candidate[] = [];
+	const everywhere = { from: 0, to: text.length };
+	for (const side of [first, second]) {
+		if (side.whole === 0) continue;
+		for (let i = 0; i < side.covered.length; i++) {
+			if (side.covered[i] === 0 || side.covered[i] < side.sizes[i] * WHOLE)
+				continue;
+			const from = text.starts[side.from + i];
+			const block = { from, to: from + side.sizes[i] };
+			const part = trim(
+				text,
+				side === first
+					? restrict(chain, block, everywhere)
+					: restrict(chain, everywhere, block),
+			);
+			if (part === null) continue;
+			const one = classify(
+				text,
+				part,
+				sideOf(text, part, 0),
+				sideOf(text, part, 1),
+			);
+			if (one === null || (one.shape === "pair" && side === second)) continue;
+			found.push(one);
+		}
+	}
+	return found;
 }
 
 /** A chain without the blocks at its ends, on either side, that it hardly touches. */
@@ -79,8 +113,8 @@ function isPromising(
 ): boolean {
 	const first = sideOf(text, chain, 0);
 	const second = sideOf(text, chain, 1);
-	copies.note(first, second);
-	copies.note(second, first);
+	copies.note(text, chain, first);
+	copies.note(text, chain, second);
 	for (const side of [first, second]) {
 		for (let i = 0; i < side.covered.length; i++) {
 			if (side.covered[i] >= side.sizes[i] * 0.5) return true;

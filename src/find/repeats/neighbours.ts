@@ -1,0 +1,76 @@
+import { type ComparableText, massOf } from "../../compare/comparable.js";
+import type { SourceBlock } from "../../read/source-block.js";
+import { markupOf } from "./copy-side.js";
+import type { Cut } from "./cut.js";
+import { LONG } from "./side.js";
+
+/** Letters from which equal neighbours are a scraper's; a shorter line twice may be a refrain, a row, a cheer. */
+const LEAST = 20;
+/** Equal long neighbours from which the document is doubled block by block, its short lines with it. */
+const DOUBLED = 2;
+
+/**
+ * Finds blocks that say the same as the block right before them, letter for letter. Of a
+ * row of equals the first stays, or the one with the most markup.
+ */
+export function cutNeighbours(
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+): Cut[] {
+	const rows = equalRows(text, blocks);
+	const long = rows.filter((row) => row.mass >= LONG).length;
+	const cuts: Cut[] = [];
+	for (const { from, to, mass } of rows) {
+		if (mass < LEAST && long < DOUBLED) continue;
+		let kept = from;
+		for (let b = from + 1; b < to; b++) {
+			if (markupOf(blocks, b, b) > markupOf(blocks, kept, kept)) kept = b;
+		}
+		for (let b = from; b < to; b++) {
+			if (b === kept) continue;
+			const start = text.starts[b];
+			const runs = [start, text.starts[kept], text.starts[b + 1] - start];
+			cuts.push({ block: b, kind: "repeated-paragraph", runs, own: [] });
+		}
+	}
+	return cuts;
+}
+
+interface Row {
+	from: number;
+	/** Exclusive. */
+	to: number;
+	mass: number;
+}
+
+function equalRows(
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+): Row[] {
+	const rows: Row[] = [];
+	for (let b = 1; b < blocks.length; b++) {
+		if (isProtected(blocks[b]) || !isEqual(text, b - 1, b)) continue;
+		const last = rows.at(-1);
+		if (last?.to === b) last.to = b + 1;
+		else {
+			const mass = massOf(text, text.starts[b], text.starts[b + 1]);
+			rows.push({ from: b - 1, to: b + 1, mass });
+		}
+	}
+	return rows;
+}
+
+/** Code and tables repeat themselves for their own reasons. */
+function isProtected({ kind }: SourceBlock): boolean {
+	return kind === "code" || kind === "table" || kind === "separator";
+}
+
+function isEqual(text: ComparableText, a: number, b: number): boolean {
+	const { starts, units } = text;
+	const size = starts[b + 1] - starts[b];
+	if (size === 0 || size !== starts[a + 1] - starts[a]) return false;
+	for (let i = 0; i < size; i++) {
+		if (units[starts[a] + i] !== units[starts[b] + i]) return false;
+	}
+	return true;
+}
