@@ -135,8 +135,9 @@ function fillGaps(
 
 function mayBeLabelled(line: Line, label: Label): boolean {
 	if (line.long || line.columns > WIDEST_LABELLED) return false;
-	if (line.end === "stop" && label.named && line.columns > WIDEST_SENTENCE)
-		return false;
+	// "Article 3. Of the sea." is labelled by its word, "3. Of the sea." may be a numbered sentence.
+	const widest = label.opens ? WIDEST_SENTENCE : 3 * WIDEST_SENTENCE;
+	if (line.end === "stop" && label.named && line.columns > widest) return false;
 	return line.innerStops <= 2 && !isFurniture(line);
 }
 

@@ -71,15 +71,13 @@ function labelFrom(
 	const rest = text.slice(numeral.end);
 	const mark = MARK_BEHIND.exec(rest.slice(0, 8))?.[0] ?? "";
 	const unit = isUnspacedLetter(rest) ? rest.charAt(0) : "";
+	// "8º", "3rd": an ordinal's ending is no name.
+	const named = squeeze(rest.slice(mark.length + unit.length)).length > 2;
 	// Behind a word the mark varies inside one text ("Article 1.", "Article 2"), at the start it is the label.
 	const family =
 		before === ""
 			? `#${squeeze(mark)}${unit}`
-			: /[(（[]$/.test(before)
-				? "(#"
-				: `${squeeze(before)}#${unit}`;
-	// "8º", "3rd": an ordinal's ending is no name.
-	const named = squeeze(rest.slice(mark.length + unit.length)).length > 2;
+			: `${named ? squeeze(before) : lastToken(before)}#${unit}`;
 	return {
 		value: numeral.value,
 		family,
@@ -87,6 +85,12 @@ function labelFrom(
 		named,
 		opens: before === "" || /^[(（[]$/.test(before),
 	};
+}
+
+/** "Kiñe Xoy (1)", "Epu Xoy (2)", "Uwej (art. 5)": where nothing follows the number, the words before its own may differ. */
+function lastToken(before: string): string {
+	const space = before.search(/\S+$/);
+	return before.slice(Math.max(space, 0)).toLowerCase();
 }
 
 /** Whether a letter stands against the number, as in "第三条" and "3장". */

@@ -1,6 +1,6 @@
 import type { Families } from "./families.js";
 import { isByline, isDate } from "./furniture.js";
-import type { Line } from "./line.js";
+import { isAllCapitals, type Line } from "./line.js";
 import { Role } from "./roles.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
 
@@ -47,6 +47,13 @@ function standsLikeTitle(
 	if (families.headings.has(i) || roles[i] === Role.Item) return false;
 	const body = firstBody(roles, i + 1);
 	if (body < 0) return false;
+	if (isAllCapitals(line) && line.columns <= WIDEST_HEAD) {
+		// Above ordinary text capitals tell the title whatever its end.
+		let text = body;
+		while (text < lines.length - 1 && text < body + 3 && !lines[text].long)
+			text++;
+		if (!startsInCapitals(lines[text].text)) return true;
+	}
 	if (line.end === "colon" || line.end === "pause") return false;
 	// In a poem every line is as wide as the next one.
 	const wider = lines[body].columns / line.columns;
@@ -65,6 +72,11 @@ function standsLikeTitle(
 	}
 	if (line.end !== "open" && line.innerStops > 1) return false;
 	return line.columns <= habit.body * 0.75;
+}
+
+function startsInCapitals(text: string): boolean {
+	const start = text.slice(0, 80);
+	return start === start.toUpperCase();
 }
 
 /** How many headings, bylines and dates stand between a line and the text below it; 0 where it is the text's own. */

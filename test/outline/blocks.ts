@@ -21,7 +21,7 @@ export function plain(...texts: string[]): SourceBlock[] {
 
 /** Markdown blocks from `[kind, text, depth]`; the kind `strong` is a wholly bold paragraph. */
 export function marked(
-	...blocks: [SourceBlock["kind"] | "strong", string, number?][]
+	...blocks: [SourceBlock["kind"] | "strong", string, (number | undefined)?][]
 ): SourceBlock[] {
 	return plain(...blocks.map(([, text]) => text)).map((block, i) => {
 		const [kind, , depth] = blocks[i];
