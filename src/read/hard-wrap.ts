@@ -1,4 +1,10 @@
-import { flagsOf, MARK, TERMINAL, WIDE } from "../outline/characters.js";
+import {
+	CLOSER,
+	flagsOf,
+	MARK,
+	TERMINAL,
+	WIDE,
+} from "../outline/characters.js";
 import type { Line } from "./plain-text.js";
 
 /** Wider than any mail, terminal or book column that wraps by hand. */
@@ -7,8 +13,10 @@ const WIDEST = 120;
 const NARROWEST = 40;
 /** A text is taken for hard-wrapped from this many lines that were full; three verse lines are full by chance in none of the texts measured. */
 const FEWEST_FULL = 3;
-/** Of the lines that another follows, how many must be full: the next word would not have fit. */
+/** Of the lines that stop inside a sentence, how many must be full: the next word would not have fit. */
 const FULL_SHARE = 0.9;
+/** Of all lines, how many must be such: wrapped prose has four in five, dialogue a line hardly any. */
+const OPEN_SHARE = 0.25;
 /** Lines too wide to have been wrapped, against those that were full: a glued copy or two, not a paragraph a line. */
 const LONG_SHARE = 0.25;
 /** Words that are longer (addresses, paths, hashes) would break anywhere; else a list of them would look wrapped. */
@@ -30,14 +38,29 @@ export function wrapWidth(lines: readonly Line[]): number {
 	}
 	if (width < NARROWEST) return 0;
 	let full = 0;
+	let open = 0;
 	let followed = 0;
 	for (let i = 1; i < lines.length; i++) {
-		if (lines[i].paragraphBreak || lines[i - 1].text.length > WIDEST) continue;
+		const above = lines[i - 1].text;
+		if (lines[i].paragraphBreak || above.length > WIDEST) continue;
 		followed++;
-		if (isFull(lines[i - 1].text, lines[i].text, width)) full++;
+		// A line that ends a sentence may end a paragraph, and be as short or as long as it likes.
+		if (endsSentence(above)) continue;
+		open++;
+		if (isFull(above, lines[i].text, width)) full++;
 	}
-	const enough = full >= FEWEST_FULL && full >= followed * FULL_SHARE;
-	return enough && long <= full * LONG_SHARE ? width : 0;
+	return full >= FEWEST_FULL &&
+		full >= open * FULL_SHARE &&
+		full >= followed * OPEN_SHARE &&
+		long <= full * LONG_SHARE
+		? width
+		: 0;
+}
+
+function endsSentence(line: string): boolean {
+	let end = line.length - 1;
+	while (end > 0 && (flagsOf(line.charCodeAt(end)) & CLOSER) !== 0) end--;
+	return (flagsOf(line.charCodeAt(end)) & TERMINAL) !== 0;
 }
 
 /** Whether line `index` continues the paragraph of the line above it. */
@@ -63,8 +86,7 @@ function startsItem(line: string, above: string): boolean {
 	if (!BULLET.test(line)) return false;
 	const first = line.charCodeAt(0);
 	if (first > 0x39 || first < 0x30) return true;
-	const last = above.charCodeAt(above.length - 1);
-	return (flagsOf(last) & TERMINAL) !== 0 || BULLET.test(above);
+	return endsSentence(above) || BULLET.test(above);
 }
 
 /** The text of lines that were one before they were wrapped. */

@@ -91,6 +91,9 @@ function alignPieces(
 		if (found === wanted || (found === 0 && wanted === REPLACEMENT)) {
 			at++;
 			read++;
+		} else if (wanted === SPACE && at === start && found !== TAB) {
+			// The rest of a tab before the node, which the container's indent took a part of.
+			read++;
 		} else if (wanted === SPACE && isLineEnd(found)) {
 			// Inline code reads a line end as a space.
 			const crlf = found === CR && input.charCodeAt(at + 1) === LF;

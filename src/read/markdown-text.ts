@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent } from "mdast";
+import type { Code, Nodes, Paragraph, PhrasingContent } from "mdast";
 import { joinLines } from "./hard-wrap.js";
 import { alignText } from "./markdown-align.js";
 import { decodeHtml, readHtml, tagName } from "./markdown-html.js";
@@ -69,9 +69,16 @@ export function readLiteral(
 	source: Source,
 ): Reading {
 	const segments: Segment[] = [];
+	if (node.type === "code") {
+		const info = proseInfo(node);
+		if (info !== "")
+			place({ ...node, type: "text" }, info, source, true, segments);
+		place(node, node.value, source, false, segments);
+		const code = node.value.replace(/\r\n?/g, "\n");
+		const parts = [info, code].filter((part) => part.trim() !== "");
+		return { text: parts.join("\n"), segments };
+	}
 	place(node, node.value, source, false, segments);
-	if (node.type === "code")
-		return { text: node.value.replace(/\r\n?/g, "\n"), segments };
 	const lines: string[] = [];
 	const kept: Segment[] = [];
 	const cut = cutter(segments);
@@ -89,6 +96,11 @@ export function readLiteral(
 	}
 	lines.push(tidy(line));
 	return { text: lines.filter(Boolean).join("\n"), segments: kept };
+}
+
+/** What stands behind an opening fence and reads as words rather than a language and its settings. */
+function proseInfo({ lang, meta }: Code): string {
+	return meta && !/[={}:"]/.test(meta) ? `${lang} ${meta}` : "";
 }
 
 /** Rows on lines of their own, cells between tabs; empty cells at a row's end and empty rows do not count. */
@@ -188,7 +200,12 @@ function cutter(segments: readonly Segment[]) {
 			if (from < to) {
 				const exact = segment.end - segment.start === segment.text.length;
 				pieces.push({
-					start: exact ? segment.start + from : segment.start,
+					// Where the source of a piece is not known, the first has it all.
+					start: exact
+						? segment.start + from
+						: from === 0
+							? segment.start
+							: segment.end,
 					end: exact ? segment.start + to : segment.end,
 					text: segment.text.slice(from, to),
 				});
