@@ -20,7 +20,11 @@ export interface Options {
 	threads: number;
 }
 
-const list = (value: string) => value.split(",").map((part) => part.trim());
+const list = (value: string) =>
+	value
+		.split(",")
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
 
 function count(value: string): number {
 	const number = Number(value);

@@ -5,7 +5,7 @@ import { randomOf } from "../random.js";
 /** Advertisements behind the article, and news that only looks like them. */
 export const advertisements: Shape[] = [
 	{
-		name: "type specimen: copy, body, advertisement",
+		name: "type specimen",
 		group: "basic",
 		make: (article) => {
 			const lines = linesFor(article).advertisements;
@@ -60,7 +60,7 @@ export const advertisements: Shape[] = [
 		},
 	},
 	{
-		name: "an honest tail, then an advertisement",
+		name: "honest tail before an advertisement",
 		group: "advertisements",
 		make: (article) => {
 			const { tails, advertisements } = linesFor(article);

@@ -15,7 +15,7 @@ export function editedBody(body: readonly Line[], seed: string): Line[] {
 
 export const edited: Shape[] = [
 	{
-		name: "edited, glued before",
+		name: "edited copy before",
 		group: "full",
 		make: (article) => ({
 			given: [
@@ -26,7 +26,7 @@ export const edited: Shape[] = [
 		}),
 	},
 	{
-		name: "edited, glued after",
+		name: "edited copy after",
 		group: "full",
 		make: (article) => ({
 			given: [

@@ -14,7 +14,7 @@ export const glued: Shape[] = [
 	shape("glued after", (a) => [...wholeOf(a), glue(a.body)]),
 	shape("joined with spaces before", (a) => [glue(a.body, " "), ...wholeOf(a)]),
 	shape("joined with spaces after", (a) => [...wholeOf(a), glue(a.body, " ")]),
-	shape("glued twice, before and after", (a) => [
+	shape("glued twice around", (a) => [
 		glue(a.body),
 		...wholeOf(a),
 		glue(a.body),

@@ -4,7 +4,7 @@ import { middleParagraph } from "./pick.js";
 /** The whole input in a single line that holds the body twice. */
 export const oneLine: Shape[] = [
 	{
-		name: "one line, body twice",
+		name: "one line: body twice",
 		group: "full",
 		make: ({ body }) => ({
 			given: [
@@ -17,7 +17,7 @@ export const oneLine: Shape[] = [
 	},
 	{
 		// The title and one copy must stay, as one block or as two.
-		name: "one line, title between",
+		name: "one line: title between",
 		group: "full",
 		make: (article) => {
 			const [title] = titleOf(article);

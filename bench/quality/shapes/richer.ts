@@ -27,7 +27,7 @@ export const richer: Shape[] = [
 		...wholeOf(a),
 	]),
 	shape("body three times", (a) => [...wholeOf(a), ...a.body, ...a.body]),
-	shape("two articles, each doubled", (a) => {
+	shape("two articles each doubled", (a) => {
 		const [first, second] = piecesOf(a.body, 2);
 		return [...titleOf(a), ...first, ...first, ...second, ...second];
 	}),

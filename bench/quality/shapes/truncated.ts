@@ -9,7 +9,7 @@ const ENDINGS = {
 /** Glued copies that a site cut off: after 30, 60 and 90 % of the body, each with three endings. */
 export const truncated: Shape[] = [30, 60, 90].flatMap((percent) =>
 	Object.entries(ENDINGS).map(([name, ending]) => ({
-		name: `cut at ${percent} %, ${name}`,
+		name: `cut at ${percent} % ${name}`,
 		group: "full" as const,
 		make: (article) => ({
 			given: [

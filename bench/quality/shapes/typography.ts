@@ -23,7 +23,7 @@ export function otherTypography(text: string, seed: string): string {
 
 export const typography: Shape[] = [
 	{
-		name: "typography, glued before",
+		name: "other typography glued before",
 		group: "basic",
 		make: (article) => ({
 			given: [
@@ -34,7 +34,7 @@ export const typography: Shape[] = [
 		}),
 	},
 	{
-		name: "typography, second body",
+		name: "other typography in a second body",
 		group: "basic",
 		make: (article) => ({
 			given: [
