@@ -93,7 +93,7 @@ function alignPieces(
 			read++;
 		} else if (wanted === SPACE && at === start && found !== TAB) {
 			// The rest of a tab before the node, which the container's indent took a part of.
-			read++;
+			cut(0, 1);
 		} else if (wanted === SPACE && isLineEnd(found)) {
 			// Inline code reads a line end as a space.
 			const crlf = found === CR && input.charCodeAt(at + 1) === LF;
