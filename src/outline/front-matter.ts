@@ -1,5 +1,5 @@
+import { isByline } from "./credits.js";
 import type { Families } from "./families.js";
-import { isByline } from "./furniture.js";
 import { isTitleCase, type Line } from "./line.js";
 import { Role } from "./roles.js";
 

@@ -18,8 +18,15 @@ fotoğraf görsel kaynak resim φωτογραφία φωτο φωτό εικόν
 ภาพ รูป ที่มา เครดิต ຮູບ ຮູບພາບ រូបភាព រូបថត ဓာတ်ပုံ
 ảnh hình nguồn larawan litrato picha chanzo
 ፎቶ ምንጭ ფოტო სურათი წყარო լուսանկար լուսանկարը նկար argazkia foto argazki llun grianghraf bildo bildfonto fonto
-写真 写真提供 画像 図 出典 提供 撮影 图 图片 圖 圖片 照片 摄影 攝影 来源 來源 资料图 資料圖 图源 사진 이미지 그림 출처 자료사진
+写真 写真提供 資料写真 イメージ 画像 図 出典 提供 撮影 图 图片 圖 圖片 照片 摄影 攝影 来源 來源 资料图 資料圖 资料图片 摄 攝 供图 图源 사진 이미지 그림 출처 자료사진 제공
+slika slike nuotrauka nuotr ilustracija ilustrasi ilustrace kuvituskuva kuvitus foto-ilustrasi pictured photo-illustration image-source
+រូប ရုပ်ပုံ فوٹو تصویر:
 `);
+
+/** Ends a photo credit in scripts without capitals: "新华社记者 李明 摄". */
+export const CREDIT_ENDINGS = words(
+	"사진 자료사진 제공 فوٹو 摄 攝 供图 供圖 提供 撮影 写真 資料写真 图片 圖片",
+);
 
 /** Begins a byline; in scripts with capitals the names behind it are asked too. */
 export const BYLINE_WORDS = words(`
@@ -46,9 +53,16 @@ export const BYLINE_ENDINGS: readonly string[] = [
 
 /** Whom photographs are credited to. */
 export const AGENCIES = words(`
-reuters afp ap epa epa-efe efe dpa getty getty-images shutterstock istock unsplash pexels pixabay flickr wikimedia tass xinhua ansa apa pap čtk ctk mti kyodo yonhap anadolu aa scanpix tt ntb ritzau belga anp keystone lusa sipa alamy imago picture-alliance
+reuters afp ap epa epa-efe efe dpa getty getty-images shutterstock istock unsplash pexels pixabay flickr wikimedia tass xinhua ani pti antara bernama ians ansa apa pap čtk ctk mti kyodo yonhap anadolu aa scanpix tt ntb ritzau belga anp keystone lusa sipa alamy imago picture-alliance
 рейтер тасс риа укринформ унн رويترز أ.ف.ب ロイター 共同通信 時事通信 新华社 新華社 中新社 路透社 法新社 연합뉴스 뉴시스 뉴스1 รอยเตอร์ रॉयटर्स रायटर पीटीआई एएनआई
 `);
+
+/** Whole lines that a page puts between paragraphs: they label what stood there. */
+export const PAGE_LABELS: ReadonlySet<string> = new Set(
+	`advertisement|advertising|advertorial|ad|sponsored|promoted|anzeige|werbung|publicité|annonce|publicidad|anuncio|publicidade|pubblicità|advertentie|reclame|реклама|reklama|reklam|reklame|hirdetés|publicitate|annons|annonse|mainos|διαφήμιση|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|quảng cáo|iklan|tangazo|広告|广告|廣告|광고|share|share this article|read more|continue reading|story continues below|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi anche|lees meer|читать далее|続きを読む|阅读全文|閱讀全文|더보기`.split(
+		"|",
+	),
+);
 
 function words(list: string): ReadonlySet<string> {
 	return new Set(list.trim().split(/\s+/));

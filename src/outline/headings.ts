@@ -1,3 +1,4 @@
+import { isLabelledName } from "./credits.js";
 import type { Families } from "./families.js";
 import { demoteFrontMatter } from "./front-matter.js";
 import { asks, isAllCapitals, isTitleCase, type Line } from "./line.js";
@@ -47,6 +48,7 @@ export function findHeadings(
 	opening(lines, roles, families, scores, end + 1);
 	subtitle(lines, scores, title);
 	regularity(lines, scores);
+	underTitle(lines, scores, title);
 	const sure = new Set<number>();
 	for (const [i, score] of scores) if (score >= ENOUGH) sure.add(i);
 	for (const i of parents)
@@ -102,6 +104,7 @@ function weigh(
 	} else if (roles[next] === Role.Item) score += 0.5;
 	else score -= 0.5;
 	if (isAttributed(line)) score -= 2;
+	if (line.columns <= 60 && isLabelledName(line.text)) score -= LABELLED_NAME;
 	if (line.lowerStart) score -= 2;
 	if (isAllCapitals(line) || isTitleCase(line)) score += 0.5;
 	if (families.labels.get(i)?.opens) score += 0.7;
@@ -141,6 +144,27 @@ function opening(
 	if (line.long || line.columns > 30 || line.words > 3 || line.end === "pause")
 		return;
 	if (lines[i + 1].columns > 2 * line.columns) scores.set(i, SURE);
+}
+
+/** How much a label and a person's name, "Slika: Janez Novak", take from a heading. */
+const LABELLED_NAME = 3;
+/** From this many headings in the text on, one that stands right under the title is one of them. */
+const FEWEST_HEADINGS = 3;
+
+/** A word or two between title and text are a name, a place or a rubric rather than a heading, unless the text has its headings. */
+function underTitle(
+	lines: readonly Line[],
+	scores: Map<number, number>,
+	title: number,
+): void {
+	const score = scores.get(title + 1);
+	if (title < 0 || score === undefined) return;
+	const { columns, words, end } = lines[title + 1];
+	if (columns > 28 || words > 3 || end !== "open") return;
+	let others = 0;
+	for (const [i, weight] of scores)
+		if (i > title + 1 && weight >= ENOUGH) others++;
+	if (others < FEWEST_HEADINGS) scores.set(title + 1, score - 3);
 }
 
 /** A subtitle without a full stop is as wide as the title or wider. */

@@ -1,5 +1,6 @@
+import { isDate } from "./dates.js";
 import type { Families } from "./families.js";
-import { isBullet, isDate, isEnclosed, isFurniture } from "./furniture.js";
+import { isBullet, isEnclosed, isFurniture } from "./furniture.js";
 import { isBare, type Line } from "./line.js";
 import type { Habit } from "./text-habit.js";
 

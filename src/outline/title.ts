@@ -1,5 +1,6 @@
+import { isByline } from "./credits.js";
+import { isDate } from "./dates.js";
 import type { Families } from "./families.js";
-import { isByline, isDate } from "./furniture.js";
 import { isAllCapitals, type Line } from "./line.js";
 import { Role } from "./roles.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
