@@ -37,9 +37,24 @@ const STRETCH = 0.25;
 /** Both sides of a run match at least this much, edits and all; lists made from one template share less. */
 const RUN = 0.75;
 
-/** Tells what a chain is, or null where it is no repeat: a phrase, a quotation inside two different paragraphs. */
-export function classify(
+/** Tells whether one side of a chain packs the blocks of the other. */
+export function classifyPacked(
 	text: ComparableText,
+	chain: Chain,
+	first: Side,
+	second: Side,
+): Candidate | null {
+	if (first.to >= second.from) return null;
+	const copy = packs(text, chain, first, second)
+		? first
+		: packs(text, chain, second, first)
+			? second
+			: null;
+	return copy && { shape: "flattened", chain, first, second, copy };
+}
+
+/** Tells what else a chain repeats: blocks, a block, or part of one; null: a phrase, a quotation inside two paragraphs. */
+export function classify(
 	chain: Chain,
 	first: Side,
 	second: Side,
@@ -52,13 +67,10 @@ export function classify(
 		copy,
 	});
 	if (first.to === second.from) {
-		return first.from === first.to && second.from === second.to
-			? is("within", null)
-			: null;
+		const isOneBlock = first.from === first.to && second.from === second.to;
+		return isOneBlock ? is("within", null) : null;
 	}
 	if (first.to > second.from) return null;
-	if (packs(text, chain, first, second)) return is("flattened", first);
-	if (packs(text, chain, second, first)) return is("flattened", second);
 	const isRun =
 		first.whole >= 2 &&
 		second.whole >= 2 &&

@@ -154,7 +154,7 @@ function cutBlock(
 		keptTo: number,
 	): void {
 		const shift =
-			keptFrom >= 0 && keptFrom === keptTo ? cleanShift(from, to) : 0;
+			keptFrom >= 0 && keptFrom === keptTo ? cleanShift(from, to, keptFrom) : 0;
 		if (
 			!isOwn(from + shift, to + shift, keptFrom + shift, keptTo + shift, false)
 		)
@@ -222,29 +222,37 @@ function cutBlock(
 
 	/**
 	 * An insertion may lie a few units off where its neighbours happen to begin alike ("The …
-	 * The …"): the shift that puts it between two sentence ends, or 0.
+	 * The …"): the shift that puts it between two kept blocks, or else between two sentence
+	 * ends, or 0.
 	 */
-	function cleanShift(from: number, to: number): number {
+	function cleanShift(from: number, to: number, keptFrom: number): number {
 		const { units } = text;
 		const last = cut.runs.length - 3;
 		if (last < 0 || cut.runs[last] + cut.runs[last + 2] !== from || to === end)
 			return 0;
 		const furthest = Math.min(FARTHEST, cut.runs[last + 2]);
-		for (let shift = 0; shift >= -furthest; shift--) {
-			if (
-				isSentenceBorder(text, input, block, from + shift) &&
-				isSentenceBorder(text, input, block, to + shift)
-			)
-				return shift;
-			if (units[from + shift - 1] !== units[to + shift - 1]) break;
+		let least = 0;
+		while (
+			least > -furthest &&
+			units[from + least - 1] === units[to + least - 1]
+		)
+			least--;
+		let most = 0;
+		while (
+			most < FARTHEST &&
+			to + most < end &&
+			units[from + most] === units[to + most]
+		)
+			most++;
+		for (let shift = least; shift <= most; shift++) {
+			if (isBlockBorder(text, keptFrom + shift)) return shift;
 		}
-		for (let shift = 0; to + shift < end && shift < FARTHEST; shift++) {
+		for (let shift = least; shift <= most; shift++) {
 			if (
 				isSentenceBorder(text, input, block, from + shift) &&
 				isSentenceBorder(text, input, block, to + shift)
 			)
 				return shift;
-			if (units[from + shift] !== units[to + shift]) break;
 		}
 		return 0;
 	}

@@ -3,13 +3,18 @@ import { type Chain, findChains, restrict } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { findMatches } from "../../compare/matches.js";
 import type { SourceBlock } from "../../read/source-block.js";
-import { type Candidate, classify, type Shape } from "./candidate.js";
+import {
+	type Candidate,
+	classify,
+	classifyPacked,
+	type Shape,
+} from "./candidate.js";
 import { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { cutInterjections } from "./interjections.js";
 import { cutNeighbours } from "./neighbours.js";
-import { sideOf, touchedRange, WHOLE } from "./side.js";
+import { type Side, sideOf, touchedRange, WHOLE } from "./side.js";
 
 /** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
 const FURTHEST = 400;
@@ -48,11 +53,7 @@ export function findRepeats(
 	const copies = new Copies();
 	for (const chain of chains) {
 		if (!isPromising(text, chain, copies)) continue;
-		const aligned = trim(
-			text,
-			align(text, chain, reachOf(text, chain), budget),
-		);
-		if (aligned === null) continue;
+		const aligned = align(text, chain, reachOf(text, chain), budget);
 		for (const candidate of candidatesOf(text, aligned)) {
 			byShape.get(candidate.shape)?.push(candidate);
 		}
@@ -63,45 +64,55 @@ export function findRepeats(
 
 /** What a chain is; where it is nothing as a whole, what its single blocks are that stand whole on the other side. */
 function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
-	const first = sideOf(text, chain, 0);
-	const second = sideOf(text, chain, 1);
-	const candidate = classify(text, chain, first, second);
-	if (candidate !== null) return [candidate];
+	const loose = trim(text, chain, true);
+	if (loose === null) return [];
+	const packed = classifyPacked(text, loose, ...sidesOf(text, loose));
+	if (packed !== null) return [packed];
+	const strict = trim(text, chain, false);
+	if (strict === null) return [];
+	const [first, second] = sidesOf(text, strict);
+	const whole = classify(strict, first, second);
+	if (whole !== null) return [whole];
+	return [...singles(text, strict, first), ...singles(text, strict, second)];
+}
+
+/** The candidates of single blocks of one side of a chain. */
+function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
 	const found: Candidate[] = [];
 	const everywhere = { from: 0, to: text.length };
-	for (const side of [first, second]) {
-		if (side.whole === 0) continue;
-		for (let i = 0; i < side.covered.length; i++) {
-			if (side.covered[i] === 0 || side.covered[i] < side.sizes[i] * WHOLE)
-				continue;
-			const from = text.starts[side.from + i];
-			const block = { from, to: from + side.sizes[i] };
-			const part = trim(
-				text,
-				side === first
-					? restrict(chain, block, everywhere)
-					: restrict(chain, everywhere, block),
-			);
-			if (part === null) continue;
-			const one = classify(
-				text,
-				part,
-				sideOf(text, part, 0),
-				sideOf(text, part, 1),
-			);
-			if (one === null || (one.shape === "pair" && side === second)) continue;
-			found.push(one);
-		}
+	for (let i = 0; side.whole > 0 && i < side.covered.length; i++) {
+		const units = side.sizes[i];
+		if (side.covered[i] === 0 || side.covered[i] < units * WHOLE) continue;
+		const from = text.starts[side.from + i];
+		const block = { from, to: from + units };
+		const ranges: [typeof block, typeof block] =
+			side.which === 0 ? [block, everywhere] : [everywhere, block];
+		const part = trim(text, restrict(chain, ...ranges), false);
+		if (part === null) continue;
+		const one = classify(part, ...sidesOf(text, part));
+		// A pair is found from either side.
+		if (one === null || (one.shape === "pair" && side.which === 1)) continue;
+		found.push(one);
 	}
 	return found;
 }
 
+function sidesOf(text: ComparableText, chain: Chain): [Side, Side] {
+	return [sideOf(text, chain, 0), sideOf(text, chain, 1)];
+}
+
 /** A chain without the blocks at its ends, on either side, that it hardly touches. */
-function trim(text: ComparableText, chain: Chain): Chain | null {
-	const first = touchedRange(text, sideOf(text, chain, 0));
-	const second = touchedRange(text, sideOf(text, chain, 1));
-	if (first === null || second === null) return null;
-	const trimmed = restrict(chain, first, second);
+function trim(
+	text: ComparableText,
+	chain: Chain,
+	loosely: boolean,
+): Chain | null {
+	if (chain.matched === 0) return null;
+	const [first, second] = sidesOf(text, chain);
+	const firstRange = touchedRange(text, chain, first, loosely);
+	const secondRange = touchedRange(text, chain, second, loosely);
+	if (firstRange === null || secondRange === null) return null;
+	const trimmed = restrict(chain, firstRange, secondRange);
 	return trimmed.matched > 0 ? trimmed : null;
 }
 

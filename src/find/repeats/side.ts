@@ -95,25 +95,33 @@ function isTouched(covered: number, size: number): boolean {
 	return covered > 0 && (covered >= size * TOUCHED || covered >= TOUCHED_UNITS);
 }
 
-/** First and last unit of a side's touched blocks; null where none is. */
+/**
+ * First and last unit of a side's touched blocks; null where none is. `loosely`: a run that
+ * goes on over the border of the last touched block counts to its end, as where a packed
+ * copy is torn off at the beginning of a paragraph.
+ */
 export function touchedRange(
 	text: ComparableText,
+	chain: Chain,
 	side: Side,
+	loosely: boolean,
 ): { from: number; to: number } | null {
 	let { from, to } = side;
-	while (
-		from <= to &&
-		!isTouched(side.covered[from - side.from], side.sizes[from - side.from])
-	)
-		from++;
-	while (
-		to >= from &&
-		!isTouched(side.covered[to - side.from], side.sizes[to - side.from])
-	)
-		to--;
-	return from > to
-		? null
-		: { from: text.starts[from], to: text.starts[to + 1] };
+	const touched = (block: number) =>
+		isTouched(side.covered[block - side.from], side.sizes[block - side.from]);
+	while (from <= to && !touched(from)) from++;
+	while (to >= from && !touched(to)) to--;
+	if (from > to) return null;
+	const range = { from: text.starts[from], to: text.starts[to + 1] };
+	if (!loosely) return range;
+	const { segments } = chain;
+	for (let s = 0; s < segments.length; s += 3) {
+		const start = segments[s + side.which];
+		const end = start + segments[s + 2];
+		if (start < range.from && end > range.from) range.from = start;
+		if (start < range.to && end > range.to) range.to = end;
+	}
+	return range;
 }
 
 /** Whether every block touched on this side stands in the other side, but for small edits. */
