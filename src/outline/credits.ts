@@ -69,7 +69,11 @@ function namesAmong(text: string): boolean {
 	const tokens = text.split(/[\s,/&|·]+/).filter(Boolean);
 	const names = tokens.filter((token) => NAME.test(token)).length;
 	const small = tokens.filter((token) => token.length > 3 && !NAME.test(token));
-	return names >= 1 && tokens.length <= 8 && small.length === 0;
+	if (names >= 1 && tokens.length <= 8 && small.length === 0) return true;
+	// "provided by Jane Doe" in any language.
+	return (
+		tokens.length >= 3 && tokens.slice(-2).every((token) => NAME.test(token))
+	);
 }
 
 /** "Slika: Janez Novak", "Reporting by Jane Doe": a label and a person, in whatever language. */

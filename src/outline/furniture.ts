@@ -27,9 +27,11 @@ export function isFurniture(line: Line): boolean {
 	);
 }
 
-/** A URL, an e-mail address or a handle, alone or behind a few words. */
+/** A URL, an e-mail address, a handle or a hashtag, alone or behind a few words. */
 function isAddressOfTheWeb(text: string): boolean {
 	if (text.includes("://") || /(?:^|\s)www\./i.test(text)) return true;
+	if (text.charAt(0) === "#" && flagsOf(text.charCodeAt(1)) & LETTER)
+		return true;
 	const at = text.indexOf("@");
 	if (at >= 0 && at + 1 < text.length)
 		return (flagsOf(text.charCodeAt(at + 1)) & LETTER) !== 0;

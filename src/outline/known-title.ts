@@ -56,10 +56,10 @@ function isMostOf(part: string, whole: string): boolean {
 	return long.startsWith(short) || long.endsWith(short);
 }
 
-/** Letters, marks and digits alone, case folded: what two spellings of one title share. */
+/** Letters, marks and digits alone, in capitals (which unlike small letters make ß, ς and ı one with their kin): what two spellings of one title share. */
 function comparable(text: string): string {
 	let kept = "";
-	for (const character of text.normalize("NFKC").toLowerCase())
+	for (const character of text.normalize("NFKD").toUpperCase())
 		if (flagsOf(character.codePointAt(0) as number) & (LETTER | MARK | NUMBER))
 			kept += character;
 	return kept;

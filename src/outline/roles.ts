@@ -25,9 +25,39 @@ export function rolesOf(
 	habit: Habit,
 ): Uint8Array {
 	const roles = new Uint8Array(lines.length);
-	for (let i = 0; i < lines.length; i++)
+	const speakers = speakersOf(lines);
+	for (let i = 0; i < lines.length; i++) {
 		roles[i] = roleOf(lines[i], i, families, habit);
+		if (roles[i] !== Role.Candidate || families.headings.has(i)) continue;
+		const speaker = speakers.size === 0 ? "" : speakerOf(lines[i].text);
+		if (speaker !== "" && speakers.has(speaker)) roles[i] = Role.Furniture;
+	}
 	return roles;
+}
+
+/** Names before a colon are read up to here, in UTF-16 units. */
+const LONGEST_SPEAKER = 24;
+
+/** Who speaks in an interview or a play: what stands before a colon at the start of two lines or more. */
+function speakersOf(lines: readonly Line[]): Set<string> {
+	const once = new Set<string>();
+	const speakers = new Set<string>();
+	for (const { text } of lines) {
+		const speaker = speakerOf(text);
+		if (speaker === "") continue;
+		if (once.has(speaker)) speakers.add(speaker);
+		else once.add(speaker);
+	}
+	return speakers;
+}
+
+function speakerOf(text: string): string {
+	const end = Math.min(text.length - 1, LONGEST_SPEAKER);
+	for (let i = 1; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === 0x3a || unit === 0xff1a) return text.slice(0, i);
+	}
+	return "";
 }
 
 function roleOf(

@@ -70,6 +70,21 @@ describe("a heading", () => {
 		).toEqual([]);
 	});
 
+	it("is not what a speaker says in an interview", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				p(0),
+				"IC: How did the club begin?",
+				p(1),
+				"IC: Who paid for the first boat?",
+				p(2),
+				"IC: And what comes next?",
+				p(3),
+			),
+		).toEqual([]);
+	});
+
 	it("is never the last line", () => {
 		expect(headingsOf(TITLE, p(0), p(1), "Marta Lindqvist")).toEqual([]);
 	});
@@ -227,6 +242,10 @@ describe("what stands around the text is no heading:", () => {
 		["a quoted line", "“We simply asked the neighbours”"],
 		["an attribution", "— Ines Carvalho, boatbuilder"],
 		["a bullet", "• Larch for the planks"],
+		["a hashtag", "#quayside is full of boats"],
+		["a credit in Esperanto", "Foto disponigita de Ines Carvalho"],
+		["a credit in Lithuanian", "Nuotrauka: Jonas Petraitis"],
+		["a page's own label", "Advertisement"],
 		["a separator", "* * *"],
 	])("%s", (_, line) => {
 		const { blocks } = outline(plain(TITLE, p(0), p(1), line, p(2), p(3)), {});
