@@ -129,6 +129,26 @@ describe("the score of the quality bench", () => {
 	});
 });
 
+describe("a block that is one text twice in the source", () => {
+	const { text } = wanted[2];
+	const twice = wanted.with(2, { kind: "paragraph", text: `${text} ${text}` });
+
+	it("is not lost while one half stands", () => {
+		const shaped = { given: twice, wanted: twice };
+		expect(score(shaped, cleaned(wanted))).toMatchObject({
+			same: false,
+			lost: false,
+		});
+		expect(score(shaped, cleaned(wanted.toSpliced(2, 1)))).toMatchObject({
+			lost: true,
+		});
+	});
+
+	it("makes its article one that repeats itself", () => {
+		expect(repeatsItself({ ...article, body: twice.slice(1) })).toBe(true);
+	});
+});
+
 describe("the naive checks of the quality bench", () => {
 	it("find articles that repeat themselves", () => {
 		expect(repeatsItself(article)).toBe(false);
