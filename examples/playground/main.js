@@ -19,6 +19,19 @@ let busy = false;
 let run = 0;
 let timer = 0;
 
+/**
+ * The direction of the first letter that has one. `dir="auto"` would say the same, but
+ * makes Chromium take eleven seconds to show forty thousand lines (1.4 without it).
+ */
+function directionOf(value) {
+	const letter = /\p{L}/u.exec(value.slice(0, 2000))?.[0] ?? "";
+	return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+		letter,
+	)
+		? "rtl"
+		: "ltr";
+}
+
 /** A run that is no longer wanted is ended with its worker, whatever it was doing. */
 function clean() {
 	if (busy) worker.terminate();
@@ -35,6 +48,7 @@ function clean() {
 	}
 	busy = true;
 	run++;
+	text.dir = directionOf(text.value);
 	byId("result").setAttribute("aria-busy", "true");
 	worker.postMessage({ run, text: text.value, options: readForm() });
 }

@@ -3,7 +3,7 @@
  * constants because a page may be made where no synchronous digest exists
  * (browsers, workers); a test recomputes them.
  */
-export const STYLE_HASH = "sha256-smAiSLpqDhn4+PSZ6VR1YVBvUioLBHNrcNKfyIGVHzU=";
+export const STYLE_HASH = "sha256-Abo9n2Krn1B0yaIiw9DhIVpDjTgNWjYfBVcy77fzWeA=";
 export const SCRIPT_HASH =
 	"sha256-ovsbcvpzIDJdETQ442EZ0A4D6DGhGs6DJWsCBUmJ6EE=";
 

@@ -46,17 +46,15 @@ header { padding: 2.25rem 0 1.5rem; }
 h1 { margin: 0.3rem 0 0.6rem; font-size: clamp(1.375rem, 1rem + 1.6vw, 2rem); line-height: 1.3; font-weight: 650; text-wrap: balance; overflow-wrap: anywhere; }
 .lead { max-width: 46rem; margin: 0 0 1.1rem; }
 .bar { display: block; width: 100%; height: 0.875rem; border-radius: 3px; }
-dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem 1.5rem; margin: 0.9rem 0 0; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr)); gap: 0.75rem 1.5rem; margin: 0.9rem 0 0; }
 .figure { padding-left: 0.75rem; border-left: 4px solid var(--own); }
 .figure.full-text-copy { border-left-style: double; border-left-width: 6px; }
 .figure.repeated-paragraph { border-left-style: dashed; }
 .figure.advertisement { border-left-style: dotted; }
 dt { display: flex; gap: 0.4rem; align-items: center; color: var(--own); font-weight: 600; }
 dd { margin: 0; color: var(--quiet); font-size: 0.8125rem; }
-dd span { display: inline-block; }
-dd span + span::before { content: "\\00b7"; margin: 0 0.15em 0 0.4em; }
-.figure.none dt, .figure.none dd strong { color: var(--quiet); font-weight: 500; }
-dd strong { color: var(--ink); font-size: 1.125rem; font-variant-numeric: tabular-nums; }
+.figure.none dt, .figure.none dd strong { display: block; color: var(--quiet); font-weight: 500; }
+dd strong { display: block; color: var(--ink); font-size: 1.125rem; font-variant-numeric: tabular-nums; }
 
 .rows { padding: 1.25rem 0 2rem; border-top: 1px solid var(--line); }
 .row { display: grid; grid-template-columns: clamp(4.75rem, 8vw, 6.5rem) minmax(0, 1fr) clamp(12.5rem, 24vw, 19rem); gap: 0 clamp(0.75rem, 2vw, 1.5rem); padding: 0.35rem 0; }

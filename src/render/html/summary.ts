@@ -11,16 +11,26 @@ export function summary(figures: Figures): Element {
 		h("p", { className: ["lead"] }, lead(figures)),
 		bar(figures),
 		h("dl", [
-			figure("kept", "kept", "Kept", figures.kept, figures, [
+			figure(
+				"kept",
+				"kept",
+				"Kept",
+				figures.kept,
+				figures,
 				count(figures.keptBlocks, "block"),
-			]),
+			),
 			...KINDS.map((kind) => {
 				const { removals, characters } = figures.removed[kind];
 				const { one, many, icon } = REMOVED_AS[kind];
 				const name = removals === 1 ? one : many;
-				return figure(kind, icon, name, characters, figures, [
+				return figure(
+					kind,
+					icon,
+					name,
+					characters,
+					figures,
 					count(removals, "removal"),
-				]);
+				);
 			}),
 		]),
 	]);
@@ -47,7 +57,7 @@ function figure(
 	name: string,
 	characters: number,
 	{ input }: Figures,
-	more: string[],
+	more: string,
 ): Element {
 	return h(
 		"div",
