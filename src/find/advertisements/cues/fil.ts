@@ -1,0 +1,100 @@
+import type { CueFile } from "../cue-file.js";
+
+export const fil: CueFile = {
+	language: "fil",
+	ask: `
+		mag-subscribe, i-subscribe, magsubscribe, mag-sign up, mag-register, magparehistro, magpalista, sumali,
+		^sumali, sumama, makisali, makilahok, lumahok, i-follow, ifollow, mag-follow, ^follow, sundan, subaybayan,
+		^subaybayan, i-like, ilike, i-share, ishare, ibahagi, ^ibahagi, i-download, idownload, mag-download,
+		^download, i-install, ^kunin, kunin, makuha, ^makakuha, tanggapin, tumanggap, makatanggap, bumili, ^bumili,
+		bilhin, mag-order, umorder, i-order, mag-book, mag-avail, mag-reserve, makatipid, magtipid, subukan, ^subukan,
+		manalo, ^manalo, mag-donate, magdonate, mag-ambag, magbigay, suportahan, ^suportahan, tulungan, maging,
+		^maging, basahin, ^basahin, magbasa, ^magbasa, panoorin, ^panoorin, manood, pakinggan, ^pakinggan, makinig,
+		tingnan, ^tingnan, silipin, alamin, ^alamin, tuklasin, i-click, iclick, pindutin, ^pindutin, mag-click, i-tap,
+		i-scan, iscan, bisitahin, ^bisitahin, bumisita, pumunta, ^pumunta, tumungo, ihambing, matuto, ^matuto,
+		mag-aral, mag-comment, magkomento, i-comment, mag-iwan, ^mag-iwan, sabihin, ^sabihin, ikuwento, ipadala,
+		^ipadala, magpadala, i-email, mag-email, i-message, mag-message, mag-text, itext, tumawag, tawagan,
+		makipag-ugnayan, kontakin, magtanong, itanong, bumoto, iboto, mag-log in, gumawa ng, i-on, i-activate,
+		idagdag, huwag palampasin, wag palampasin, huwag magpahuli, wag magpahuli, huwag kalimutan, wag kalimutan,
+		manatiling, ^manatiling, manatili, gamitin, ^gamitin, ilagay ang code, mamuhunan, ^gusto mo, ^gusto mong,
+		^nais mo, ^may, ^nagustuhan, ^naghahanap, ^interesado, mag-enjoy, i-claim, mag-apply, simulan, magsimula,
+		tara, halina, abangan, tutukan, ^abangan, isumbong, mamili, mag-shop
+	`,
+	newsletter: `
+		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita,
+		mga balita, maiinit na balita, update*, buod
+	`,
+	follow: `
+		channel*, social media, page, facebook*, instagram, youtube, tiktok, viber, telegram, twitter, group, grupo,
+		komunidad, podcast*, episode*, video*, live, programa, account*, kaibigan, artikulong ito, istoryang ito
+	`,
+	app: `app*, application, cellphone, telepono, smartphone, android, ios, qr code, mobile`,
+	subscription: `
+		subscription*, subscriber*, miyembro, membership, premium, access, walang limitasyon, unlimited, walang ads,
+		walang patalastas, kada buwan, bawat buwan, sa isang buwan, unang buwan, account, isyu, edisyon, magasin,
+		dyaryo, diyaryo, digital, nilalaman, eksklusibong, libreng trial
+	`,
+	offer: `
+		kurso, klase, pagsasanay, webinar*, seminar*, workshop*, event*, kaganapan, ticket*, tiket, kumperensya,
+		diskuwento, diskwento, discount*, promo*, sale, voucher*, kupon, code, tindahan, shop, libro, gabay, premyo,
+		papremyo, raffle, giveaway, paligsahan, quiz, libreng delivery, delivery, shipping, presyo, trial, slots,
+		slot, upuan, pakete, package, biyahe, tour, insurance, utang, pautang, loan, credit card, trabaho, bonus,
+		konsultasyon, alok, produkto, scholarship
+	`,
+	donation: `
+		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag,
+		kontribusyon, malaya
+	`,
+	elsewhere: `
+		dito, rito, link, sa ibaba, ibaba, website, site, pahina, artikulo, balita, kuwento, kwento, buong, iba pang,
+		higit pa, karagdagang, kumpletong, detalye, impormasyon, button, bio, ulat, panayam, blog, latest, pang
+	`,
+	contact: `
+		komento, comment*, opinyon, suhestiyon, mungkahi, tanong, katanungan, kuwento, kwento, tip*, impormasyon,
+		patnugot, newsroom, form, survey, mensahe, larawan, feedback, karanasan, reklamo, palagay
+	`,
+	us: `namin, amin, aming, kami, natin, ating, tayo, atin`,
+	you: `mo, ka, ikaw, inyo, ninyo, kayo, iyong, inyong, mong, niyo`,
+	lure: `
+		libre, libreng, ngayon, ngayon na, na ngayon, agad, ngayong araw, eksklusibo, eksklusibong, limitado,
+		hanggang, araw-araw, bawat araw, tuwing umaga, tuwing biyernes, linggo-linggo, bawat linggo, lingguhan,
+		pinakabago, pinakabagong, pinakamahusay, bago, bagong, madali, mabilis, diretso, huling pagkakataon,
+		malapit na, espesyal, una, unang, higit pa, palampasin, lang, lamang, na, mahuhuli, sulit, mura, laging
+	`,
+	readAlso: `
+		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din,
+		^panoorin:, ^panoorin, ^tingnan din, ^pakinggan din, ^kaugnay, ^kaugnay na balita, ^mga kaugnay,
+		^kaugnay na mga, ^iba pang balita, ^iba pang, ^inirerekomenda, ^rekomendado, ^maaaring magustuhan,
+		^maaari mo ring, ^baka magustuhan, ^baka interesado, ^pinakabasa, ^pinakasikat, ^sikat, ^huwag palampasin,
+		^higit pa, ^mula sa, ^read also, ^related
+	`,
+	sponsor: `
+		^patalastas, ^anunsyo, ^advertisement, ^sponsored, ^isponsor, inisponsoran, ^bayad na, bayad na nilalaman,
+		sa pakikipagtulungan, handog ng, inihahandog, affiliate*, komisyon, walang dagdag na bayad,
+		walang dagdag na gastos, press release, ^advertorial
+	`,
+	disclaimer: `
+		^paalala, ^disclaimer, ^babala, ^paunawa, payong pinansyal, payo sa pamumuhunan, payong pamumuhunan,
+		payong medikal, payong pang-, layuning pang-impormasyon, pang-impormasyon, para sa impormasyon,
+		hindi dapat ituring, hindi ito, hindi kumakatawan, hindi sumasalamin, hindi mananagot, walang pananagutan,
+		pananagutan, opinyon ng may-akda, sariling pananaliksik, kumonsulta, panganib
+	`,
+	lead: `
+		at, o, ngayon, agad, para, upang, na, mangyaring, pakiusap, lang, huwag kalimutang, maaari, maaari kang,
+		puwede, pwede, dito, din, rin, ring, libreng, din ang, kaya
+	`,
+	report: `
+		sinabi, sabi, ayon, ayon sa, anila, aniya, iniulat, inihayag, ipinahayag, inanunsyo, idinagdag, ipinaliwanag,
+		kinumpirma, tinukoy, nilinaw, giit, iginiit, tagapagsalita, kalihim, kagawaran, pulisya, hukuman, korte,
+		piskal, pamahalaan, gobyerno, opisyal, mga opisyal, awtoridad, kumpanya, na-download, nadownload, nag-click,
+		milyon, milyong, libo, bilyon, noong nakaraang, noong, nakaraang taon, gumagamit, mga gumagamit, kostumer,
+		suspek, inaresto, naaresto, residente, eksperto, mananaliksik, tumaas, bumaba, isinara, magsasara, itinigil,
+		tumanggi, inaasahan, siya, sila, nila, niya, kanyang, kanilang, nagsara, nagparehistro, lunes, martes,
+		miyerkules, huwebes, binalaan, nagbabala, hinimok, hinihimok, nakatanggap, nag-subscribe, umabot
+	`,
+	public: `
+		pulis, pulisya, pnp, 911, 117, hotline, saklolo, emergency, pagpapakamatay, saksi, nawawala, lumikas,
+		evacuation, biktima, bakuna, bakunahan, donasyon ng dugo, mag-donate ng dugo, presinto, comelec, libing,
+		burol, lamay, pagasa, ndrrmc, bumbero, red cross, doh, barangay, bagyo
+	`,
+};

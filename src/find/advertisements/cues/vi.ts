@@ -1,0 +1,100 @@
+import type { CueFile } from "../cue-file.js";
+
+export const vi: CueFile = {
+	language: "vi",
+	ask: `
+		đăng ký, đăng ký ngay, đăng kí, ghi danh, theo dõi, hãy theo dõi, ^follow, tham gia ngay, hãy tham gia,
+		mời bạn tham gia, ^tham gia, tải ngay, tải về, tải ứng dụng, ^tải, hãy tải, cài đặt, ^cài, nhận ngay,
+		nhận tin, ^nhận, để nhận, mua ngay, ^mua, đặt mua, đặt hàng, đặt vé, đặt chỗ, đặt lịch, ^đặt, săn ngay, ^săn,
+		tiết kiệm, dùng thử, ^thử, thử ngay, trải nghiệm, hãy trải nghiệm, bắt đầu, quyên góp, ủng hộ, hãy ủng hộ,
+		hỗ trợ chúng tôi, đóng góp, chung tay, trở thành, hãy trở thành, ^đọc, đọc tiếp, đọc thêm, mời đọc,
+		mời bạn đọc, mời độc giả, mời quý, ^xem, xem thêm, xem ngay, xem chi tiết, xem tiếp, mời xem, ^nghe,
+		nghe ngay, đón xem, đón đọc, đón nghe, nhấn vào, ^nhấn, nhấp vào, bấm vào, ^bấm, click, ấn vào, chạm vào,
+		quét mã, ^quét, truy cập, hãy truy cập, ghé thăm, ^ghé, khám phá, tìm hiểu, ^tìm hiểu, tìm hiểu thêm, so sánh,
+		^học, học ngay, chia sẻ, hãy chia sẻ, bình luận, để lại bình luận, để lại, cho chúng tôi biết,
+		gửi cho chúng tôi, gửi về, ^gửi, gửi bài, gửi ý kiến, gửi thông tin, liên hệ, hãy liên hệ, ^gọi, gọi ngay,
+		nhắn tin, inbox, bình chọn, đăng nhập, tạo tài khoản, mở tài khoản, bật thông báo, kích hoạt, thêm, kết bạn,
+		đừng bỏ lỡ, đừng quên, không bỏ lỡ, chớ bỏ lỡ, cập nhật, luôn cập nhật, nhanh tay, sử dụng mã, nhập mã,
+		dùng mã, mở khóa, nâng cấp, đầu tư, ^bạn muốn, ^bạn có, bạn thích, ^bạn thích, ^bạn đang tìm, ^bạn cần, ^muốn,
+		like, ấn like, ^ứng tuyển, tặng, hãy gửi, hãy để lại, hãy like, hãy
+	`,
+	newsletter: `
+		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
+		điểm tin, mỗi sáng
+	`,
+	follow: `
+		kênh, trang facebook, fanpage, trang, nhóm, cộng đồng, mạng xã hội, zalo*, podcast*, tập mới, video, clip,
+		livestream, trực tiếp, chương trình, tài khoản, bạn bè, bài viết này, oa, youtube, tiktok
+	`,
+	app: `ứng dụng, app, điện thoại, di động, mã qr, qr, ios, android, smartphone, ch play`,
+	subscription: `
+		thành viên, hội viên, gói, gói thuê bao, thuê bao, premium, vip, truy cập không giới hạn, không giới hạn,
+		không quảng cáo, mỗi tháng, /tháng, tháng đầu, tài khoản, ấn phẩm, báo in, báo giấy, tạp chí, độc quyền,
+		nội dung, toàn bộ, bạn đọc
+	`,
+	offer: `
+		khóa học, khoá học, lớp học, hội thảo, sự kiện, vé, hội nghị, triển lãm, giảm giá, giảm, khuyến mãi,
+		khuyến mại, ưu đãi, mã giảm giá, voucher, mã, coupon, cửa hàng, shop, sách, cẩm nang, ebook, quà, quà tặng,
+		trúng thưởng, rút thăm, giải thưởng, cuộc thi, miễn phí vận chuyển, freeship, giá, dùng thử, đào tạo, suất,
+		chỗ, tour, du lịch, bảo hiểm, vay, thẻ tín dụng, tuyển dụng, việc làm, quiz, trắc nghiệm, cá cược,
+		tiền thưởng, tư vấn, báo giá, sàn, sản phẩm, học bổng, bộ sưu tập
+	`,
+	donation: `quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn`,
+	elsewhere: `
+		tại đây, ở đây, đây, link, đường link, liên kết, bên dưới, dưới đây, website, trang web, trang chủ, bài viết,
+		bài báo, tin tức, toàn văn, đầy đủ, chi tiết, thêm, chuyên mục, mục, nút, tiểu sử, hồ sơ, phóng sự, phỏng vấn,
+		thông tin, tin khác, các tin, blog, câu chuyện, tuyến bài
+	`,
+	contact: `
+		bình luận, ý kiến, góp ý, câu hỏi, phản hồi, câu chuyện, thông tin, tòa soạn, ban biên tập, biểu mẫu,
+		khảo sát, thắc mắc, hotline, đường dây nóng, hình ảnh, bài viết, tin nhắn, suy nghĩ, trải nghiệm, báo
+	`,
+	us: `chúng tôi, của chúng tôi, chúng mình, báo chúng tôi, tòa soạn`,
+	you: `bạn, của bạn, quý vị, quý độc giả, độc giả, bạn đọc, anh chị, các bạn, mình`,
+	lure: `
+		miễn phí, ngay, ngay bây giờ, hôm nay, ngay hôm nay, chỉ hôm nay, chỉ, chỉ từ, chỉ với, độc quyền, có hạn,
+		số lượng có hạn, đến hết, tới, lên đến, lên tới, mỗi ngày, mỗi sáng, hằng ngày, hàng ngày, mỗi tuần,
+		hàng tuần, hằng tuần, sớm nhất, nhanh nhất, mới nhất, hấp dẫn, tốt nhất, hay nhất, cơ hội, cuối cùng,
+		sắp ra mắt, sắp, mới, ưu đãi, dễ dàng, nhanh chóng, chỉ một cú, trực tiếp, đặc biệt, đừng bỏ lỡ, bỏ lỡ, thêm,
+		nóng, đầu tiên, thích, trọn đời, nhé, tiện lợi
+	`,
+	readAlso: `
+		^xem thêm, ^đọc thêm, ^đọc tiếp, ^mời xem thêm, ^mời đọc thêm, ^mời bạn đọc, ^mời quý độc giả, ^tin liên quan,
+		^bài liên quan, ^bài viết liên quan, ^tin bài liên quan, ^liên quan, ^có thể bạn quan tâm, ^có thể bạn,
+		^bạn có thể thích, ^bạn có thể quan tâm, ^bạn có thể, ^đừng bỏ lỡ, ^đáng chú ý, ^tin nổi bật, ^đọc nhiều,
+		^đọc nhiều nhất, ^xem nhiều, ^tin đọc nhiều, ^tin cùng chuyên mục, ^cùng chuyên mục, ^tin khác, ^các tin khác,
+		^tin mới, ^tin tức khác, ^gợi ý, ^đề xuất, ^bài viết khác, ^bài khác, ^xem tiếp, ^xem chi tiết, >> xem thêm,
+		^chủ đề liên quan, ^video liên quan, ^tham khảo thêm, ^xem ngay
+	`,
+	sponsor: `
+		^quảng cáo, ^tài trợ, ^nội dung tài trợ, nội dung tài trợ, ^bài viết tài trợ, ^bài pr,
+		^thông tin doanh nghiệp, ^được tài trợ, được tài trợ bởi, liên kết tiếp thị, tiếp thị liên kết,
+		liên kết affiliate, affiliate*, hoa hồng, không phát sinh thêm chi phí, không mất thêm, hợp tác cùng,
+		phối hợp với, ^thông cáo, quảng cáo
+	`,
+	disclaimer: `
+		miễn trừ trách nhiệm, tuyên bố miễn trừ, ^lưu ý, ^cảnh báo rủi ro, lời khuyên đầu tư, tư vấn đầu tư,
+		khuyến nghị đầu tư, lời khuyên tài chính, tư vấn tài chính, lời khuyên y tế, lời khuyên của bác sĩ,
+		chỉ mang tính, mang tính chất tham khảo, tham khảo, mục đích thông tin, không phải là lời khuyên,
+		không phải lời khuyên, không cấu thành, không chịu trách nhiệm, không chịu bất kỳ, quan điểm của tác giả,
+		quan điểm cá nhân, không nhất thiết, không phản ánh, tự nghiên cứu, tự chịu, rủi ro, tham khảo ý kiến
+	`,
+	lead: `
+		và, hoặc, hãy, ngay, hôm nay, để, vui lòng, xin, đừng quên, mời, mời bạn, bạn có thể, có thể, nhanh tay,
+		còn chần chừ gì nữa, nếu, chỉ cần, đừng ngại
+	`,
+	report: `
+		cho biết, nói rằng, cho hay, theo ông, theo bà, ông nói, bà nói, tuyên bố, khẳng định, thông báo rằng,
+		công bố, theo báo cáo, theo thống kê, theo số liệu, theo hãng, phát ngôn viên, người phát ngôn, bộ trưởng,
+		bộ y tế, bộ công an, chính phủ, tòa án, tòa, viện kiểm sát, công an, cảnh sát, điều tra, cơ quan chức năng,
+		cơ quan, công ty cho, công ty này, đã được tải, lượt tải, triệu lượt, triệu người, nghìn người, triệu, tỷ,
+		năm ngoái, năm trước, tháng trước, tuần trước, người dùng, khách hàng, đã tăng, tăng, giảm so, đã đóng cửa,
+		đóng cửa, ngừng, bị bắt, nghi phạm, người dân, chuyên gia, nhà nghiên cứu, đã bị, đã được, từ chối, dự kiến,
+		cảnh báo, kêu gọi, hôm qua, ngày thứ, sáng qua, trước đó, anh ấy, cô ấy, ông, bà, họ
+	`,
+	public: `
+		công an, cảnh sát, 113, 114, 115, 111, cấp cứu, khẩn cấp, tự tử, tự sát, nhân chứng, mất tích, sơ tán,
+		tiêm chủng, vắc xin, hiến máu, bỏ phiếu, tang lễ, lễ viếng, cứu hỏa, cứu nạn, bão, lũ, chữ thập đỏ, ubnd,
+		trung tâm y tế, cơ quan công an, tổng đài
+	`,
+};
