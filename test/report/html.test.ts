@@ -7,6 +7,7 @@ import { PAGE_STYLE } from "../../src/render/html/style.js";
 import { toHtml } from "../../src/report.js";
 import type { CleanedArticle } from "../../src/types.js";
 import { hostileArticle, manyRemovals } from "./hostile.js";
+import { markedArticle } from "./marked-article.js";
 import { SAMPLES } from "./samples.js";
 
 const sha256 = (text: string) =>
@@ -145,6 +146,42 @@ describe("toHtml", () => {
 			"***",
 			"end.",
 		]);
+	});
+
+	it("says so where the other copy stands in a removed advertisement", () => {
+		const { article, input } = markedArticle([
+			{ is: "repeated-paragraph", text: "Text. Sign up.", keptIn: [1, 2] },
+			{ is: "paragraph", text: "Text." },
+			{ is: "advertisement", text: "Sign up.", cues: ["url"] },
+		]);
+		const page = toHtml(article, input);
+		const links = [
+			...page.matchAll(/<a href="([^"]+)" class="to-kept">(.*?)<\/a>/g),
+		];
+		expect(
+			links.map(([, href, words]) => [href, words.replace(/<[^>]+>/g, "")]),
+		).toEqual([
+			["#b1", "Kept below: Text."],
+			["#r2", "Part of removal 2 below: Sign up."],
+		]);
+	});
+
+	it("puts the figures on top", () => {
+		const { article, input } = SAMPLES.latin;
+		const figures = [...toHtml(article, input).matchAll(/<dt>.*?<\/dd>/gs)].map(
+			([html]) =>
+				html
+					.replace(/<[^>]+>/g, " ")
+					.replace(/\s+/g, " ")
+					.trim(),
+		);
+		expect(figures).toEqual([
+			"Kept 43 % 689 characters in 7 blocks",
+			"Copy of the full text 42 % 679 characters in 1 removal",
+			"Repeated paragraph 9 % 146 characters in 1 removal",
+			"Advertisement 6 % 94 characters in 1 removal",
+		]);
+		expect(toHtml(EMPTY, "")).toContain("Nothing was removed.");
 	});
 
 	it("names the language of the article on its text alone", () => {

@@ -2,13 +2,9 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { CleanedArticle, Difference, Removal, Span } from "../../types.js";
 import { icon } from "./icons.js";
+import { placeLinks } from "./kept-places.js";
 import { LIMITS } from "./limits.js";
-import {
-	differencesOf,
-	firstEndingAfter,
-	keptPlaces,
-	type Pieces,
-} from "./pieces.js";
+import { differencesOf, keptPlaces, type Pieces } from "./pieces.js";
 import { type MarkBudget, visibleLine, visibleText } from "./visible-text.js";
 import { count, number, percent, REMOVED_AS } from "./words.js";
 
@@ -21,12 +17,6 @@ export interface NotePage {
 	/** Source offset where drawing stopped. */
 	drawnTo: number;
 	lang: string | undefined;
-}
-
-/** Neighbouring kept blocks that a removal's text stands in, told as one place. */
-interface Place extends Span {
-	firstBlock: number;
-	lastBlock: number;
 }
 
 /** Why a removal was removed, and where its text is kept. */
@@ -48,7 +38,11 @@ export function removalNote(page: NotePage, index: number): Element {
 						page.pieces,
 						differencesOf(removal).flatMap(({ kept }) => (kept ? [kept] : [])),
 					),
-					dataAt: spanList(keptPlaces(removal)),
+					dataAt: spanList(
+						keptPlaces(removal).filter(
+							(span) => span.start >= page.drawnTo || page.pieces.touched(span),
+						),
+					),
 				},
 				[
 					icon(name),
@@ -84,75 +78,6 @@ function cues(names: readonly string[]): ElementContent {
 	return h("ul", { className: ["cues"], ariaLabel: "Signals" }, [
 		...names.slice(0, 12).map((name) => h("li", visibleLine(name, 60))),
 	]);
-}
-
-function placeLinks(page: NotePage, removal: Removal): ElementContent[] {
-	if (removal.kind === "advertisement") return [];
-	const places = placesOf(page, keptPlaces(removal));
-	if (places.length === 0)
-		return [h("p", { className: ["kept-at"] }, "No kept place is given.")];
-	const rest = places.length - LIMITS.placesListed;
-	return [
-		h("ul", { className: ["kept-at"], ariaLabel: "Kept at" }, [
-			...places
-				.slice(0, LIMITS.placesListed)
-				.map((place) => h("li", placeLink(page, removal, place))),
-			...(rest > 0 ? [h("li", `and ${count(rest, "more place")}`)] : []),
-		]),
-	];
-}
-
-function placeLink(
-	{ article, input, drawnTo, lang }: NotePage,
-	removal: Removal,
-	place: Place,
-): ElementContent[] {
-	const blocks = place.lastBlock - place.firstBlock + 1;
-	const where = place.start >= removal.start ? "below" : "above";
-	const size = blocks > 1 ? `${count(blocks, "block")} ` : "";
-	const opening = visibleLine(
-		input.slice(place.start, Math.min(place.end, place.start + 400)),
-		64,
-	);
-	const words = [
-		icon("kept"),
-		h("span", `Kept ${size}${where}: `),
-		h("q", { dir: "auto", lang }, opening),
-	];
-	if (place.firstBlock >= article.blocks.length || place.start >= drawnTo)
-		return [...words, text(" (not drawn on this page)")];
-	return [
-		h(
-			"a",
-			{ href: `#b${place.firstBlock + 1}`, className: ["to-kept"] },
-			words,
-		),
-	];
-}
-
-/** Kept spans that stand in neighbouring blocks, joined. */
-function placesOf(
-	{ article: { blocks } }: NotePage,
-	spans: readonly Span[],
-): Place[] {
-	const places: Place[] = [];
-	for (const { start, end } of spans) {
-		const firstBlock = firstEndingAfter(blocks, start);
-		let lastBlock = firstEndingAfter(blocks, end - 1);
-		while (lastBlock > firstBlock && (blocks[lastBlock]?.start ?? end) >= end)
-			lastBlock--;
-		const last = places.at(-1);
-		const joins =
-			last &&
-			start >= last.end &&
-			firstBlock - last.lastBlock >= 0 &&
-			firstBlock - last.lastBlock <= 1;
-		if (joins) {
-			last.end = end;
-			last.lastBlock = lastBlock;
-		} else places.push({ start, end, firstBlock, lastBlock });
-	}
-	return places;
 }
 
 function differenceLists(

@@ -3,9 +3,9 @@
  * constants because a page may be made where no synchronous digest exists
  * (browsers, workers); a test recomputes them.
  */
-export const STYLE_HASH = "sha256-Abo9n2Krn1B0yaIiw9DhIVpDjTgNWjYfBVcy77fzWeA=";
+export const STYLE_HASH = "sha256-4xX5WInd9Aq6YG+6a833wumah9BfObHkcHqC4JWqA4k=";
 export const SCRIPT_HASH =
-	"sha256-ovsbcvpzIDJdETQ442EZ0A4D6DGhGs6DJWsCBUmJ6EE=";
+	"sha256-PMZ536K0x6fg2ZH/jZ4KTXpgAnd43rSMsPfPSnxhjjE=";
 
 export const CONTENT_POLICY = [
 	"default-src 'none'",

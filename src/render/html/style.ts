@@ -53,7 +53,7 @@ dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.
 .figure.advertisement { border-left-style: dotted; }
 dt { display: flex; gap: 0.4rem; align-items: center; color: var(--own); font-weight: 600; }
 dd { margin: 0; color: var(--quiet); font-size: 0.8125rem; }
-.figure.none dt, .figure.none dd strong { display: block; color: var(--quiet); font-weight: 500; }
+.figure.none dt, .figure.none dd strong { color: var(--quiet); font-weight: 500; }
 dd strong { display: block; color: var(--ink); font-size: 1.125rem; font-variant-numeric: tabular-nums; }
 
 .rows { padding: 1.25rem 0 2rem; border-top: 1px solid var(--line); }

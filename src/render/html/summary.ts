@@ -41,7 +41,9 @@ function lead(figures: Figures): ElementContent[] {
 	if (removals === 0)
 		return [
 			h("strong", "Nothing was removed."),
-			text(` All of the ${count(input, "character")} in were kept.`),
+			text(
+				` No copy of the text, no repeated paragraph and no advertisement was found in ${count(input, "character")}.`,
+			),
 		];
 	return [
 		h("strong", `${count(removals, "removal")}.`),
@@ -66,9 +68,7 @@ function figure(
 			h("dt", [icon(iconName), h("span", name)]),
 			h("dd", [
 				h("strong", percent(input ? characters / input : 0)),
-				...[count(characters, "character"), ...more].map((words) =>
-					h("span", ` ${words}`),
-				),
+				h("span", ` ${count(characters, "character")} in ${more}`),
 			]),
 		],
 	);
