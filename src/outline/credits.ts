@@ -15,37 +15,62 @@ const WIDEST_CREDIT = 120;
 export function isCredit(line: Line): boolean {
 	if (line.columns > WIDEST_CREDIT) return false;
 	const { text } = line;
-	if (text.includes("©") || text.includes("℗")) return true;
-	const mark = text.search(/[:：/／|=៖՝]|\s[-–]\s/);
+	let mark = -1;
+	let first = text.length;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === 0xa9 || unit === 0x2117) return true;
+		if (unit > 0x60 && unit < 0x7b) continue;
+		if (mark < 0 && isLabelMark(unit, text, i)) mark = i;
+		if (i < first && (mark === i || unit === 0x20 || isSeparator(unit)))
+			first = i;
+	}
 	if (mark > 0 && startsWithAny(text.slice(0, mark), CREDIT_WORDS)) return true;
 	if (endsInAgency(text)) return true;
-	const first = text.toLowerCase().split(/[\s:：/／|()（）,，、]/, 1)[0];
-	const last = text.slice(text.search(/\S+$/));
-	if (
-		last !== text &&
-		line.upperLetters === 0 &&
-		CREDIT_ENDINGS.has(last) &&
-		line.words <= 4
-	)
-		return true;
-	if (!CREDIT_WORDS.has(first.replace(/\.$/, ""))) return false;
+	if (line.upperLetters === 0 && line.words <= 4) {
+		const space = text.lastIndexOf(" ");
+		if (space > 0 && CREDIT_ENDINGS.has(text.slice(space + 1))) return true;
+	}
+	const word = text.slice(0, first).toLowerCase();
+	if (!CREDIT_WORDS.has(word.replace(/\.$/, ""))) return false;
 	// "Photo Jane Doe", "Fig. 3 …", "ภาพ ประชา ใจดี": a word of the list and a name or a number behind it.
-	const rest = text.slice(first.length).trim();
+	const rest = text.slice(first).trim();
 	const hasCase = line.upperLetters + line.lowerLetters > 0;
 	if (/^[.:(]?\s?\p{Nd}/u.test(rest)) return true;
 	return hasCase ? rest === "" || namesAmong(rest) : line.words <= 4;
 }
 
 const LONGEST_AGENCY = 32;
-const SEPARATORS = "/／|,(（=";
+
+/** Parts a label from what it says: `: ： / ／ | = ៖ ՝` and a dash between blanks. */
+function isLabelMark(unit: number, text: string, i: number): boolean {
+	if (unit === 0x2d || unit === 0x2013)
+		return text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20;
+	if (unit < 0x80)
+		return unit === 0x3a || unit === 0x2f || unit === 0x7c || unit === 0x3d;
+	return (
+		unit === 0xff1a || unit === 0xff0f || unit === 0x17d6 || unit === 0x55d
+	);
+}
+
+/** One of `/ ／ | , ( （ =`. */
+function isSeparator(unit: number): boolean {
+	if (unit > 0x7f) return unit === 0xff0f || unit === 0xff08;
+	return (
+		unit === 0x2f ||
+		unit === 0x7c ||
+		unit === 0x2c ||
+		unit === 0x28 ||
+		unit === 0x3d
+	);
+}
 
 /** "Jane Doe / Reuters", "David Brown, AFP", "Getty Images". */
 function endsInAgency(text: string): boolean {
 	let mark = text.length - 1;
-	const from = text.length - LONGEST_AGENCY;
-	while (mark >= 0 && mark >= from && !SEPARATORS.includes(text.charAt(mark)))
-		mark--;
-	if (mark >= 0 && mark < from) return false;
+	const from = Math.max(0, text.length - LONGEST_AGENCY);
+	while (mark >= from && !isSeparator(text.charCodeAt(mark))) mark--;
+	if (mark < from && from > 0) return false;
 	const tail = text
 		.slice(mark + 1)
 		.trim()

@@ -185,19 +185,37 @@ function wordedFamilies(lines: readonly Line[]): Set<number> {
 const EMOJI = "emoji";
 const WIDEST_EMOJI = 70;
 
-function keysOf({ text, columns }: Line): string[] {
+/** Whether a unit parts words: a blank, a full stop or colon, the Tibetan tsheg. */
+function isBreak(unit: number): boolean {
+	return (
+		unit === 0x20 ||
+		unit === 0xa0 ||
+		unit === 0x2e ||
+		unit === 0x3a ||
+		unit === 0xf0b ||
+		unit === 0xf0d
+	);
+}
+
+function keysOf({ text, columns, words }: Line): string[] {
 	const point = text.codePointAt(0) as number;
 	if (point >= 0x1f300 || (point >= 0x2600 && point <= 0x27bf))
 		if (!(flagsOf(point) & (LETTER | NUMBER))) return [EMOJI];
-	if (columns > WIDEST_WORDED) return [];
-	const tokens = text
-		.toLowerCase()
-		.split(/[\s.:་]+/)
-		.filter(Boolean);
-	if (tokens.length > 8) return [];
-	if (tokens.length >= 2) return [`${tokens[0]} `, ` ${tokens.at(-1)}`];
+	if (columns > WIDEST_WORDED || words > 8) return [];
+	let end = text.length;
+	while (end > 1 && isBreak(text.charCodeAt(end - 1))) end--;
+	let first = 0;
+	while (first < end && !isBreak(text.charCodeAt(first))) first++;
+	if (first < end) {
+		let last = end;
+		while (!isBreak(text.charCodeAt(last - 1))) last--;
+		return [
+			`${text.slice(0, first).toLowerCase()} `,
+			` ${text.slice(last, end).toLowerCase()}`,
+		];
+	}
 	// Without spaces: 第一条, 첫째, ꋍꏢꏡꌠ.
-	const characters = [...(tokens[0] ?? "")];
+	const characters = [...text.slice(0, end)];
 	if (characters.length < 2 || characters.length > 12) return [];
 	if ((characters[0].codePointAt(0) as number) < 0x900) return [];
 	return [`${characters[0]}…`, `…${characters.at(-1)}`];

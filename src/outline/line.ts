@@ -50,22 +50,30 @@ export interface Line {
 
 /** UTF-16 units beyond which a line is a paragraph whatever it holds: the longest of 4,130 measured headings had 251. */
 const LONGEST_LOOKED_INTO = 260;
+/** The same for a line that ends like a sentence or leads on; only numbered lines and titles may still be more. */
+const LONGEST_SENTENCE = 60;
+const LONGEST_TITLE_SENTENCE = 130;
+/** A line is looked into up to this many columns: a wider one is a title at most. */
+const WIDEST_LOOKED_INTO = 150;
 
-/** The same for a line that ends like a sentence or leads on: only a numbered or a title line may still be more. */
-const LONGEST_SENTENCE = 120;
-
-function mayHead(end: End): boolean {
-	return end === "open" || end === "question" || end === "exclamation";
+function longestOf(end: End, first: boolean): number {
+	if (end === "open" || end === "question" || end === "exclamation")
+		return LONGEST_LOOKED_INTO;
+	return first ? LONGEST_TITLE_SENTENCE : LONGEST_SENTENCE;
 }
 
-/** Measures one block; costs no more than a scan of a short one and a few characters of a long one. */
-export function lineOf(text: string): Line {
+/**
+ * Measures one block; costs a scan of a short one and a few characters of a long one.
+ * `first`: it may be the title, so that it is looked into although it ends like a sentence.
+ */
+export function lineOf(text: string, first = false): Line {
 	const end = endOf(text);
+	const long = text.length > longestOf(end, first);
 	const line: Line = {
 		text,
 		end,
 		columns: 0,
-		long: text.length > (mayHead(end) ? LONGEST_LOOKED_INTO : LONGEST_SENTENCE),
+		long,
 		letters: 0,
 		digits: 0,
 		words: 0,
@@ -76,59 +84,85 @@ export function lineOf(text: string): Line {
 		innerStops: 0,
 		lowerStart: false,
 	};
-	if (line.long) line.columns = estimateColumns(text);
-	else scan(line);
+	if (long) line.columns = estimateColumns(text);
+	else scan(line, first);
 	return line;
 }
 
-function scan(line: Line): void {
+function scan(line: Line, first: boolean): void {
 	const { text } = line;
+	const widest = first ? text.length * 2 : WIDEST_LOOKED_INTO;
+	let columns = 0;
+	let letters = 0;
+	let lowers = 0;
+	let uppers = 0;
 	let inWord = false;
 	let stop = false;
-	for (let i = 0; i < text.length; ) {
-		const point = text.codePointAt(i) as number;
-		if (point === 0x26) {
+	for (let i = 0; i < text.length; i++) {
+		let point = text.charCodeAt(i);
+		if (point >= 0xd800 && point <= 0xdbff) {
+			point = text.codePointAt(i) as number;
+			if (point > 0xffff) i++;
+		} else if (point === 0x26) {
 			// Scrapers leave entities: "&iquest;C&oacute;mo?" is to be read as "¿Cómo?".
 			const end = entityEnd(text, i);
 			if (end > 0) {
-				if (inWord) line.letters++;
-				line.columns++;
-				i = end;
+				if (inWord) letters++;
+				columns++;
+				i = end - 1;
 				continue;
 			}
 		}
-		i += point > 0xffff ? 2 : 1;
 		const flags = flagsOf(point);
-		if (flags & BLANK) {
-			if (point === 0x200b || flags & MARK) continue;
-			inWord = false;
-			if (stop) line.innerStops++;
-			stop = false;
-			line.columns++;
-			continue;
-		}
-		if (flags & MARK) continue;
-		line.columns += flags & WIDE ? 2 : 1;
-		if (flags & (LETTER | NUMBER)) {
+		if (flags & LETTER) {
 			if (!inWord) {
 				inWord = true;
 				line.words++;
 				if (flags & UPPER) line.upperWords++;
 				else if (flags & LOWER) line.lowerWords++;
 			}
-			if (flags & LETTER) {
-				if (line.letters === 0) line.lowerStart = (flags & LOWER) !== 0;
-				line.letters++;
-				if (flags & LOWER) line.lowerLetters++;
-				else if (flags & UPPER) line.upperLetters++;
-			} else if (flags & DIGIT) line.digits++;
+			if (letters === 0) line.lowerStart = (flags & LOWER) !== 0;
+			letters++;
+			if (flags & LOWER) lowers++;
+			else if (flags & UPPER) uppers++;
+			stop = false;
+		} else if (flags & MARK) continue;
+		else if (flags & BLANK) {
+			if (point === 0x200b) continue;
+			inWord = false;
+			if (stop) line.innerStops++;
+			stop = false;
+		} else if (flags & NUMBER) {
+			if (!inWord) line.words++;
+			inWord = true;
+			if (flags & DIGIT) line.digits++;
 			stop = false;
 		} else if (flags & TERMINAL) {
 			// An ideographic full stop needs no blank behind it.
-			if (flags & WIDE && i < text.length) line.innerStops++;
+			if (flags & WIDE && i + 1 < text.length) line.innerStops++;
 			else stop = true;
 		} else if (!(flags & CLOSER)) stop = false;
+		columns += flags & WIDE ? 2 : 1;
+		if (columns > widest) {
+			line.long = true;
+			columns = estimateColumns(text);
+			break;
+		}
 	}
+	line.columns = columns;
+	line.letters = letters;
+	line.lowerLetters = lowers;
+	line.upperLetters = uppers;
+}
+
+function estimateColumns(text: string): number {
+	let columns = 0;
+	const step = Math.floor(text.length / 8);
+	for (let k = 0; k < 8; k++) {
+		const flags = flagsOf(text.charCodeAt(k * step));
+		columns += flags & MARK ? 0 : flags & WIDE ? 2 : 1;
+	}
+	return Math.round((text.length * columns) / 8);
 }
 
 /** The end of a named or numbered character reference at `start`, or 0. */
@@ -140,16 +174,6 @@ function entityEnd(text: string, start: number): number {
 		if (!word || unit > 0x7f) return 0;
 	}
 	return 0;
-}
-
-function estimateColumns(text: string): number {
-	let columns = 0;
-	const step = Math.floor(text.length / 16);
-	for (let k = 0; k < 16; k++) {
-		const flags = flagsOf(text.charCodeAt(k * step));
-		columns += flags & MARK ? 0 : flags & WIDE ? 2 : 1;
-	}
-	return Math.round((text.length * columns) / 16);
 }
 
 /** How many characters behind a terminal are looked through for it: quotes, brackets, a footnote's number. */

@@ -66,7 +66,7 @@ function titleOf(
 			: -1;
 	}
 	if (blocks[0]?.kind !== "paragraph") return -1;
-	const lines = blocks.map((block) => lineOf(block.text));
+	const lines = blocks.map((block, i) => lineOf(block.text, i < 5));
 	const habit = habitOf(lines);
 	const families = findFamilies(lines);
 	const roles = rolesOf(lines, families, habit);

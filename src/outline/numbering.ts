@@ -47,6 +47,9 @@ export function labelOf(text: string): Label | null {
 
 /** "Asariya waranka cini hinkantɛ (22)": a number in brackets that ends the line, however long it is. */
 function bracketedLabel(text: string): Label | null {
+	// Most lines end in no bracket: asked first, since every short line comes here.
+	if (text.charCodeAt(text.length - 1) !== 0x29 && !text.endsWith(")."))
+		return null;
 	const open = text.lastIndexOf("(");
 	if (open < 0 || text.length - open > 6) return null;
 	const point = text.codePointAt(open + 1);

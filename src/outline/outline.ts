@@ -48,10 +48,13 @@ function plainBlock(block: SourceBlock): Block {
 		: { kind, start, end, text, depth: block.depth };
 }
 
+/** Among so many blocks the title is looked for. */
+const FIRST = 5;
+
 /** Gives the blocks their kinds; returns the title's index or -1. */
 function inferOutline(blocks: Block[], known: string | undefined): number {
 	const texts = blocks.map((block) => block.text);
-	const lines = texts.map(lineOf);
+	const lines = texts.map((text, i) => lineOf(text, i < FIRST));
 	const habit = habitOf(lines);
 	const families = findFamilies(lines);
 	const roles = rolesOf(lines, families, habit);

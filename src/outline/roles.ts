@@ -42,8 +42,8 @@ const LONGEST_SPEAKER = 24;
 function speakersOf(lines: readonly Line[]): Set<string> {
 	const once = new Set<string>();
 	const speakers = new Set<string>();
-	for (const { text } of lines) {
-		const speaker = speakerOf(text);
+	for (const { text, long } of lines) {
+		const speaker = long ? "" : speakerOf(text);
 		if (speaker === "") continue;
 		if (once.has(speaker)) speakers.add(speaker);
 		else once.add(speaker);

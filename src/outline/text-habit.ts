@@ -17,39 +17,48 @@ const WIDEST_HEADING = 130;
 /** Below this share a missing terminal says nothing. */
 export const TERMINALS_USED = 0.5;
 /** A text is measured by this many blocks at most, spread evenly: a median needs no more. */
-const SAMPLE = 4096;
+const SAMPLE = 512;
+
+/** Widths are counted in steps of four columns; from 1,024 on they are one to a heading. */
+const BUCKETS = 256;
 
 export function habitOf(lines: readonly Line[]): Habit {
 	const step = Math.max(1, Math.floor(lines.length / SAMPLE));
-	const all: number[] = [];
-	const bodies: number[] = [];
+	const all = new Uint16Array(BUCKETS);
+	const bodies = new Uint16Array(BUCKETS);
 	let wide = 0;
 	let ended = 0;
 	for (let i = 0; i < lines.length; i += step) {
 		const line = lines[i];
-		all.push(line.columns);
+		const bucket = Math.min(BUCKETS - 1, line.columns >> 2);
+		all[bucket]++;
 		const ends = endsSentence(line) || line.end === "colon";
 		if (line.columns >= WIDE) {
 			wide++;
 			if (ends) ended++;
 		}
-		if (line.columns >= WIDEST_HEADING || line.end !== "open")
-			bodies.push(line.columns);
+		if (line.columns >= WIDEST_HEADING || line.end !== "open") bodies[bucket]++;
 	}
 	const terminals = wide === 0 ? 1 : ended / wide;
 	// Where nothing tells paragraphs by their ends, the wider quarter of the lines are the paragraphs.
 	const upper = quantile(all, 0.75);
-	const known = terminals >= TERMINALS_USED && bodies.length > 0;
-	const body = known ? quantile(bodies, 0.5) : upper;
+	const middle = quantile(bodies, 0.5);
+	const known = terminals >= TERMINALS_USED && middle > 0;
+	const body = known ? middle : upper;
 	const widest = known
 		? WIDEST_HEADING
 		: Math.min(WIDEST_HEADING, Math.max(24, upper * 0.55));
 	return { body, terminals, widest };
 }
 
-function quantile(values: number[], share: number): number {
-	if (values.length === 0) return 0;
-	// A typed array sorts by number without a comparator.
-	const sorted = Float64Array.from(values).sort();
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+/** The width below which a share of the counted lines lies, to four columns; 0 for no lines. */
+function quantile(counts: Uint16Array, share: number): number {
+	let all = 0;
+	for (let k = 0; k < BUCKETS; k++) all += counts[k];
+	let rank = Math.floor(all * share);
+	for (let k = 0; k < BUCKETS; k++) {
+		rank -= counts[k];
+		if (rank < 0) return k * 4 + 2;
+	}
+	return 0;
 }
