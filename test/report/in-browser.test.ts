@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cleanArticle } from "../../src/index.js";
 import { toHtml } from "../../src/report.js";
 import {
 	NOTHING,
@@ -84,6 +86,38 @@ describe.each(Object.entries(SAMPLES))(
 				innerWidth,
 			]);
 			expect(content).toBeLessThanOrEqual(view);
+			await page.close();
+		});
+	},
+);
+
+describe.each(["en", "ja", "ar", "th"])(
+	"the report of articles/%s.txt",
+	(language) => {
+		it("shows all of it, and lights what its removals keep", async () => {
+			const input = readFileSync(
+				new URL(`../../examples/articles/${language}.txt`, import.meta.url),
+				"utf8",
+			);
+			const article = cleanArticle(input);
+			expect(article.removed).not.toEqual([]);
+			const { page, seen } = await open(toHtml(article, input, { language }));
+			const shown = await page.$$eval(".source", (all) =>
+				all.map((one) => one.textContent).join(""),
+			);
+			expect(shown.replace(/\s/g, "")).toBe(input.replace(/\s/g, ""));
+			for (const [i, removal] of article.removed.entries()) {
+				await page.hover(`#r${i + 1} .source`);
+				const keptBlocks = article.blocks.flatMap(({ start, end }, block) =>
+					removal.kind !== "advertisement" &&
+					removal.keptAt.some((at) => at.start < end && at.end > start)
+						? [`b${block + 1}`]
+						: [],
+				);
+				expect(await litRows(page)).toEqual(keptBlocks);
+			}
+			expect(await violations(page)).toEqual([]);
+			expect(seen).toEqual(NOTHING);
 			await page.close();
 		});
 	},
