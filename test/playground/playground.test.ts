@@ -77,9 +77,10 @@ describe("the playground", () => {
 		const { page, seen, context } = await open();
 		const frame = await report(page);
 		expect(await frame.$$(".row.removed")).not.toEqual([]);
+		// The frame inherits the page's policy: its own style and script must be let in.
 		expect(
-			await frame.$eval("body", (body) => getComputedStyle(body).display),
-		).toBe("block");
+			await frame.$eval(".row", (row) => getComputedStyle(row).display),
+		).toBe("grid");
 		await frame.click("#r1 .pick");
 		expect(await frame.isVisible("#selection")).toBe(true);
 		expect(seen).toEqual(NOTHING);

@@ -16,7 +16,7 @@ import { SAMPLES } from "./samples.js";
 let browser: Browser;
 beforeAll(async () => {
 	browser = await startChromium();
-});
+}, 60_000);
 afterAll(async () => {
 	await browser?.close();
 });
