@@ -12,9 +12,10 @@ const ENOUGH = 2;
 const SURE = 3.4;
 
 /**
- * Marks the headings below `title` (-1: no title line) in `depths` and demotes the
- * candidates in `roles` that turn out to be front matter. A line is weighed by several
- * signals, none of which belongs to a language.
+ * The indices of the headings below `title` (-1: no title line). Candidates in `roles` that
+ * turn out to be front matter are demoted there. A line is weighed by several signals, none
+ * of which belongs to a language; the weights were set on half of the languages of a
+ * declaration in 532 translations and of a guide in 27, and hold on the other half.
  */
 export function findHeadings(
 	lines: readonly Line[],

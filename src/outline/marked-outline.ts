@@ -71,7 +71,9 @@ function titleOf(
 	const families = findFamilies(lines);
 	const roles = rolesOf(lines, families, habit);
 	blocks.forEach((block, i) => {
-		if (block.kind !== "paragraph") roles[i] = Role.Body;
+		// A heading keeps its looks: text that was inferred and is now marked must read the same.
+		if (block.kind !== "paragraph" && block.kind !== "heading")
+			roles[i] = Role.Body;
 	});
 	const title = findTitle(lines, roles, families, habit);
 	return title >= 0 && source[title].kind === "paragraph" ? title : -1;
