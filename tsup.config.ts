@@ -20,6 +20,7 @@ export default defineConfig({
 			index: "src/index.ts",
 			batch: "src/batch.ts",
 			remark: "src/remark.ts",
+			report: "src/report.ts",
 		},
 	},
 	sourcemap: true,
