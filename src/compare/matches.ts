@@ -43,11 +43,9 @@ export function findMatches(text: ComparableText): Matches {
 	// Runs that reach beyond the position at hand, by distance: what lies on them is found already.
 	let open: { distance: number; end: number }[] = [];
 	let reach = 0;
-	let block = 0;
 	let effort = EFFORT * length + 4096;
 	for (let f = 0; f < count; f++) {
 		const at = positions[f];
-		while (starts[block + 1] <= at) block++;
 		const hash = hashes[f];
 		let slot = (hash ^ (hash >>> bits)) & mask;
 		while (table[slot] !== 0 && hashes[table[slot] - 1] !== hash)
@@ -78,15 +76,12 @@ export function findMatches(text: ComparableText): Matches {
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
-			if (start < starts[block]) {
-				// Where what stands before both places ends alike, a copy would seem to begin in the
-				// end of the block before: the run begins with a block.
-				const before = blockAt(text, start);
-				if (start > starts[before]) start = starts[before + 1];
-			}
+			start = clipStart(text, start, at, 0);
+			start = clipStart(text, start, at, distance);
 			if (end - start > distance) {
 				// A row of copies: the run begins where a block does, not in the end of the one before.
-				const border = starts[blockAt(text, start) + 1];
+				const own = blockAt(text, start);
+				const border = starts[own] === start ? start : starts[own + 1];
 				if (border + distance <= end) start = border;
 				end = start + distance;
 			}
@@ -103,6 +98,23 @@ export function findMatches(text: ComparableText): Matches {
 		}
 	}
 	return found;
+}
+
+/**
+ * Where what stands before both places ends alike, a copy would seem to begin in the end of
+ * the block before: a run that reaches back over a block border begins at the border, unless
+ * it holds that block whole.
+ */
+function clipStart(
+	text: ComparableText,
+	start: number,
+	at: number,
+	distance: number,
+): number {
+	const block = blockAt(text, start - distance);
+	const border = text.starts[block + 1];
+	const isTail = start - distance > text.starts[block];
+	return isTail && border <= at - distance ? border + distance : start;
 }
 
 class Columns implements Matches {
