@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { cleanText, documentKinds } from "../../test/promises/any-text.js";
+import {
+	BrokenPromise,
+	holdCleanStays,
+	holdPromises,
+} from "../../test/promises/promises.js";
+import { minimise } from "./minimise.js";
+
+export interface Batch {
+	seed: number;
+	documents: number;
+	/** Kinds of failure of which enough examples are known; they are counted, and not made smaller. */
+	known: readonly string[];
+}
+
+export interface Failure {
+	kind: string;
+	/** The kind of documents it came from. */
+	from: string;
+	message: string;
+	/** A small text that breaks the promise; null where enough are known. */
+	text: string | null;
+}
+
+export interface BatchResult {
+	documents: number;
+	failures: Failure[];
+	/** The document that took longest a unit, of those longer than 200 units. */
+	slowest: { nsPerUnit: number; text: string };
+}
+
+const kinds: readonly [string, fc.Arbitrary<string>, (text: string) => void][] =
+	[
+		...Object.entries(documentKinds).map(
+			([name, documents]): (typeof kinds)[number] => [
+				name,
+				documents,
+				(text) => holdPromises(text),
+			],
+		),
+		["clean text", cleanText, holdCleanStays],
+	];
+
+/** Makes documents of every kind and holds the promises on each. */
+export function runBatch({ seed, documents, known }: Batch): BatchResult {
+	const failures: Failure[] = [];
+	const seen = new Set(known);
+	const share = Math.ceil(documents / kinds.length);
+	let slowest = { nsPerUnit: 0, text: "" };
+	let count = 0;
+	for (const [from, arbitrary, hold] of kinds) {
+		for (const text of fc.sample(arbitrary, { seed, numRuns: share })) {
+			count++;
+			const start = performance.now();
+			const broken = brokenBy(hold, text);
+			const spent = ((performance.now() - start) * 1e6) / text.length;
+			if (text.length > 200 && spent > slowest.nsPerUnit)
+				slowest = { nsPerUnit: spent, text };
+			if (broken === null) continue;
+			const { kind } = broken;
+			const small = seen.has(kind)
+				? null
+				: minimise(text, (one) => brokenBy(hold, one)?.kind === kind);
+			seen.add(kind);
+			const message = small === null ? "" : brokenBy(hold, small)?.message;
+			failures.push({ kind, from, message: message ?? "", text: small });
+		}
+	}
+	return { documents: count, failures, slowest };
+}
+
+function brokenBy(
+	hold: (text: string) => void,
+	text: string,
+): BrokenPromise | null {
+	try {
+		hold(text);
+		return null;
+	} catch (error) {
+		if (error instanceof BrokenPromise) return error;
+		throw error;
+	}
+}
