@@ -108,8 +108,8 @@ export function weightOf(line: string): number {
 	return weight;
 }
 
-/** Whether at least half of the letters of a comparable line are Latin. */
-export function isLatin(line: string): boolean {
+/** Share of the letters of a comparable line that are Latin, 0 to 1; 1 where there are none. */
+export function latinShare(line: string): number {
 	let latin = 0;
 	let letters = 0;
 	for (let i = 0; i < line.length; i++) {
@@ -117,5 +117,5 @@ export function isLatin(line: string): boolean {
 		letters++;
 		if (line.charCodeAt(i) < 0x250) latin++;
 	}
-	return latin * 2 >= letters;
+	return letters === 0 ? 1 : latin / letters;
 }

@@ -1,6 +1,6 @@
 import { type CueIndex, compileCues } from "./compile-cues.js";
 import { CUE_FILES } from "./cues/index.js";
-import { SHARED } from "./judge-line.js";
+import { SHARED } from "./weigh-line.js";
 
 /** Subtags that name a language by another tag than its file does. */
 const ALIASES: Readonly<Record<string, string>> = {

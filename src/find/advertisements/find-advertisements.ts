@@ -7,6 +7,7 @@ import {
 	LONGEST_LINE,
 	TRAILING_SCORE,
 } from "./judge-line.js";
+import { demandAt } from "./reader-habit.js";
 
 export interface AdvertisementFinding {
 	/** Index into the blocks that were passed in. */
@@ -36,6 +37,7 @@ export function findAdvertisements(
 	options: { where: "trailing" | "anywhere"; language?: string | undefined },
 ): AdvertisementFinding[] {
 	const trailing = options.where === "trailing";
+	const least = trailing ? TRAILING_SCORE : ANYWHERE_SCORE;
 	const found: AdvertisementFinding[] = [];
 	let length = 0;
 	// The nearest block below that says something is one of the findings.
@@ -49,7 +51,9 @@ export function findAdvertisements(
 				: judgeLine(block.text, cueIndexFor(options.language));
 		leads =
 			judged !== null &&
-			judged.score >= (trailing ? TRAILING_SCORE : ANYWHERE_SCORE);
+			judged.score >= least &&
+			judged.score >=
+				least + demandAt(blocks, i, cueIndexFor(options.language));
 		if (judged !== null && leads) {
 			found.push({ index: i, cues: judged.cues });
 			length += block.text.length;

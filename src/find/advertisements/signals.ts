@@ -42,14 +42,15 @@ export function readSignals(line: string): Set<Signal> {
 			while (end < line.length && end < at + 8 && isAsciiWord(line, end)) end++;
 			if (ENDINGS.has(line.slice(at + 1, end))) found.add("url");
 		} else if (unit === "@" && isAsciiWord(line, at + 1)) {
-			found.add(isAsciiWord(line, at - 1) ? "email" : "handle");
+			if (isAsciiWord(line, at - 1)) found.add("email");
+			// "(@name)" and "@name added" say who did something, and ask for nothing.
+			else if (!/\(|·/.test(line[at - 1] as string)) found.add("handle");
 		}
 	}
-	if (line[0] === "@" && isLetter(line, 1)) found.add("handle");
 	if (ARROW.test(line)) found.add("arrow");
 	if (EMOJI.test(line)) found.add("emoji");
 	if (CURRENCY.test(line) && DIGIT.test(line)) found.add("price");
-	if (isBrandColon(line)) found.add("brand-colon");
+	if (brandLength(line) > 0) found.add("brand-colon");
 	const last = line.trimEnd().slice(-1);
 	if (last === "!") found.add("exclamation");
 	if (/[?;]/.test(last) || line.includes("? ")) found.add("question");
@@ -65,11 +66,10 @@ function isAsciiWord(line: string, at: number): boolean {
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 5;
 
-/** "Brand: slogan", with something behind the colon. */
-function isBrandColon(line: string): boolean {
+/** Length of the name in "Brand: slogan", with something behind the colon; 0 where there is none. */
+export function brandLength(line: string): number {
 	const colon = line.indexOf(":");
-	if (colon < 2 || colon > LONGEST_NAME || colon + 4 > line.length)
-		return false;
-	if (line[colon + 1] === "/" || !isLetter(line, 0)) return false;
-	return line.slice(0, colon).split(" ").length <= MOST_NAME_WORDS;
+	if (colon < 2 || colon > LONGEST_NAME || colon + 4 > line.length) return 0;
+	if (line[colon + 1] === "/" || !isLetter(line, 0)) return 0;
+	return line.slice(0, colon).split(" ").length <= MOST_NAME_WORDS ? colon : 0;
 }
