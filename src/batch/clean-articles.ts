@@ -90,7 +90,7 @@ async function* cleanHere<T>(
 		);
 	};
 	yield* orderedMap(entries(records, settings), clean, {
-		width: () => 1,
+		width: 1,
 		signal,
 	});
 }
@@ -112,7 +112,7 @@ async function* cleanInWorkers<T>(
 			}),
 			(group) => cleanGroup(group, pool, options),
 			// One group waits for each that is being cleaned: no worker idles, and no more is held.
-			{ width: () => concurrency * 2, signal },
+			{ width: concurrency * 2, signal },
 		);
 		for await (const group of groups) yield* group;
 	} finally {

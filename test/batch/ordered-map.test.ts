@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inGroups } from "../../src/batch/in-groups.js";
@@ -35,7 +37,7 @@ describe("orderedMap", () => {
 								underWay--;
 								return i;
 							},
-							{ width: () => width },
+							{ width: width },
 						),
 					);
 					expect(results).toEqual(delays.map((_, i) => i));
@@ -51,7 +53,7 @@ describe("orderedMap", () => {
 		const results = orderedMap(
 			count(100, () => pulled++),
 			async (i) => i,
-			{ width: () => 3 },
+			{ width: 3 },
 		);
 		await results.next();
 		await sleep(20);
@@ -65,7 +67,7 @@ describe("orderedMap", () => {
 			yield 1;
 			await sleep(60_000, undefined, { ref: false });
 		}
-		const results = orderedMap(slow(), async (i) => i, { width: () => 4 });
+		const results = orderedMap(slow(), async (i) => i, { width: 4 });
 		expect(await results.next()).toEqual({ done: false, value: 1 });
 	});
 
@@ -79,7 +81,7 @@ describe("orderedMap", () => {
 		await expect(
 			(async () => {
 				for await (const i of orderedMap(broken(), (i) => sleep(5, i), {
-					width: () => 9,
+					width: 9,
 				}))
 					seen.push(i);
 			})(),
@@ -97,7 +99,7 @@ describe("orderedMap", () => {
 			}
 		}
 		for await (const _ of orderedMap(source(), async (i) => i, {
-			width: () => 2,
+			width: 2,
 		}))
 			break;
 		expect(ended).toBe(1);
@@ -107,13 +109,33 @@ describe("orderedMap", () => {
 		await expect(
 			collect(
 				orderedMap(source(), () => new Promise(() => {}), {
-					width: () => 2,
+					width: 2,
 					signal: controller.signal,
 				}),
 			),
 		).rejects.toBe(reason);
 		expect(ended).toBe(2);
 	});
+});
+
+it("orderedMap holds no result that it has handed on, however long its signal lives", async () => {
+	setFlagsFromString("--expose-gc");
+	const collectGarbage = runInNewContext("gc") as () => void;
+	const handedOn: WeakRef<object>[] = [];
+	const results = orderedMap(count(1000), async (i) => ({ i }), {
+		width: 4,
+		signal: new AbortController().signal,
+	});
+	for (let i = 0; i < 200; i++) {
+		const { value } = await results.next();
+		handedOn.push(new WeakRef(value as object));
+	}
+	// A WeakRef holds its target to the end of the turn that made it.
+	await sleep(10);
+	collectGarbage();
+	const held = handedOn.filter((ref) => ref.deref() !== undefined);
+	expect(held.length).toBeLessThan(10);
+	await results.return();
 });
 
 describe("inGroups", () => {

@@ -69,7 +69,7 @@ async function stream(
 	try {
 		const results = orderedMap(batches, cleaner.clean, {
 			// One batch waits for each that is being cleaned: no worker idles, and no more is held.
-			width: () => jobs * 2,
+			width: jobs * 2,
 			signal: stop.signal,
 		});
 		for await (const { batch, cleaned } of results) {
