@@ -13,14 +13,24 @@ export interface Chain {
 
 /** How many matches back a chain may be continued (minimap2's bound; chance matches stand between). */
 const LOOK_BACK = 64;
+/** Units from which a match is no chance, and how many of these are remembered. */
+const LONG = 64;
+const MOST_LONG = 16;
+/** Edits shift a copy against its original by a few units each. */
+const DIAGONAL_BITS = 6;
 /** Units that may differ between two matches on both sides at once: a rewritten sentence or two. */
 const MOST_REWRITTEN = 400;
 /** Units that one side alone may hold between two matches: a paragraph, a box, a list of its own. */
 const MOST_INSERTED = 6000;
-/** What a rewritten unit costs; matches that belong together outweigh it, chance phrases far apart do not. */
-const REWRITTEN_COST = 0.5;
-/** What an insertion costs, whatever its length: less than a chance match earns. */
-const INSERTED_COST = 4;
+/** What a rewritten unit costs: an edited paragraph goes on along its diagonal, whatever was rewritten. */
+const REWRITTEN_COST = 0.15;
+/**
+ * What a shift by one unit costs, up to `MOST_SHIFT`: leaving the diagonal for a chance match
+ * and coming back costs more than its 16 to 20 units earn, a paragraph of its own little
+ * against what follows.
+ */
+const SHIFT_COST = 0.5;
+const MOST_SHIFT = 40;
 /** Matches that a chain keeps of an overlapped one must add at least this many units. */
 const LEAST_ADDED = 6;
 
@@ -34,19 +44,36 @@ export function findChains(matches: Matches): Chain[] {
 	const before = new Int32Array(count).fill(-1);
 	// Where the second side of the chain that ends here begins: the first side must not run into it.
 	const secondStart = new Int32Array(count);
+	// The latest match on each diagonal, the distance between the two sides in steps of 64 units.
+	const latest = new Map<number, number>();
+	const long: number[] = [];
 	for (let j = 0; j < count; j++) {
 		score[j] = length[j];
 		secondStart[j] = second[j];
-		for (let i = j - 1; i >= 0 && i >= j - LOOK_BACK; i--) {
-			const gain = continues(i, j) ? joined(i, j) : 0;
-			if (gain > score[j]) {
-				score[j] = gain;
-				before[j] = i;
-				secondStart[j] = secondStart[i];
-			}
+		for (let i = j - 1; i >= 0 && i >= j - LOOK_BACK; i--) consider(i, j);
+		// Where phrases come again and again, more chance matches than that stand between two of a
+		// copy: the latest on the same diagonal, and the latest long ones.
+		const diagonal = (second[j] - first[j]) >> DIAGONAL_BITS;
+		for (let near = diagonal - 1; near <= diagonal + 1; near++) {
+			const i = latest.get(near);
+			if (i !== undefined && i < j - LOOK_BACK) consider(i, j);
 		}
+		for (const i of long) if (i < j - LOOK_BACK) consider(i, j);
+		if (length[j] >= LONG) {
+			long.push(j);
+			if (long.length > MOST_LONG) long.shift();
+		}
+		latest.set(diagonal, j);
 	}
 	return extract();
+
+	function consider(i: number, j: number): void {
+		const gain = continues(i, j) ? joined(i, j) : 0;
+		if (gain <= score[j]) return;
+		score[j] = gain;
+		before[j] = i;
+		secondStart[j] = secondStart[i];
+	}
 
 	function continues(i: number, j: number): boolean {
 		return (
@@ -71,7 +98,7 @@ export function findChains(matches: Matches): Chain[] {
 			score[i] +
 			added -
 			rewritten * REWRITTEN_COST -
-			(inserted > 0 ? Math.min(inserted, INSERTED_COST) : 0)
+			Math.min(inserted, MOST_SHIFT) * SHIFT_COST
 		);
 	}
 

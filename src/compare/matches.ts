@@ -43,9 +43,11 @@ export function findMatches(text: ComparableText): Matches {
 	// Runs that reach beyond the position at hand, by distance: what lies on them is found already.
 	let open: { distance: number; end: number }[] = [];
 	let reach = 0;
+	let block = 0;
 	let effort = EFFORT * length + 4096;
 	for (let f = 0; f < count; f++) {
 		const at = positions[f];
+		while (starts[block + 1] <= at) block++;
 		const hash = hashes[f];
 		let slot = (hash ^ (hash >>> bits)) & mask;
 		while (table[slot] !== 0 && hashes[table[slot] - 1] !== hash)
@@ -71,13 +73,17 @@ export function findMatches(text: ComparableText): Matches {
 			effort -= end - at;
 			if (end - at < shingle) continue;
 			let start = at;
-			// A run that reaches further back was found from the fingerprint before this one.
-			const back = Math.max(distance, f > 0 ? positions[f - 1] : 0);
+			// Back to the block's beginning, which a fingerprint too common to be followed may have
+			// hidden; what reaches further was found from the fingerprint before this one.
+			const back = Math.max(
+				distance,
+				Math.min(starts[block], f > 0 ? positions[f - 1] : 0),
+			);
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
-			start = clipStart(text, start, at, 0);
-			start = clipStart(text, start, at, distance);
+			start = clipStart(text, start, end, 0);
+			start = clipStart(text, start, end, distance);
 			if (end - start > distance) {
 				// A row of copies: the run begins where a block does, not in the end of the one before.
 				const own = blockAt(text, start);
@@ -100,21 +106,24 @@ export function findMatches(text: ComparableText): Matches {
 	return found;
 }
 
+/** A tail of the block before that is longer is no coincidence. */
+const LONGEST_TAIL = 60;
+
 /**
  * Where what stands before both places ends alike, a copy would seem to begin in the end of
- * the block before: a run that reaches back over a block border begins at the border, unless
- * it holds that block whole.
+ * the block before: a run that reaches a little over a block border begins at the border,
+ * unless it holds that block whole.
  */
 function clipStart(
 	text: ComparableText,
 	start: number,
-	at: number,
+	end: number,
 	distance: number,
 ): number {
 	const block = blockAt(text, start - distance);
-	const border = text.starts[block + 1];
-	const isTail = start - distance > text.starts[block];
-	return isTail && border <= at - distance ? border + distance : start;
+	const tail = text.starts[block + 1] - (start - distance);
+	const isTail = start - distance > text.starts[block] && tail < LONGEST_TAIL;
+	return isTail && start + tail < end ? start + tail : start;
 }
 
 class Columns implements Matches {
