@@ -77,8 +77,8 @@ export function classify(
 		first.matched >= first.size * RUN &&
 		second.matched >= second.size * RUN;
 	if (isRun) return is("run", null);
-	const firstIn = first.touched === 1 && isContained(first);
-	const secondIn = second.touched === 1 && isContained(second);
+	const firstIn = first.from === first.to && isContained(first);
+	const secondIn = second.from === second.to && isContained(second);
 	if (firstIn && secondIn) return is("pair", null);
 	if (firstIn) return is("contained", first);
 	return secondIn ? is("contained", second) : null;

@@ -1,8 +1,7 @@
 import type { Chain } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { CUT } from "./decide.js";
-import type { Side } from "./side.js";
-import { WHOLE } from "./side.js";
+import { type Side, WHOLE } from "./side.js";
 
 /** Where each block's text stands besides its own place; filled from every chain, decided upon or not. */
 export class Copies {

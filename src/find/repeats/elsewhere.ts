@@ -30,7 +30,11 @@ export function elsewhereIn(
 		const runs: number[] = [];
 		for (const chain of chains.slice(0, MOST_CHAINS))
 			collect(chain, from, to, runs);
-		return inOrder(runs);
+		const found = inOrder(runs);
+		let covered = 0;
+		for (let s = 2; s < found.length; s += 3) covered += found[s];
+		// Only what stands there as a whole: phrases that others use too do not make up a sentence.
+		return covered >= (to - from) * WHOLE ? found : [];
 	};
 
 	function collect(

@@ -55,6 +55,7 @@ export function findRepeats(
 		if (!isPromising(text, chain, copies)) continue;
 		const aligned = align(text, chain, reachOf(text, chain), budget);
 		for (const candidate of candidatesOf(text, aligned)) {
+			(globalThis as any).__cand?.(candidate);
 			byShape.get(candidate.shape)?.push(candidate);
 		}
 	}
@@ -76,25 +77,48 @@ function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
 	return [...singles(text, strict, first), ...singles(text, strict, second)];
 }
 
-/** The candidates of single blocks of one side of a chain. */
+/** The candidates of one side's rows of blocks that stand whole on the other side. */
 function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
 	const found: Candidate[] = [];
-	const everywhere = { from: 0, to: text.length };
+	const isWhole = (i: number) =>
+		side.covered[i] > 0 && side.covered[i] >= side.sizes[i] * WHOLE;
 	for (let i = 0; side.whole > 0 && i < side.covered.length; i++) {
-		const units = side.sizes[i];
-		if (side.covered[i] === 0 || side.covered[i] < units * WHOLE) continue;
-		const from = text.starts[side.from + i];
-		const block = { from, to: from + units };
-		const ranges: [typeof block, typeof block] =
-			side.which === 0 ? [block, everywhere] : [everywhere, block];
-		const part = trim(text, restrict(chain, ...ranges), false);
-		if (part === null) continue;
-		const one = classify(part, ...sidesOf(text, part));
-		// A pair is found from either side.
-		if (one === null || (one.shape === "pair" && side.which === 1)) continue;
-		found.push(one);
+		if (!isWhole(i)) continue;
+		const from = side.from + i;
+		while (i + 1 < side.covered.length && isWhole(i + 1)) i++;
+		const row = partOf(text, chain, side, from, side.from + i);
+		if (row !== null) found.push(row);
+		else if (side.from + i > from) {
+			for (let block = from; block <= side.from + i; block++) {
+				const one = partOf(text, chain, side, block, block);
+				if (one !== null) found.push(one);
+			}
+		}
 	}
-	return found;
+	// What stands block for block is found from either side.
+	return side.which === 0
+		? found
+		: found.filter(({ shape }) => shape !== "pair" && shape !== "run");
+}
+
+/** What the part of a chain is that lies in blocks `from` to `to` of a side. */
+function partOf(
+	text: ComparableText,
+	chain: Chain,
+	side: Side,
+	from: number,
+	to: number,
+): Candidate | null {
+	const everywhere = { from: 0, to: text.length };
+	const range = { from: text.starts[from], to: text.starts[to + 1] };
+	const part = trim(
+		text,
+		side.which === 0
+			? restrict(chain, range, everywhere)
+			: restrict(chain, everywhere, range),
+		false,
+	);
+	return part && classify(part, ...sidesOf(text, part));
 }
 
 function sidesOf(text: ComparableText, chain: Chain): [Side, Side] {
