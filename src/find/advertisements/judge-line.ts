@@ -3,9 +3,10 @@ import { comparableLine, latinShare, weightOf } from "./comparable-line.js";
 import type { CueIndex } from "./compile-cues.js";
 import { NOTICES, type Role } from "./cue-file.js";
 import { type CueMatch, matchCues } from "./match-cues.js";
+import { announcedFrom } from "./notices.js";
 import { quotedRanges } from "./quoted-ranges.js";
 import { readSignals } from "./signals.js";
-import { announcedFrom, SHARED, weighLine } from "./weigh-line.js";
+import { SHARED, weighLine } from "./weigh-line.js";
 
 /** What a line must reach at the end of an article, and between its paragraphs. */
 export const TRAILING_SCORE = 3.25;

@@ -2,6 +2,12 @@ import { isUnspaced } from "./comparable-line.js";
 import { coverageOf } from "./coverage.js";
 import { KINDS, NOTICES, type Role } from "./cue-file.js";
 import type { CueMatch } from "./match-cues.js";
+import {
+	NOTICE,
+	noticeScore,
+	OPENING_UNITS,
+	ORDINARY_NOTICE,
+} from "./notices.js";
 import { lastClause, silentSentences } from "./sentences.js";
 import { brandLength, type Signal } from "./signals.js";
 
@@ -18,7 +24,6 @@ const SOFT_ASK = 1.5;
 const SECOND_ASK = 0.75;
 const KIND = 1.25;
 const SECOND_KIND = 0.5;
-const NOTICE = 2.5;
 const US = 0.75;
 const YOU = 0.25;
 const LURE = 0.75;
@@ -37,8 +42,6 @@ const SIGNAL: Readonly<Record<Signal, number>> = {
 };
 const WEAK_SIGNALS: ReadonlySet<Signal> = new Set(["exclamation", "question"]);
 
-/** Marks that may stand before the first word: ">> ", "[". */
-const OPENING_UNITS = 3;
 /** Letters (see weightOf) up to which a line is short, and from which length counts against it. */
 const SHORT_WEIGHT = 160;
 const LONG_WEIGHT = 200;
@@ -57,7 +60,10 @@ const ANNOUNCES = 2;
  * that hold an ask by chance is .15 (a tenth above .25). Below it the score falls to
  * nothing at none.
  */
-const DENSE = 0.35;
+const DENSE = 0.38;
+/** Of a line of up to so many letters, where one name weighs more. */
+const SHORT_DENSE = 0.3;
+const SHORT_DENSE_WEIGHT = 90;
 const THIN_PENALTY = 5;
 
 interface Evidence {
@@ -115,7 +121,8 @@ export function weighLine({
 	if (signals.has("handle") && !us && !byRole.has("follow"))
 		score -= SIGNAL.handle;
 	const disclosed =
-		notice > KIND && (byRole.has("disclaimer") || byRole.has("sponsor"));
+		notice > ORDINARY_NOTICE &&
+		(byRole.has("disclaimer") || byRole.has("sponsor"));
 	if (!disclosed)
 		score -=
 			lengthPenalty(weight) + SILENT_SENTENCE * silentSentences(line, matches);
@@ -123,8 +130,9 @@ export function weighLine({
 		score -= LONG_WITHOUT_OBJECT;
 	if (line.endsWith(":") && notice < NOTICE) score -= ANNOUNCES;
 	if (notice < NOTICE) {
+		const dense = weight <= SHORT_DENSE_WEIGHT ? SHORT_DENSE : DENSE;
 		const coverage = coverageOf(line, matches, freeLength(line, asks));
-		score -= Math.max(0, 1 - coverage / DENSE) * THIN_PENALTY;
+		score -= Math.max(0, 1 - coverage / dense) * THIN_PENALTY;
 	}
 	const cues = [
 		...(asked ? [name("call-to-action", byRole.get("ask") ?? asks[0])] : []),
@@ -180,47 +188,6 @@ function apart(matches: readonly CueMatch[]): CueMatch[] {
 function hasSecond(asks: readonly CueMatch[]): boolean {
 	const end = asks.reduce((first, ask) => Math.min(first, ask.end), Infinity);
 	return asks.some(({ start }) => start >= end);
-}
-
-/** Behind a notice that stands for itself: "Read also: …", "[Related] …", "Advertisement". */
-const SETS_OFF = /^[\s"'”»]*(?:$|[:\-–—|\])】』」〉》>»→▶▸►•·.!?…/])/u;
-
-/** Share of a line that an opening notice fills to need nothing that sets it off. */
-const FILLS = 0.5;
-
-/**
- * A notice announces when it opens the line and is set off from what follows, or fills
- * most of a short line; else it is a word like others.
- */
-function noticeScore(matches: readonly CueMatch[], line: string): number {
-	const notices = matches.filter(({ cue }) => NOTICES.has(cue.role));
-	if (notices.length === 0) return 0;
-	const opening = notices.filter(({ start }) => start <= OPENING_UNITS);
-	if (
-		opening.some(
-			({ end }) =>
-				SETS_OFF.test(line.slice(end, end + 4)) || end >= line.length * FILLS,
-		)
-	)
-		return NOTICE;
-	const first = notices[0] as CueMatch;
-	return opening.length > 0 || notices.some(({ start }) => start >= first.end)
-		? NOTICE - 0.01
-		: KIND;
-}
-
-/** Where the title behind "Read also:" begins; the line's length where there is none. */
-export function announcedFrom(
-	matches: readonly CueMatch[],
-	line: string,
-): number {
-	const notice = matches.find(
-		({ cue, start, end }) =>
-			cue.role === "readAlso" &&
-			start <= OPENING_UNITS &&
-			SETS_OFF.test(line.slice(end, end + 4)),
-	);
-	return notice?.end ?? line.length;
 }
 
 /** "Unterstützen Sie" is an ask, and no "unterstützung" besides. */

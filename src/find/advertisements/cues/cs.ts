@@ -23,7 +23,12 @@ export const cs: CueFile = {
 		použijte, zadejte kód, odemkněte, odemkni, začněte, začni, investujte, užijte si, pokračujte, ^pokračovat,
 		upozorněte, nahlaste, ^chcete, chcete, ^chceš, ^líbil, líbil se vám, ^líbí, ^zaujal, zaujal vás, ^máte, máte,
 		^máš, ^hledáte, ^hledáš, ^zajímá vás, ^víte o, ^našli jste, ^ještě nemáte, přijďte, zapojte se, nechte nám,
-		vsaďte, ^více informací, mějte přehled, vstupte
+		vsaďte, ^více informací, mějte přehled, vstupte,
+		^spočítejte, spočítejte si, ^spočítej, ^vypočítejte, vypočítejte si, ^vypočítej, ^sjednejte, sjednejte si,
+		^sjednej, ^požádejte, požádejte, ^požádej, ^zažádejte, ^poptejte, ^porovnejte, ^vyzkoušej, ^přejděte na,
+		^změňte, ^prodejte, ^pronajměte, ^přijďte, ^přijď, ^dorazte, ^učte se, ^nauč se, ^naučte se,
+		^zavolejte nám, ^byli jste svědk*, ^stali jste se svědk*, ^máte tip, ^doporučte, ^pošlete dál,
+		^domluvte si, ^chci, chci číst, ^číst dál, ^mějte, ^mrkněte, ^juknout, ^nenechte si, ^pořiďte, ^pořiď
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, upozornění, notifikac*, nejdůležitější zprávy,
@@ -45,7 +50,9 @@ export const cs: CueFile = {
 		slevový kód, kód*, kupon*, kupón*, voucher*, výprodej*, obchod*, e-shop*, eshop*, knih*, knížk*, e-book*,
 		průvodc*, soutěž*, cen*, dárek, dárk*, nabídk*, doprav*, zdarma doprava, zkušební verz*, míst*, zájezd*,
 		dovolen*, pojištění, úvěr*, půjčk*, hypoték*, účet, prác*, nabídky práce, kvíz*, křížovk*, sázk*, kurzov*,
-		katalog*, poradenstv*, kolekc*, zboží, košík*
+		katalog*, poradenstv*, kolekc*, zboží, košík*,
+		hypoté*, pojištěn*, elektřin*, energi*, brýle, matrac*, hotel*, letenk*, rozvoz*, konzultac*, žádost*,
+		tarif*, internet, splátk*, doučován*, úspor*
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
@@ -72,7 +79,7 @@ export const cs: CueFile = {
 		omezen*, do konce, každý den, denně, každé ráno, každý týden, každý pátek, každé pondělí, každou neděli,
 		denní, týdenní, týdně, jako první, poslední šance, poslední, nejlepší*, nejnovější*, nejdůležitější*,
 		nejzajímavější*, brzy, již brzy, nový, nová, nové, výhodn*, rychle, snadno, jednoduše, jedním kliknutím,
-		během pár minut, bez spamu, od, až, přímo, speciáln*, vždy, více, nenechte si ujít, ujít, uniknout, neunikne,
+		během pár minut, bez spamu, až, přímo, speciáln*, vždy, více, nenechte si ujít, ujít, uniknout, neunikne,
 		neuteče, nezávazně
 	`,
 	readAlso: `

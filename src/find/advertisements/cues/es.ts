@@ -32,7 +32,12 @@ export const es: CueFile = {
 		usa el código, utiliza el código, ^empieza, ^empiece, empezá, ^comienza, ^dale, dale like, ^dale me gusta,
 		^llévate, ^encuentra, ^encuentre, encontrá, ^explora, ^elige, ^juega, ^quieres, ¿quieres, querés, ¿querés,
 		¿te gustó, ¿te ha gustado, ^te gustó, ¿te gusta, ^buscas, ¿buscas, ¿tienes, ^tienes, ¿tenés, ¿quiere,
-		^tiene alguna, ¿tiene, ^¿aún no, llámanos, accede a, recibir las, pon en práctica, da el salto, fórmate
+		^tiene alguna, ¿tiene, ^¿aún no, llámanos, accede a, recibir las, pon en práctica, da el salto, fórmate,
+		^calcula, ^calcule, calculá, ^simula, ^simule, ^cámbiate, ^cambia, ^contrata, ^contrate, contratá,
+		^cotiza, ^cotice, ^postula, ^postúlate, ^agenda, ^agende, agendá, ^vende, ^alquila, ^matricúlate,
+		matricúlate, ^ven a, ^venga a, vení a, ^planifica, ^estudia, ^pásate, ^regala, regalá, ^solicítalo,
+		^resérvalo, ^míralo, ^descúbrelo, ^descúbrela, ^encárgalo, ^encarga, ^evita, ^recomienda, ^difunde,
+		^reenvía, ^tienes información, ^has visto, ¿has visto, ¿sabes algo, ¿eres testigo
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correo electrónico, bandeja de entrada, en tu correo, en su correo,
@@ -56,7 +61,9 @@ export const es: CueFile = {
 		promoción*, promo*, rebaja*, cupón*, código, tienda*, libro*, guía*, sorteo*, concurso*, premio*, regalo*,
 		envío, precio*, prueba gratuita, prueba gratis, máster, formación, plazas, inscripci*, viaje*, seguro*,
 		crédito*, cuotas, catálogo, empleo*, vacantes, crucigrama*, pasatiempos, quiz, trivia, test, lotería,
-		apuestas, cupos, lugar, lugares, plaza, asesoría, presupuesto, colección, preventa, bono
+		apuestas, cupos, lugar, lugares, plaza, asesoría, presupuesto, colección, preventa, bono,
+		préstamo*, hipoteca*, seguro, seguros, luz, tarifa*, colchón, colchones, gafas, hotel*, vuelo*, envío*,
+		cita, consulta, máster*, oposiciones, fibra, cuenta, tarjeta*, demo, matrícula
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,

@@ -18,7 +18,11 @@ export const fil: CueFile = {
 		idagdag, huwag palampasin, wag palampasin, huwag magpahuli, wag magpahuli, huwag kalimutan, wag kalimutan,
 		manatiling, ^manatiling, manatili, gamitin, ^gamitin, ilagay ang code, mamuhunan, ^gusto mo, ^gusto mong,
 		^nais mo, ^may, ^nagustuhan, ^naghahanap, ^interesado, mag-enjoy, i-claim, mag-apply, simulan, magsimula,
-		tara, halina, abangan, tutukan, ^abangan, isumbong, mamili, mag-shop
+		tara, halina, abangan, tutukan, ^abangan, isumbong, mamili, mag-shop,
+		^mag-inquire, mag-inquire, ^mag-apply, ^mag-enroll, mag-enroll, ^mag-enrol*, ^mag-register, ^mag-book,
+		^mag-order, ^mag-message, ^mag-text, ^mag-subscribe, ^kumuha, kumuha ng, ^kalkulahin, ^ikumpara,
+		pumunta sa, ^bumisita, bumisita sa, ^tawagan kami, ^tawagan, ^may balita, ^may tip, ^i-forward,
+		^irekomenda, ^i-check, i-check, ^tara, tara na, ^huwag palampasin, ^magpa-book, ^magpareserba
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita,
@@ -39,7 +43,9 @@ export const fil: CueFile = {
 		diskuwento, diskwento, discount*, promo*, sale, voucher*, kupon, code, tindahan, shop, libro, gabay, premyo,
 		papremyo, raffle, giveaway, paligsahan, quiz, libreng delivery, delivery, shipping, presyo, trial, slots,
 		slot, upuan, pakete, package, biyahe, tour, insurance, utang, pautang, loan, credit card, trabaho, bonus,
-		konsultasyon, alok, produkto, scholarship
+		konsultasyon, alok, produkto, scholarship,
+		kredito, seguro, kuryente, salamin, kutson, hotel*, flight*, bakasyon, hulugan, review center, review,
+		enrollment, loan*
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag,
@@ -56,10 +62,10 @@ export const fil: CueFile = {
 	us: `namin, amin, aming, kami, natin, ating, tayo, atin`,
 	you: `mo, ka, ikaw, inyo, ninyo, kayo, iyong, inyong, mong, niyo`,
 	lure: `
-		libre, libreng, ngayon, ngayon na, na ngayon, agad, ngayong araw, eksklusibo, eksklusibong, limitado,
+		libre, libreng, ngayon, ngayon na ngayon, agad, ngayong araw, eksklusibo, eksklusibong, limitado,
 		hanggang, araw-araw, bawat araw, tuwing umaga, tuwing biyernes, linggo-linggo, bawat linggo, lingguhan,
 		pinakabago, pinakabagong, pinakamahusay, bago, bagong, madali, mabilis, diretso, huling pagkakataon,
-		malapit na, espesyal, una, unang, higit pa, palampasin, lang, lamang, na, mahuhuli, sulit, mura, laging
+		malapit espesyal, una, unang, higit pa, palampasin, lang, lamang, mahuhuli, sulit, mura, laging
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din,
@@ -90,7 +96,8 @@ export const fil: CueFile = {
 		milyon, milyong, libo, bilyon, noong nakaraang, noong, nakaraang taon, gumagamit, mga gumagamit, kostumer,
 		suspek, inaresto, naaresto, residente, eksperto, mananaliksik, tumaas, bumaba, isinara, magsasara, itinigil,
 		tumanggi, inaasahan, siya, sila, nila, niya, kanyang, kanilang, nagsara, nagparehistro, lunes, martes,
-		miyerkules, huwebes, binalaan, nagbabala, hinimok, hinihimok, nakatanggap, nag-subscribe, umabot
+		miyerkules, huwebes, binalaan, nagbabala, hinimok, hinihimok, nakatanggap, nag-subscribe, umabot,
+		ayon kay
 	`,
 	public: `
 		pulis, pulisya, pnp, 911, 117, hotline, saklolo, emergency, pagpapakamatay, saksi, nawawala, lumikas,

@@ -25,7 +25,14 @@ export const fr: CueFile = {
 		bénéficiez, ^bénéficier, saisissez, utilisez le code, utilisez, testez vos, formez-vous, ^se former,
 		lancez-vous, ^investissez, demandez, ^demander, appelez-nous, ouvrez, ^ouvrir, ^vous aimez, vous avez aimé,
 		^vous voulez, ^vous souhaitez, ^envie de, ^envie d', ^besoin de, ^besoin d', ^une info, ^une question,
-		^une remarque, ^un témoignage
+		^une remarque, ^un témoignage,
+		^les essayer, ^l'essayer, ^le tester, ^la tester, ^calculez, calculez votre, ^simulez, simulez votre,
+		^estimez, estimez votre, ^postulez, ^postuler, ^sollicitez, ^prenez rendez-vous, prenez rendez-vous,
+		^prendre rendez-vous, ^souscrivez, souscrivez, ^souscrire, ^changez, ^passez à, ^venez, ^vendez, ^louez,
+		^préparez, ^choisissez, ^composez, ^craquez, ^laissez-vous, ^vous êtes témoin, ^vous avez une information,
+		^vous avez une info, ^un sujet à, ^parrainez, ^faites vos, ^faites-vous, ^faites le, ^faites estimer,
+		^obtenir un devis, ^demander un devis, ^je commande, ^je réserve, ^je teste, ^je découvre, ^je compare,
+		^la suite, ^lire la suite, ^voir l'offre, ^voir plus
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne,
@@ -54,7 +61,10 @@ export const fr: CueFile = {
 		guide*, concours, tirage au sort, jeu, jeu-concours, quiz, cadeau*, prix, tarif*, essai gratuit, livraison,
 		assurance*, crédit*, devis, comparateur*, comparatif*, séjour*, voyage*, mots croisés, catalogue*,
 		collection*, emploi*, offres d'emploi, stage*, coaching, masterclass, places limitées, panier, chance,
-		inscription*, livret
+		inscription*, livret,
+		prêt*, lunettes, matelas, électricité, forfait*, box, mutuelle*, essai*, rendez-vous, vol, vols, hôtel*,
+		panier*, coffret*, simulation*, consultation*, salon*, casting*, diplôme*, rénovation*, panneaux solaires,
+		pompe à chaleur, à domicile
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,

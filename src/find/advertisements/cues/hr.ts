@@ -18,7 +18,12 @@ export const hr: CueFile = {
 		budite, budi, ostanite, ostani, požurite, požuri, iskoristite, iskoristi, upotrijebite, koristite kod,
 		unesite kod, otključajte, otključaj, nastavite, ulažite, zatražite, ^želite, želite li, ^želiš, želiš li,
 		^svidio, ^sviđa, sviđa li, ^imate, imate li, ^imaš, ^tražite, tražite li, ^zanima vas, recite nam, reci nam,
-		zaigrajte, uživajte, dajte, prijeđite
+		zaigrajte, uživajte, dajte, prijeđite,
+		^izračunajte, izračunajte, ^izračunaj, ^zatražite, ^zatraži, ^ugovorite, ugovorite, ^ugovori, ^usporedite,
+		^isprobajte, ^isprobaj, ^prijeđite na, ^prodajte, ^iznajmite, ^dođite, dođite, ^dođi, ^uči, ^učite,
+		^nauči, ^naučite, ^nazovite nas, ^svjedočili ste, ^imate priču, ^imate dojavu, ^preporučite,
+		^proslijedite, ^upiši se, ^upišite, upišite, ^osigurajte, ^uzmite, ^zgrabi, ^aplicirajte, ^otvorite račun,
+		^podržite, ^podrži
 	`,
 	newsletter: `
 		newsletter*, bilten*, e-mail*, mail*, inbox*, sandučić*, pretinac, e-poštu, obavijest*, notifikacij*,
@@ -40,7 +45,9 @@ export const hr: CueFile = {
 		akcij*, promocij*, promo kod*, kupon*, bon, kod, trgovin*, webshop*, knjig*, vodič*, natječaj*, nagradn*,
 		nagrad*, poklon*, cijen*, ponud*, dostav*, besplatno probno, mjest*, putovanj*, osiguranj*, kredit*, oglas*,
 		posao, poslovi, kviz*, križaljk*, kladi*, katalog*, savjetovanj*, rasprodaj*, škol*, izvedb*, predstav*,
-		aranžman*, kolekcij*
+		aranžman*, kolekcij*,
+		zajam, zajm*, struj*, naočal*, madrac*, hotel*, let, letov*, tarif*, internet, rat*, instrukcij*, upis*,
+		programer*, akademij*
 	`,
 	donation: `
 		donacij*, neovisno novinarstvo, neovisnog novinarstva, novinarstv*, neovisn*, nezavisn*, naš rad, potpor*,
@@ -63,7 +70,7 @@ export const hr: CueFile = {
 		svakog dana, svakoga dana, svakog jutra, svako jutro, svakog tjedna, svaki tjedan, svakog petka,
 		svakog ponedjeljka, dnevn*, tjedn*, prvi, posljednja prilika, zadnja prilika, posljednj*, najbolj*, najnovij*,
 		najvažnij*, najzanimljivij*, uskoro, nov, nova, novo, novi, nove, povoljn*, brzo, lako, jednostavno,
-		jednim klikom, u par minuta, bez spama, do, direktno, izravno, posebn*, uvijek, više, popust, samo za
+		jednim klikom, u par minuta, bez spama, direktno, izravno, posebn*, uvijek, više, popust, samo za
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,

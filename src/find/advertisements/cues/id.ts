@@ -15,7 +15,10 @@ export const id: CueFile = {
 		hubungi kami, ^kontak, tanyakan, ^tanya, pilih, ^vote, ^masuk, login, buat akun, aktifkan, nyalakan,
 		tambahkan, jangan lewatkan, jangan sampai, jangan ketinggalan, jangan lupa, tetap, pastikan, gunakan kode,
 		pakai kode, masukkan kode, investasi, ^ingin, ^mau, ^suka, ^punya, ^tertarik, ^sedang mencari, ^butuh, segera,
-		buruan, ayo, yuk, mari, silakan, muat turun, ^lanjut, lanjutkan membaca, laporkan
+		buruan, ayo, yuk, ^mari, silakan, muat turun, ^lanjut, lanjutkan membaca, laporkan,
+		^hitung, hitung, ^ajukan, ajukan, ^bandingkan, ^pindah ke, ^jual, ^sewa, ^datang, ^yuk, ^ayo, ^belajar,
+		^hubungi kami, ^chat kami, ^konsultasi, ^klaim, ^intip, ^jangan sampai, ^dapatkan, ^punya info,
+		^punya cerita, ^punya informasi, ^rekomendasikan, ^teruskan, ^buruan, mulai dari, ^wujudkan
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -37,7 +40,9 @@ export const id: CueFile = {
 		promo, promosi, potongan, voucher, kupon, kode, toko, belanja, buku, panduan, hadiah, undian, giveaway, kuis,
 		lomba, gratis ongkir, ongkir, harga, uji coba, kursi, tempat, kuota, paket, wisata, asuransi, pinjaman,
 		kartu kredit, lowongan, cashback, bonus, investasi, rekening, konsultasi, katalog, merchandise, produk,
-		penawaran, beasiswa, bootcamp
+		penawaran, beasiswa, bootcamp,
+		pinjaman*, kredit*, kpr, listrik, kacamata, kasur, hotel*, penerbangan, liburan, pengiriman, cicilan, les,
+		bimbel, tabungan
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana,
@@ -84,7 +89,7 @@ export const id: CueFile = {
 		risiko, konsultasikan, keputusan investasi
 	`,
 	lead: `
-		dan, atau, juga, sekarang, segera, silakan, mari, ayo, yuk, untuk, cukup, hanya, gratis, jangan lupa,
+		dan, atau, juga, sekarang, segera, silakan, ^mari, ayo, yuk, untuk, cukup, hanya, gratis, jangan lupa,
 		langsung, anda dapat, anda bisa, kamu bisa, bisa, tolong, mohon, hari ini, di sini, ingin, mau, agar, dengan,
 		caranya
 	`,

@@ -26,7 +26,12 @@ export const it: CueFile = {
 		resta sempre, ^tieniti, sblocca, goditi, usa il codice, utilizza il codice, inserisci il codice, inizia,
 		^iniziate, richiedi, ^richiedere, apri un, apri il, investi, scegli, ^gioca, ^trova, ^vuoi, vuoi ricevere,
 		^volete, ^ti è piaciuto, ^vi è piaciuto, ^ti piace, ^cerchi, ^hai una, ^hai un, ^hai, ^sei interessato,
-		^non sei, chiamaci, candidati, assicurati, regala, preordina, ^entra a far parte
+		^non sei, chiamaci, candidati, assicurati, regala, preordina, ^entra a far parte,
+		^calcola, calcola il, calcola la, ^aprilo, ^aprila, ^richiedilo, ^attivalo, ^attivala, ^scoprilo,
+		^sceglilo, ^ordinalo, ^prenotalo, ^passa a, ^cambia, ^vendi, ^affitta, ^simula, ^vieni, ^venite, ^studia,
+		^preparati, ^fissa, ^prenditi, ^chiedi, ^chiedete, ^inoltra, ^consiglia, aggiungi, ^salva, ^hai visto,
+		^sei testimone, ^hai assistito, ^fai un preventivo, calcola subito, ^noleggia, ^concediti, ^offrici,
+		^avete
 	`,
 	newsletter: `
 		newsletter*, bollettino, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -55,7 +60,10 @@ export const it: CueFile = {
 		guida, concorso, estrazione, premio, premi, regalo, omaggio, spedizione, prezzo, prezzi, prova gratuita,
 		master, formazione, posti, posto, viaggio, viaggi, vacanza*, assicurazione, prestito, mutuo, preventivo,
 		catalogo, lavoro, offerte di lavoro, quiz, cruciverba, gioco, scommesse, iscrizion*, ebook, collezione,
-		volume, conto
+		volume, conto,
+		prestiti, mutui, assicurazion*, conto corrente, luce, occhiali, materass*, hotel, volo, voli, consegna,
+		preventivi, consulenza, appuntamento, laurea, tariffa, tariffe, fibra, carta, rata, rate, fonti preferite,
+		domicilio
 	`,
 	donation: `
 		donazione, donazioni, sostegno, giornalismo indipendente, informazione indipendente, informazione libera,
@@ -124,7 +132,8 @@ export const it: CueFile = {
 		ha avuto, scaricata da, scaricato da, hanno scaricato, hanno cliccato, milioni, miliardi, migliaia,
 		l'anno scorso, lo scorso, la scorsa, utenti, clienti, inquirenti, investigatori, carabinieri, indagin*,
 		ha chiuso, chiuderà, è salit*, è sces*, ha registrato, ha fatto, ha reso, residenti, sindacat*, comune di,
-		i lettori hanno, si sono, si è, dovranno, potranno
+		i lettori hanno, si sono, si è, dovranno, potranno,
+		hanno saputo, ha saputo, non tornerà, tornerà, non torneranno, saputo
 	`,
 	public: `
 		polizia, carabinieri, 112, 118, 113, emergenza*, numero verde, numero unico, telefono amico, suicidio,

@@ -15,7 +15,10 @@ export const ms: CueFile = {
 		^e-mel, hubungi, ^hubungi, whatsapp kami, tanya, ^tanya, undi, ^undi, log masuk, ^log masuk, cipta akaun,
 		aktifkan, hidupkan, tambah, ^tambah, jangan lepaskan, jangan ketinggalan, jangan lupa, kekal, ^kekal,
 		pastikan, gunakan kod, guna kod, masukkan kod, ^ingin, ^mahu, ^nak, ^suka, ^ada, ^berminat, ^mencari, segera,
-		jom, ayuh, mari, sila, ^teruskan, like, ^like, lawat, mohon, ^mohon, taip
+		jom, ayuh, mari, sila, ^teruskan, like, ^like, lawat, mohon, ^mohon, taip,
+		^kira, ^mohon sekarang, mohon sekarang, ^mohon secara, mohon secara, ^mohon dalam talian, ^bandingkan,
+		^jom, ^datang ke, ^belajar, ^hubungi kami, hubungi kami, ^saksikan, ^ada maklumat, ^ada berita,
+		^cadangkan, ^jangan ketinggalan, ^miliki, ^cuba percuma, ^rebut
 	`,
 	newsletter: `
 		surat berita, newsletter, buletin, e-mel, emel, peti masuk, notifikasi, pemberitahuan, berita terkini,
@@ -37,7 +40,9 @@ export const ms: CueFile = {
 		promo, potongan, baucar, kupon, kod, kedai, buku, panduan, hadiah, cabutan, peraduan, kuiz,
 		penghantaran percuma, penghantaran, harga, percubaan percuma, tempat, tempat duduk, pakej, pelancongan,
 		percutian, insurans, pinjaman, kad kredit, kerja kosong, jawatan, bonus, pelaburan, konsultasi, katalog,
-		tawaran, produk, jualan, ganjaran
+		tawaran, produk, jualan, ganjaran,
+		pinjaman*, kredit, elektrik, cermin mata, tilam, hotel*, penerbangan, ansuran, tuisyen, pelajar baharu,
+		akademi, ambilan, simpanan, tempahan
 	`,
 	donation: `derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung, sukarelawan`,
 	elsewhere: `

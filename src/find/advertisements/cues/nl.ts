@@ -23,7 +23,12 @@ export const nl: CueFile = {
 		start, ^start, begin, ^begin, vraag, ^vraag, open een, kies, speel, ^speel, vind, ^vind, geniet van, beleg,
 		^wil je, ^wilt u, ^wil jij, wil je, wilt u, ^heb je, ^heeft u, heb je een, heeft u een, ^ben je, ^zoek je,
 		^op zoek naar, ^benieuwd naar, ^interesse in, ^nog geen, schaf, claim, verzeker je, shop, ^shop, solliciteer,
-		pak, scoor, overstappen$, upgrade, bewaar
+		pak, scoor, overstappen$, upgrade, bewaar,
+		^bereken, bereken je, bereken uw, ^stap over, stap over, ^solliciteer, ^huur, ^verkoop je, ^verkoop uw,
+		^plan een, ^plan je, ^maak een afspraak, maak een afspraak, ^kom langs, kom langs, ^kom naar, ^volg een,
+		^getuige van, ^iets gezien, ^heeft u iets, ^heb je iets, ^app ons, ^bel ons, ^tip ons, ^tip de,
+		^stuur door, ^geef cadeau, ^geniet van, ^pak, ^pak je, aanvragen$, bekijken$, inschrijven$, boeken$,
+		downloaden$, abonneren$, passen$
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -48,7 +53,9 @@ export const nl: CueFile = {
 		code, winkel*, webshop*, webwinkel*, shop, boek, boeken, gids, winactie*, prijsvraag, prijs, prijzen, cadeau*,
 		gratis proef*, verzending, verzekering*, hypotheek*, lening*, offerte*, vergelijk*, reis, reizen, vakantie*,
 		vacature*, banen, quiz, puzzel*, kruiswoord*, opleiding*, plek, plekken, plaatsen, inschrijving*,
-		masterclass*, bonus, e-book, whitepaper, abonneevoordeel, collectie, rekening
+		masterclass*, bonus, e-book, whitepaper, abonneevoordeel, collectie, rekening,
+		hypothe*, krediet*, stroom, energiecontract*, bril, brillen, matras*, hotel*, vlucht*, maaltijdbox*,
+		bezorg*, afspraak, adviesgesprek*, zonnepanelen, proefles*, internetabonnement*, proefrit*
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding,

@@ -20,7 +20,11 @@ export const pl: CueFile = {
 		rozpocznij, zainwestuj, inwestuj, ciesz się, zgłoś, zgłoście, ^chcesz, ^chcecie, ^podobał, ^podoba,
 		podobał ci się, ^spodobał, ^masz, ^macie, ^szukasz, ^szukacie, ^interesuje cię, ^lubisz, ^zobacz więcej,
 		^widziałeś, ^byłeś świadkiem, zyskuj, zamieść, przejmij, aplikuj, zachęcamy do, zapraszamy do, zapraszamy na,
-		wbijaj, oddaj
+		wbijaj, oddaj,
+		^załóż, ^oblicz, oblicz, ^sprawdź, ^złóż wniosek, złóż wniosek, ^wypełnij, ^umów się, umów się, ^umów,
+		^porównaj, ^przymierz, ^przejdź na, ^zmień, ^sprzedaj, ^wynajmij, ^przyjdź, przyjdź, ^przyjdźcie,
+		^ucz się, ^naucz się, ^zadzwoń, ^zagraj, ^postaw, ^poleć, ^polub, ^prześlij dalej, ^jesteś świadkiem,
+		^widziałeś coś, ^masz temat, ^masz newsa, ^bierz, ^zgarnij, ^złap, ^wpadnij, ^aplikuj
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, mailing, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
@@ -44,7 +48,9 @@ export const pl: CueFile = {
 		promocj*, kod rabatowy, kodem, kod, kodu, kupon*, wyprzedaż*, sklep*, książk*, e-book*, poradnik*,
 		przewodnik*, konkurs*, nagrod*, nagród, prezent*, cen*, ofert*, dostaw*, próbny, darmowy okres, miejsc*,
 		wycieczk*, wakacj*, ubezpieczeni*, kredyt*, pożyczk*, kont*, lokat*, prac*, oferty pracy, quiz*, krzyżówk*,
-		bukmacher*, zakład*, katalog*, konsultacj*, okazj*, kolekcj*, zapisy, produkt*
+		bukmacher*, zakład*, katalog*, konsultacj*, okazj*, kolekcj*, zapisy, produkt*,
+		hipote*, ubezpieczen*, prąd*, okular*, materac*, hotel*, lot, loty, konsultac*, wniosek, rachunek, konto,
+		taryf*, internet, fotowoltaik*, korepetyc*, studia, wycen*, akcja gratis, gratis
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,
@@ -73,7 +79,7 @@ export const pl: CueFile = {
 		każdego ranka, co tydzień, co rano, co piątek, w każdy piątek, tygodniow*, cotygodniow*, jako pierwszy,
 		jako pierwsi, ostatnia szansa, ostatnie, najlepsz*, najnowsz*, najważniejsz*, najciekawsz*, wkrótce,
 		już wkrótce, nowy, nowa, nowe, nowość, korzystn*, szybko, łatwo, jednym kliknięciem, w kilka minut, bez spamu,
-		od, do, bezpośrednio, prosto, specjaln*, zawsze, więcej, nie przegap, nawet, bez zobowiązań, prosto na
+		bezpośrednio, prosto, specjaln*, zawsze, więcej, nie przegap, nawet, bez zobowiązań, prosto na
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,

@@ -20,14 +20,18 @@ export const pt: CueFile = {
 		confira, ^conferir, consulte, descubra, ^descobre, ^descobrir, conheça, ^conhece, ^conhecer, saiba mais,
 		saiba como, saiba, ^saber mais, fique por dentro, fique a par, fique, ^fica, ^ficar, não fique, mantenha-se,
 		compare, aprenda, ^aprende, ^aprender, compartilhe, ^compartilhar, partilhe, ^partilha, ^partilhar, curta,
-		^curtir, comente, ^comenta, deixe, ^deixa, diga-nos, conte-nos, conta-nos, conte para, conte pra, envie,
+		^curtir, comente, ^comenta, ^deixe, ^deixa, diga-nos, conte-nos, conta-nos, conte para, conte pra, envie,
 		^envia, ^enviar, mande, manda, fale conosco, fale com a, fale connosco, ^fale com, contacte-nos, contate-nos,
 		contacte, ^contactar, escreva-nos, escreva para, opine, vote, ^votar, dê sua opinião, dê a sua opinião, ative,
 		^ativa, ^ativar, ^activar, adicione, ^adicionar, crie, ^criar, ^entrar, não perca, não percas, ^não deixe,
 		não se esqueça, use o cupom, use o código, ^use, utilize o código, desbloqueie, desfrute, ^usufrua, comece,
 		^começa, ^começar, invista, abra a sua, abra sua, ^abra, solicite, simule, escolha, explore, jogue, ^gostou,
 		^quer, ^queres, ^quer receber, ^você já, ^já conhece, ^tem alguma, ^procura, ^precisa de, ^interessado,
-		torne-se assinante, ligue já, matricule-se, encontre
+		torne-se assinante, ligue já, matricule-se, encontre,
+		^calcule, calcule, ^calcula, ^simule, ^simula, ^contrate, contrate, ^peça, peça, ^pede, ^agende, agende,
+		^marque, marque já, ^marca já, ^candidate-se, candidate-se, ^candidata-te, ^troque, ^mude, ^venda,
+		^alugue, ^venha, venha, ^vem, ^planeje, ^estude, ^estuda, ^garante, ^indique, ^repasse, ^viu algo,
+		^presenciou, ^tem alguma informação, ^quero, ^confere, ^se inscreve, ^se liga
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -53,7 +57,10 @@ export const pt: CueFile = {
 		oferta*, promoção*, promoções, cupom, cupons, código, loja*, livro*, guia*, sorteio*, concurso*, prémio*,
 		prêmio*, passatempo*, brinde*, frete, portes, preço*, teste grátis, período de teste, formação, vagas, vaga,
 		inscrição*, inscrições, viagem, viagens, seguro*, crédito*, cartão, catálogo, emprego*, palavras cruzadas,
-		quiz, apostas, bônus, bónus, e-book, lugar, lugares, orçamento, simulação, coleção, bolsa, matrícula*, ebook
+		quiz, apostas, bônus, bónus, e-book, lugar, lugares, orçamento, simulação, coleção, bolsa, matrícula*, ebook,
+		empréstimo*, consórcio*, financiamento*, seguro, seguros, energia, plano de, plano, óculos, colchão,
+		colchões, hotel, hotéis, voo, voos, entrega, consulta*, consultoria, pós-graduação, vestibular,
+		matrículas, bolsa*, frete*, aula*, simulação*, fibra
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -122,7 +129,8 @@ export const pt: CueFile = {
 		autoridades, a empresa, a companhia, foi, foram, tinha, tinham, havia, era, eram, teve, tem sido, baixado,
 		descarregado, baixada, descarregada, milhões, milhares, no ano passado, usuários, utilizadores, clientes,
 		investigador*, pesquisador*, polícia*, detido*, fechou, registou, registrou, aumentou, caiu, subiu, passou,
-		devem, deverão, moradores, sindicato*, prefeitura, assinaram, clicaram, encerrou, receberam
+		devem, deverão, moradores, sindicato*, prefeitura, assinaram, clicaram, encerrou, receberam,
+		chegou a, chegaram a, deixa de, deixou de, passará a, passou a
 	`,
 	public: `
 		polícia, psp, gnr, 190, 192, 193, 112, emergência*, disque, disque denúncia, cvv, linha de apoio,

@@ -22,7 +22,12 @@ export const sk: CueFile = {
 		zadajte kód, odomknite, odomkni, začnite, začni, investujte, užite si, pokračujte, ^pokračovať, upozornite,
 		nahláste, ^chcete, chcete, ^chceš, ^páčil, páčil sa vám, ^páči, ^zaujal, zaujal vás, ^máte, máte, ^máš,
 		^hľadáte, ^hľadáš, ^zaujíma vás, ^viete o, ^našli ste, ^ešte nemáte, príďte, zapojte sa, nechajte nám,
-		^viac informácií, majte prehľad, vstúpte
+		^viac informácií, majte prehľad, vstúpte,
+		^vypočítajte, vypočítajte si, ^vypočítaj, ^spočítajte, ^dohodnite, dohodnite si, ^požiadajte, požiadajte,
+		^požiadaj, ^porovnajte, ^prejdite na, ^zmeňte, ^predajte, ^prenajmite, ^príďte, ^príď, ^učte sa, ^nauč sa,
+		^naučte sa, ^zavolajte nám, ^boli ste svedk*, ^stali ste sa svedk*, ^máte tip, ^odporučte, ^pošlite ďalej,
+		^chcem čítať, chcem čítať, ^chcem, ^čítať ďalej, ^uzavrite, ^zriaďte, ^objednaj, ^vybavte, ^mrknite,
+		^nechajte si, ^objavuj, objavuj, ^skúste, ^skús
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, upozornenia, notifikáci*,
@@ -43,7 +48,9 @@ export const sk: CueFile = {
 		kurz*, školeni*, webinár*, seminár*, workshop*, akci*, vstupenk*, lístk*, konferenci*, veľtrh*, zľav*, promo*,
 		zľavový kód, kód*, kupón*, voucher*, výpredaj*, obchod*, e-shop*, eshop*, knih*, e-book*, sprievodc*, súťaž*,
 		cen*, darček*, ponuk*, doprav*, skúšobná verz*, miest*, zájazd*, dovolenk*, poisteni*, úver*, pôžičk*,
-		hypoték*, prác*, ponuky práce, kvíz*, krížovk*, stávk*, katalóg*, poradenstv*, kolekci*, tovar*, košík*
+		hypoték*, prác*, ponuky práce, kvíz*, krížovk*, stávk*, katalóg*, poradenstv*, kolekci*, tovar*, košík*,
+		hypoté*, poisten*, elektrin*, okuliar*, matrac*, hotel*, letenk*, donášk*, konzultác*, žiadosť*, tarif*,
+		internet, splátk*, doučovan*, úspor*, appk*
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,

@@ -28,7 +28,12 @@ export const sr: CueFile = {
 		јавите се, јави нам, контактирајте, позовите нас, поставите, гласајте, гласај, направите, активирајте,
 		додајте, додај, не пропустите, не пропусти, будите, буди, останите, остани, пожурите, искористите, искористи,
 		користите код, унесите код, откључајте, наставите, инвестирајте, затражите, ^желите, ^желиш, ^да ли желите,
-		^хоћете, ^допао, ^да ли вам се, ^свиђа, ^имате, ^имаш, ^тражите, ^занима вас, реците нам, пишите
+		^хоћете, ^допао, ^да ли вам се, ^свиђа, ^имате, ^имаш, ^тражите, ^занима вас, реците нам, пишите,
+		^izračunajte, ^израчунајте, израчунајте, ^zatražite, ^затражите, ^ugovorite, ^уговорите, ^uporedite,
+		^упоредите, ^isprobajte, ^испробајте, ^dođite, ^дођите, дођите, ^uči, ^учи, ^naučite, ^научите,
+		^pozovite nas, ^позовите нас, ^upišite, ^упишите, upiši se, упиши се, ^imate priču, ^имате причу,
+		^preporučite, ^препоручите, ^prosledite, ^проследите, ^otvorite račun, ^отворите рачун, ^konkurišite,
+		^конкуришите
 	`,
 	newsletter: `
 		njuzleter*, bilten*, mejl*, e-mail, imejl*, inbox, sanduče, obaveštenj*, notifikacij*, najvažnije vesti,
@@ -57,7 +62,8 @@ export const sr: CueFile = {
 		семинар*, радиониц*, догађај*, улазниц*, карт*, конференциј*, сајам, попуст*, акциј*, промоциј*, промо код*,
 		купон*, ваучер*, код, продавниц*, књиг*, водич*, конкурс*, наградн*, наград*, поклон*, цен*, понуд*, достав*,
 		испорук*, мест*, путовањ*, осигурањ*, кредит*, рачун*, оглас*, посао, квиз*, укрштениц*, клади*, каталог*,
-		консултациј*, распродај*
+		консултациј*, распродај*,
+		pozajmic*, позајмиц*, naočar*, наочар*, dušek*, душек*, tarif*, тариф*, časov*, часов*
 	`,
 	donation: `
 		donacij*, nezavisno novinarstvo, nezavisnog novinarstva, novinarstv*, nezavisn*, naš rad, podršk*, uplat*,
@@ -87,7 +93,7 @@ export const sr: CueFile = {
 		besplatn*, odmah, sada, sad, danas, već danas, ekskluzivn*, samo danas, samo, ograničen*, do kraja, svaki dan,
 		svakog dana, svakog jutra, svako jutro, svake nedelje, svakog petka, svakog ponedeljka, dnevn*, nedeljn*,
 		prvi, poslednja prilika, poslednj*, najbolj*, najnovij*, najvažnij*, najzanimljivij*, uskoro, nov, nova, novo,
-		novi, nove, povoljn*, brzo, lako, jednim klikom, za par minuta, bez spama, od, do, direktno, posebn*, uvek,
+		novi, nove, povoljn*, brzo, lako, jednim klikom, za par minuta, bez spama, direktno, posebn*, uvek,
 		više, popust, бесплатн*, одмах, сада, сад, данас, већ данас, ексклузивн*, само, ограничен*, до краја,
 		сваки дан, сваког дана, сваког јутра, свако јутро, сваке недеље, сваког петка, дневн*, недељн*, први,
 		последња прилика, последњ*, најбољ*, најновиј*, најважниј*, најзанимљивиј*, ускоро, нов, нова, ново, нови,

@@ -16,7 +16,10 @@ export const vi: CueFile = {
 		nhắn tin, inbox, bình chọn, đăng nhập, tạo tài khoản, mở tài khoản, bật thông báo, kích hoạt, thêm, kết bạn,
 		đừng bỏ lỡ, đừng quên, không bỏ lỡ, chớ bỏ lỡ, cập nhật, luôn cập nhật, nhanh tay, sử dụng mã, nhập mã,
 		dùng mã, mở khóa, nâng cấp, đầu tư, ^bạn muốn, ^bạn có, bạn thích, ^bạn thích, ^bạn đang tìm, ^bạn cần, ^muốn,
-		like, ấn like, ^ứng tuyển, tặng, hãy gửi, hãy để lại, hãy like, hãy
+		like, ấn like, ^ứng tuyển, tặng, hãy gửi, hãy để lại, hãy like, hãy,
+		^tính, ^tính ngay, ^nộp hồ sơ, nộp hồ sơ, ứng tuyển, ^so sánh, ^đặt lịch, ^mở tài khoản, ^vay ngay,
+		^dùng thử, ^ghé thăm, ^đến ngay, ^học thử, học thử, ^gọi ngay, ^liên hệ, liên hệ ngay, ^nhắn tin,
+		^rinh ngay, ^chốt, ^nhận ngay, ^có tin, ^giới thiệu cho, ^thử ngay
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
@@ -37,7 +40,9 @@ export const vi: CueFile = {
 		khuyến mại, ưu đãi, mã giảm giá, voucher, mã, coupon, cửa hàng, shop, sách, cẩm nang, ebook, quà, quà tặng,
 		trúng thưởng, rút thăm, giải thưởng, cuộc thi, miễn phí vận chuyển, freeship, giá, dùng thử, đào tạo, suất,
 		chỗ, tour, du lịch, bảo hiểm, vay, thẻ tín dụng, tuyển dụng, việc làm, quiz, trắc nghiệm, cá cược,
-		tiền thưởng, tư vấn, báo giá, sàn, sản phẩm, học bổng, bộ sưu tập
+		tiền thưởng, tư vấn, báo giá, sàn, sản phẩm, học bổng, bộ sưu tập,
+		khoản vay, tín dụng, điện, kính, nệm, khách sạn, vé máy bay, giao hàng, trả góp, gói cước, gia sư,
+		tuyển sinh, lãi suất
 	`,
 	donation: `quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn`,
 	elsewhere: `

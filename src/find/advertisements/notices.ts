@@ -1,0 +1,65 @@
+import { weightOf } from "./comparable-line.js";
+import { NOTICES } from "./cue-file.js";
+import type { CueMatch } from "./match-cues.js";
+
+/** What a notice weighs that announces by itself. */
+export const NOTICE = 2.5;
+/** One inside a line weighs as much, but the line must be dense besides. */
+const DISCLOSURE = 2.49;
+/** A word of a notice among others. */
+export const ORDINARY_NOTICE = 1.25;
+
+/** Marks that may stand before the first word: ">> ", "[". */
+export const OPENING_UNITS = 3;
+
+/** Behind a notice that stands for itself: "Read also: …", "[Related] …", "Advertisement". */
+const SETS_OFF = /^[\s"'”»]*(?:$|[:\-–—|\])】』」〉》>»→▶▸►•·.!?…/])/u;
+
+/** Share of a line that an opening notice fills to need nothing that sets it off. */
+const FILLS = 0.5;
+
+/** Letters from which a disclosure is no ordinary word: "we may receive a commission". */
+const SPECIFIC = 14;
+
+/**
+ * A notice announces when it opens the line and is set off from what follows, or fills
+ * most of a short line; else it is a word like others.
+ */
+export function noticeScore(
+	matches: readonly CueMatch[],
+	line: string,
+): number {
+	const notices = matches.filter(({ cue }) => NOTICES.has(cue.role));
+	if (notices.length === 0) return 0;
+	const opening = notices.filter(({ start }) => start <= OPENING_UNITS);
+	if (
+		opening.some(
+			({ end }) =>
+				SETS_OFF.test(line.slice(end, end + 4)) || end >= line.length * FILLS,
+		)
+	)
+		return NOTICE;
+	const first = notices[0] as CueMatch;
+	return opening.length > 0 ||
+		notices.some(
+			({ cue, start, end }) =>
+				cue.role !== "readAlso" && weightOf(line.slice(start, end)) >= SPECIFIC,
+		) ||
+		notices.some(({ start }) => start >= first.end)
+		? DISCLOSURE
+		: ORDINARY_NOTICE;
+}
+
+/** Where the title behind "Read also:" begins; the line's length where there is none. */
+export function announcedFrom(
+	matches: readonly CueMatch[],
+	line: string,
+): number {
+	const notice = matches.find(
+		({ cue, start, end }) =>
+			cue.role === "readAlso" &&
+			start <= OPENING_UNITS &&
+			SETS_OFF.test(line.slice(end, end + 4)),
+	);
+	return notice?.end ?? line.length;
+}
