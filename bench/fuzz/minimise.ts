@@ -1,6 +1,6 @@
 /**
  * The least text that still fails, by taking away ever smaller parts (Zeller's delta
- * debugging): lines first, then words, then characters.
+ * debugging): lines first, then sentences, then words, then characters where few are left.
  */
 export function minimise(
 	text: string,
@@ -13,8 +13,9 @@ export function minimise(
 		/(?<=\n)/u,
 		/(?<=[.。!?؟।។] ?)/u,
 		/(?<=\s)/u,
-		/(?:)/,
+		CHARACTERS,
 	]) {
+		if (pattern === CHARACTERS && least.length > MOST_CHARACTERS) break;
 		let parts = least.split(pattern);
 		for (
 			let size = Math.ceil(parts.length / 2);
@@ -33,3 +34,7 @@ export function minimise(
 	}
 	return least;
 }
+
+const CHARACTERS = /(?:)/;
+/** A longer text without its spaces is no easier to read. */
+const MOST_CHARACTERS = 120;
