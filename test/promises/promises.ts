@@ -104,10 +104,11 @@ function holdNothingLost(
 	const kept = stays
 		.map(({ start, end }) => naive(input.slice(start, end)))
 		.concat(blocks.map(({ text }) => naive(text)));
-	const whole = new Set(kept);
 	const named = repeats.flatMap(({ differences }) =>
 		differences.map(({ text }) => naive(text)),
 	);
+	// A copy of a copy is explained by the differences that the first one lists.
+	const whole = new Set([...kept, ...named]);
 	const all = [kept.join(""), ...named].join("\n");
 	for (const repeat of repeats) {
 		for (const { start, end } of repeat.keptAt)
