@@ -80,34 +80,32 @@ function removeAll(
 ): { blocks: readonly SourceBlock[]; removed: Removal[] } {
 	let blocks = read;
 	const removed: Removal[] = [];
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const repeats =
-			settings.similarity === null ? 0 : removeRepeats(settings.similarity);
-		const advertisements =
-			settings.advertisements === null
-				? 0
-				: removeAdvertisements(settings.advertisements);
-		if (repeats === 0 && (advertisements === 0 || settings.similarity === null))
-			break;
+	let isSettled = settings.similarity === null;
+	for (let round = 0; round < MOST_ROUNDS && !isSettled; round++) {
+		isSettled = removeRepeats(settings.similarity ?? 1);
+	}
+	if (settings.advertisements !== null) {
+		removeAdvertisements(settings.advertisements);
 	}
 	return { blocks, removed };
 
-	function removeRepeats(similarity: number): number {
+	/** One round; whether another would find nothing more. */
+	function removeRepeats(similarity: number): boolean {
 		const comparable = comparableText(blocks);
-		const cuts = findRepeats(comparable, blocks, input, similarity);
-		if (cuts.length === 0) return 0;
-		const ledger = applyCuts(input, comparable, blocks, cuts);
+		const found = findRepeats(comparable, blocks, input, similarity);
+		if (found.cuts.length === 0) return true;
+		const ledger = applyCuts(input, comparable, blocks, found.cuts);
 		blocks = ledger.blocks;
 		removed.push(...ledger.removed);
-		return ledger.removed.length;
+		return found.isSettled;
 	}
 
-	function removeAdvertisements(where: "trailing" | "anywhere"): number {
+	function removeAdvertisements(where: "trailing" | "anywhere"): void {
 		const found = findAdvertisements(blocks, {
 			where,
 			language: settings.language,
 		});
-		if (found.length === 0) return 0;
+		if (found.length === 0) return;
 		const gone = new Map(found.map(({ index, cues }) => [index, cues]));
 		for (const [index, cues] of gone) {
 			const { start, end } = blocks[index];
@@ -120,6 +118,5 @@ function removeAll(
 			} satisfies Advertisement);
 		}
 		blocks = blocks.filter((_, index) => !gone.has(index));
-		return found.length;
 	}
 }

@@ -34,6 +34,8 @@ const PACKED = 1 / 3;
 const PACKED_MASS = 60;
 /** The structured side of a packed copy is one stretch of text: a list of headings picks single lines far apart. */
 const STRETCH = 0.25;
+/** A run goes on without much between its blocks; single paragraphs that come again far apart are pairs. */
+const UNBROKEN = 0.5;
 /** Both sides of a run match at least this much, edits and all; lists made from one template share less. */
 const RUN = 0.75;
 
@@ -75,7 +77,9 @@ export function classify(
 		first.whole >= 2 &&
 		second.whole >= 2 &&
 		first.matched >= first.size * RUN &&
-		second.matched >= second.size * RUN;
+		second.matched >= second.size * RUN &&
+		isDenser(chain, 0, UNBROKEN) &&
+		isDenser(chain, 1, UNBROKEN);
 	if (isRun) return is("run", null);
 	const firstIn = first.from === first.to && isContained(first);
 	const secondIn = second.from === second.to && isContained(second);
@@ -95,7 +99,7 @@ function packs(
 	other: Side,
 ): boolean {
 	if (other.whole < 2 || flat.touched >= other.touched) return false;
-	if (!isStretch(text, chain, other.which)) return false;
+	if (!isDenser(chain, other.which, STRETCH)) return false;
 	const { segments } = chain;
 	const { starts } = text;
 	let packed = 0;
@@ -155,11 +159,11 @@ function packs(
 /** Of what matches on the flat side this share lies in blocks that pack others; the rest are pieces of one paragraph. */
 const PACKING = 0.5;
 
-/** Whether the matched units of a side lie close together. */
-function isStretch(text: ComparableText, chain: Chain, which: 0 | 1): boolean {
+/** Whether the matched units of a side lie close together: at least this share of all from the first to the last. */
+function isDenser(chain: Chain, which: 0 | 1, share: number): boolean {
 	const { segments } = chain;
 	const last = segments.length - 3;
 	const from = segments[which];
-	const to = Math.min(text.length, segments[last + which] + segments[last + 2]);
-	return chain.matched >= (to - from) * STRETCH;
+	const to = segments[last + which] + segments[last + 2];
+	return chain.matched >= (to - from) * share;
 }

@@ -3,7 +3,7 @@ import type { SourceBlock } from "../../read/source-block.js";
 import type { Candidate } from "./candidate.js";
 import type { Copies } from "./copies.js";
 import { CUT, KEPT } from "./decide.js";
-import { LONG, type Side } from "./side.js";
+import { LONG, type Side, touches } from "./side.js";
 
 /**
  * Which side of a candidate goes: the one that packs or is contained; else the poorer one,
@@ -85,7 +85,7 @@ export function markupOf(
 
 function isPinned(roles: Uint8Array, side: Side): boolean {
 	for (let b = side.from; b <= side.to; b++)
-		if (roles[b] === KEPT && side.covered[b - side.from] > 0) return true;
+		if (roles[b] === KEPT && touches(side, b)) return true;
 	return false;
 }
 

@@ -4,11 +4,12 @@ import type { SourceBlock } from "../../read/source-block.js";
 import type { Repeat } from "../../types.js";
 import { isAuthored } from "./authored.js";
 import type { Candidate } from "./candidate.js";
-import type { Copies } from "./copies.js";
+import { Copies } from "./copies.js";
 import { copySide } from "./copy-side.js";
 import { type Cut, cutBlocks } from "./cut.js";
 import { elsewhereIn } from "./elsewhere.js";
-import type { Side } from "./side.js";
+import type { Found } from "./find-repeats.js";
+import { type Side, touches } from "./side.js";
 
 /** What has been decided of a block so far. */
 export const FREE = 0;
@@ -17,39 +18,51 @@ export const KEPT = 1;
 export const CUT = 2;
 export type Role = typeof FREE | typeof KEPT | typeof CUT;
 
-/** Goes through the candidates, surest first, and decides each against what has been decided before. */
+/**
+ * Goes through the candidates, surest first, and decides each against what has been decided
+ * before; what was left to the author is asked again while anything goes.
+ */
 export function decide(
 	text: ComparableText,
 	blocks: readonly SourceBlock[],
 	input: string,
 	candidates: readonly Candidate[],
 	chains: readonly Chain[],
-	copies: Copies,
 	similarity: number,
-): Cut[] {
+): Found {
 	const roles = new Uint8Array(blocks.length);
-	const cuts: Cut[] = [];
+	const copies = new Copies(text, chains);
 	const elsewhere = elsewhereIn(text, chains, roles);
-	for (const candidate of candidates) {
+	const cuts: Cut[] = [];
+	let isSettled = true;
+	let pending = candidates;
+	for (let before = -1; before < cuts.length && pending.length > 0; ) {
+		before = cuts.length;
+		pending = pending.filter((candidate) => !decideOne(candidate));
+	}
+	return { cuts, isSettled };
+
+	/** Decides one candidate; false where it is left to the author for now. */
+	function decideOne(candidate: Candidate): boolean {
+		const { shape, first, second, chain } = candidate;
 		const copy = copySide(text, blocks, candidate, copies, roles);
-		if (copy === null) continue;
-		const kept = copy === candidate.first ? candidate.second : candidate.first;
+		if (copy === null) return true;
+		const kept = copy === first ? second : first;
 		const range = rangeOf(copy);
-		if (!isFree(roles, range, copy) || !stays(roles, kept)) continue;
+		if (!isFree(roles, range, copy) || !stays(roles, kept)) return true;
+		const isBody = shape === "run" && copy.matched >= text.length / 3;
 		const kind: Repeat["kind"] =
-			candidate.shape === "flattened" || isBody(text, candidate, copy)
-				? "full-text-copy"
-				: "repeated-paragraph";
+			shape === "flattened" || isBody ? "full-text-copy" : "repeated-paragraph";
 		mark(roles, copy, CUT, range);
 		const found = cutBlocks(
 			text,
 			input,
-			candidate.chain,
+			chain,
 			copy.which,
 			range,
 			kind,
 			elsewhere,
-			candidate.shape === "within",
+			shape === "within",
 		);
 		if (
 			isAuthored({
@@ -66,26 +79,23 @@ export function decide(
 			})
 		) {
 			mark(roles, copy, FREE, range);
-			continue;
+			return false;
 		}
-		(globalThis as any).__debug?.(candidate, copy, kept, found);
-		if (candidate.shape === "within") {
-			// Both places lie in one block: it is cut, and whatever else it says is looked at in the next round.
-			cuts.push(...found);
-			continue;
-		}
-		mark(roles, kept, KEPT, kept);
+		// Both places lie in one block: it is cut, and whatever else it says is looked at in the next round.
+		if (shape !== "within") mark(roles, kept, KEPT, kept);
 		for (const cut of found) {
-			if (
-				cut.own.length === 1 &&
-				cut.runs.length === 0 &&
-				cut.own[0].before === cut.block
-			)
-				continue;
+			if (isUntouched(cut)) continue;
 			cuts.push(cut);
+			// A copy of the whole leaves what was looked at with it; anything else may uncover more.
+			if (cut.own.length > 0 || shape !== "flattened") isSettled = false;
 		}
+		return true;
 	}
-	return cuts;
+}
+
+/** Whether a cut leaves its block whole and where it is. */
+function isUntouched({ block, runs, own }: Cut): boolean {
+	return own.length === 1 && runs.length === 0 && own[0].before === block;
 }
 
 /** The blocks of a side without those at its ends that hardly match. */
@@ -112,7 +122,8 @@ function isFree(
 /** Whether what a side matches is going to stay. */
 function stays(roles: Uint8Array, side: Side): boolean {
 	for (let i = 0; i < side.covered.length; i++) {
-		if (side.covered[i] > 0 && roles[side.from + i] === CUT) return false;
+		const block = side.from + i;
+		if (roles[block] === CUT && touches(side, block)) return false;
 	}
 	return true;
 }
@@ -124,14 +135,5 @@ function mark(
 	range: { from: number; to: number },
 ): void {
 	for (let b = range.from; b <= range.to; b++)
-		if (role !== KEPT || side.covered[b - side.from] > 0) roles[b] = role;
-}
-
-/** A run that makes up a third of the document is its body. */
-function isBody(
-	text: ComparableText,
-	candidate: Candidate,
-	copy: Side,
-): boolean {
-	return candidate.shape === "run" && copy.matched >= text.length / 3;
+		if (role !== KEPT || touches(side, b)) roles[b] = role;
 }

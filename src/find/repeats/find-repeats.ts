@@ -9,17 +9,22 @@ import {
 	classifyPacked,
 	type Shape,
 } from "./candidate.js";
-import { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { cutInterjections } from "./interjections.js";
 import { cutNeighbours } from "./neighbours.js";
-import { type Side, sideOf, touchedRange, WHOLE } from "./side.js";
+import { isContained, type Side, sideOf, touchedRange, WHOLE } from "./side.js";
 
 /** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
 const FURTHEST = 400;
-/** Cells of alignment tables a unit of text; typical articles spend less than one. */
-const CELLS_A_UNIT = 24;
+/** Cells of alignment tables a unit of text, and at least; typical articles spend less than one a unit. */
+const CELLS_A_UNIT = 8;
+const LEAST_CELLS = 50_000;
+/** Cells a matched unit of a chain: a chance match is not worth a table. */
+const CELLS_A_MATCH = 64;
+/** Units from which a block can be a repeat far from its other place; shorter ones are left to their neighbours. */
+const SHORTEST_BLOCK = 40;
+const SHORTEST_DENSE_BLOCK = 16;
 /** Which shape is decided first: a packed copy tells most surely which side is the structured one. */
 const ORDER: readonly Shape[] = [
 	"flattened",
@@ -28,6 +33,13 @@ const ORDER: readonly Shape[] = [
 	"contained",
 	"pair",
 ];
+
+/** What a round found. */
+export interface Found {
+	cuts: Cut[];
+	/** Whether another round could find more in what these cuts leave. */
+	isSettled: boolean;
+}
 
 /**
  * Proposes what goes from a document because it stands twice, one cut a block. Pure; the
@@ -38,29 +50,46 @@ export function findRepeats(
 	blocks: readonly SourceBlock[],
 	input: string,
 	similarity: number,
-): Cut[] {
+): Found {
 	// Lines between all the paragraphs go first: they tear every other run apart.
 	const interjections = cutInterjections(text);
-	if (interjections.length > 0) return interjections;
+	if (interjections.length > 0)
+		return { cuts: interjections, isSettled: false };
 	const neighbours = cutNeighbours(text, blocks);
-	if (neighbours.length > 0) return neighbours;
+	if (neighbours.length > 0) return { cuts: neighbours, isSettled: false };
 	const chains = findChains(findMatches(text));
-	if (chains.length === 0) return [];
-	const budget: AlignBudget = { cells: text.length * CELLS_A_UNIT + 1_000_000 };
+	const candidates = findCandidates(text, chains);
+	if (candidates.length === 0) return { cuts: [], isSettled: true };
+	return decide(text, blocks, input, candidates, chains, similarity);
+}
+
+/** The candidates of all chains, in the order in which they are decided. */
+function findCandidates(
+	text: ComparableText,
+	chains: readonly Chain[],
+): Candidate[] {
+	const budget: AlignBudget = {
+		cells: text.length * CELLS_A_UNIT + LEAST_CELLS,
+	};
 	const byShape = new Map<Shape, Candidate[]>(
 		ORDER.map((shape) => [shape, []]),
 	);
-	const copies = new Copies();
+	// Blocks that pack others as far as is known: what else is like them needs no look.
+	const packing = new Set<number>();
 	for (const chain of chains) {
-		if (!isPromising(text, chain, copies)) continue;
-		const aligned = align(text, chain, reachOf(text, chain), budget);
+		if (!isPromising(text, chain, packing)) continue;
+		const cells = Math.min(budget.cells, chain.matched * CELLS_A_MATCH);
+		const own = { cells };
+		const aligned = align(text, chain, reachOf(text, chain), own);
+		budget.cells -= cells - own.cells;
 		for (const candidate of candidatesOf(text, aligned)) {
-			(globalThis as any).__cand?.(candidate);
 			byShape.get(candidate.shape)?.push(candidate);
+			const { copy, shape } = candidate;
+			if (shape !== "flattened" || copy === null) continue;
+			for (let b = copy.from; b <= copy.to; b++) packing.add(b);
 		}
 	}
-	const candidates = ORDER.flatMap((shape) => byShape.get(shape) ?? []);
-	return decide(text, blocks, input, candidates, chains, copies, similarity);
+	return ORDER.flatMap((shape) => byShape.get(shape) ?? []);
 }
 
 /** What a chain is; where it is nothing as a whole, what its single blocks are that stand whole on the other side. */
@@ -68,13 +97,18 @@ function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
 	const loose = trim(text, chain, true);
 	if (loose === null) return [];
 	const packed = classifyPacked(text, loose, ...sidesOf(text, loose));
-	if (packed !== null) return [packed];
+	if (packed?.copy && isContained(packed.copy)) return [packed];
 	const strict = trim(text, chain, false);
 	if (strict === null) return [];
 	const [first, second] = sidesOf(text, strict);
-	const whole = classify(strict, first, second);
+	const whole = packed ? null : classify(strict, first, second);
 	if (whole !== null) return [whole];
-	return [...singles(text, strict, first), ...singles(text, strict, second)];
+	// Should the packing block turn out to be a paragraph that quotes, its single quotations are looked at.
+	return [
+		...(packed ? [packed] : []),
+		...singles(text, strict, first),
+		...singles(text, strict, second),
+	];
 }
 
 /** The candidates of one side's rows of blocks that stand whole on the other side. */
@@ -140,22 +174,40 @@ function trim(
 	return trimmed.matched > 0 ? trimmed : null;
 }
 
-/** Whether a chain covers half of a block that it touches on either side; most are phrases and end here. */
+/**
+ * Whether a chain covers half of a block that is long enough to be a repeat, on either
+ * side. Most chains are a phrase of a few words and end at the first line.
+ */
 function isPromising(
 	text: ComparableText,
 	chain: Chain,
-	copies: Copies,
+	packing: ReadonlySet<number>,
 ): boolean {
-	const first = sideOf(text, chain, 0);
-	const second = sideOf(text, chain, 1);
-	copies.note(text, chain, first);
-	copies.note(text, chain, second);
-	for (const side of [first, second]) {
+	const { segments, matched } = chain;
+	const least = text.dense > 0.5 ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
+	if (matched * 2 < least) return false;
+	const last = segments.length - 3;
+	const ends = [0, 1].map((which) => [
+		blockAt(text, segments[which]),
+		blockAt(text, segments[last + which] + segments[last + 2] - 1),
+	]);
+	for (const [from, to] of ends) {
+		if (from === to && packing.has(from)) return false;
+	}
+	if (ends[0][0] === ends[1][1]) return matched >= least;
+	const size = (block: number) => text.starts[block + 1] - text.starts[block];
+	if (
+		last === 0 &&
+		ends.every(([from, to]) => matched * 2 < Math.min(size(from), size(to)))
+	)
+		return false;
+	for (const side of sidesOf(text, chain)) {
 		for (let i = 0; i < side.covered.length; i++) {
-			if (side.covered[i] >= side.sizes[i] * 0.5) return true;
+			const units = side.sizes[i];
+			if (units >= least && side.covered[i] >= units * 0.5) return true;
 		}
 	}
-	return first.from === second.to && chain.matched >= 40;
+	return false;
 }
 
 /**

@@ -91,6 +91,12 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	return side;
 }
 
+/** Whether a block of a side matches by more than a phrase or a letter or two at its border. */
+export function touches(side: Side, block: number): boolean {
+	const i = block - side.from;
+	return isTouched(side.covered[i], side.sizes[i]);
+}
+
 function isTouched(covered: number, size: number): boolean {
 	return covered > 0 && (covered >= size * TOUCHED || covered >= TOUCHED_UNITS);
 }
@@ -107,10 +113,8 @@ export function touchedRange(
 	loosely: boolean,
 ): { from: number; to: number } | null {
 	let { from, to } = side;
-	const touched = (block: number) =>
-		isTouched(side.covered[block - side.from], side.sizes[block - side.from]);
-	while (from <= to && !touched(from)) from++;
-	while (to >= from && !touched(to)) to--;
+	while (from <= to && !touches(side, from)) from++;
+	while (to >= from && !touches(side, to)) to--;
 	if (from > to) return null;
 	const range = { from: text.starts[from], to: text.starts[to + 1] };
 	if (!loosely) return range;
