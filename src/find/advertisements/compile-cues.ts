@@ -1,5 +1,6 @@
-import { comparableLine, latinShare } from "./comparable-line.js";
+import { comparableLine, latinShare, weightOf } from "./comparable-line.js";
 import { type CueFile, ROLES, type Role } from "./cue-file.js";
+import { CueTable } from "./cue-table.js";
 
 /** Whether a language is written in Latin letters, in others, or in both, as Serbian is. */
 export type Scripts = "latin" | "other" | "both";
@@ -22,54 +23,48 @@ export interface Cue {
 	last: boolean;
 }
 
-/** Cues by the first letters of their first part: three where it has three, else fewer. */
 export interface CueIndex {
 	/** Cues that begin where a word begins. */
-	words: ReadonlyMap<string, readonly Cue[]>;
+	words: CueTable;
 	/** Cues that may begin inside a word. */
-	inner: ReadonlyMap<string, readonly Cue[]>;
+	inner: CueTable;
 }
 
-export const KEY_LENGTH = 3;
-
 export function compileCues(files: readonly CueFile[]): CueIndex {
-	const words = new Map<string, Cue[]>();
-	const inner = new Map<string, Cue[]>();
+	const words = new CueTable();
+	const inner = new CueTable();
 	for (const file of files) {
-		const scripts = scriptsOf(file);
-		for (const role of ROLES) {
-			const seen = new Set<string>();
-			for (const raw of comparableLine(file[role].replace(/\n/g, ",")).split(
-				",",
-			)) {
-				const source = raw.trim();
-				if (source === "" || seen.has(source)) continue;
-				seen.add(source);
+		const asks = sourcesOf(file.ask);
+		const scripts = scriptsOf(asks);
+		for (const role of ROLES)
+			for (const source of role === "ask" ? asks : sourcesOf(file[role])) {
 				const cue = compileCue(source, role, file.language, scripts);
-				if (cue === null) continue;
-				const index = cue.inner ? inner : words;
-				const key = (cue.parts[0] as string).slice(0, KEY_LENGTH);
-				const bucket = index.get(key);
-				if (bucket) bucket.push(cue);
-				else index.set(key, [cue]);
+				if (cue !== null) (cue.inner ? inner : words).add(cue);
 			}
-		}
 	}
 	return { words, inner };
+}
+
+/** The cues of a role as they are written, each once. */
+function sourcesOf(role: string): Set<string> {
+	const sources = new Set<string>();
+	for (const raw of comparableLine(role.replace(/\n/g, ",")).split(",")) {
+		const source = raw.trim();
+		if (source !== "") sources.add(source);
+	}
+	return sources;
 }
 
 /** Share of a file's asks above which a script is the language's, not a borrowed word's. */
 const OWN_SCRIPT = 0.2;
 
-function scriptsOf(file: CueFile): Scripts {
-	const asks = file.ask.split(/[,\n]/).filter((ask) => ask.trim() !== "");
-	const latin = asks.filter(
-		(ask) => latinShare(comparableLine(ask)) >= 0.5,
-	).length;
-	if (asks.length === 0) return "both";
-	return latin < asks.length * OWN_SCRIPT
+function scriptsOf(asks: ReadonlySet<string>): Scripts {
+	let latin = 0;
+	for (const ask of asks) if (latinShare(ask) >= 0.5) latin++;
+	if (asks.size === 0) return "both";
+	return latin < asks.size * OWN_SCRIPT
 		? "other"
-		: latin > asks.length * (1 - OWN_SCRIPT)
+		: latin > asks.size * (1 - OWN_SCRIPT)
 			? "latin"
 			: "both";
 }
@@ -89,7 +84,8 @@ function compileCue(
 	const open = body.endsWith("*");
 	if (open) body = body.slice(0, -1);
 	const parts = body.split("*").filter((part) => part !== "");
-	return parts.length === 0
+	// A single letter of an alphabet is no cue: "(x)" in one language, a list mark in all.
+	return parts.length === 0 || weightOf(parts.join("")) < 2
 		? null
 		: {
 				language,

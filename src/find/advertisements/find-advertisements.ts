@@ -52,6 +52,8 @@ export function findAdvertisements(
 		leads =
 			judged !== null &&
 			judged.score >= least &&
+			(judged.cues.some((cue) => cue.startsWith("read-also")) ||
+				!isSpeaker(blocks, i)) &&
 			judged.score >=
 				least + demandAt(blocks, i, cueIndexFor(options.language));
 		if (judged !== null && leads) {
@@ -69,6 +71,25 @@ function isTooMuch(length: number, blocks: readonly SourceBlock[]): boolean {
 		if (length < all * LARGEST_SHARE) return false;
 	}
 	return true;
+}
+
+/** Blocks above that are asked whether they open with the same name. */
+const MOST_TURNS = 60;
+const LONGEST_SPEAKER = 40;
+
+/** Two more turns make an interview; one may be the same brand twice. */
+const FEWEST_TURNS = 2;
+
+/** Whether "Name:" opens this block and several above it: then somebody is interviewed. */
+function isSpeaker(blocks: readonly SourceBlock[], at: number): boolean {
+	const { text } = blocks[at] as SourceBlock;
+	const colon = text.slice(0, LONGEST_SPEAKER).search(/[:：]/);
+	if (colon < 1) return false;
+	const name = text.slice(0, colon + 1);
+	let turns = 0;
+	for (let i = at - 1; i >= 0 && i >= at - MOST_TURNS; i--)
+		if ((blocks[i] as SourceBlock).text.startsWith(name)) turns++;
+	return turns >= FEWEST_TURNS;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,5 +1,5 @@
 import { isBorder, isLetter, isUnspaced } from "./comparable-line.js";
-import { type Cue, type CueIndex, KEY_LENGTH } from "./compile-cues.js";
+import type { Cue, CueIndex } from "./compile-cues.js";
 
 /** A cue found in a line; `start` and `end` in the comparable line, end exclusive. */
 export interface CueMatch {
@@ -28,6 +28,12 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	let soft = false;
 	let asked = false;
 	let leadUntil = -1;
+	let here = 0;
+	const found: CueMatch[] = [];
+	const note = (cue: Cue): void => {
+		const end = endOf(line, here, cue);
+		if (end >= 0) found.push({ cue, start: here, end, soft: false });
+	};
 	for (let at = 0; at < line.length; at++) {
 		if (!isLetter(line, at)) {
 			if (isBreak(line, at)) {
@@ -43,9 +49,11 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 			}
 			continue;
 		}
-		const found = lookUp(line, at, index.inner);
+		here = at;
+		if (found.length > 0) found.length = 0;
+		index.inner.at(line, at, note);
 		if (isUnspaced(line, at) || isBorder(line, at))
-			found.push(...lookUp(line, at, index.words));
+			index.words.at(line, at, note);
 		for (const match of found) {
 			if (match.cue.role === "lead") {
 				if (clause || asked) leadUntil = Math.max(leadUntil, match.end);
@@ -78,24 +86,6 @@ function isWordAround(line: string, at: number): boolean {
 		at + 1 < line.length &&
 		isLetter(line, at + 1)
 	);
-}
-
-function lookUp(
-	line: string,
-	at: number,
-	cues: ReadonlyMap<string, readonly Cue[]>,
-): CueMatch[] {
-	const found: CueMatch[] = [];
-	for (let length = KEY_LENGTH; length > 0; length--) {
-		if (at + length > line.length) continue;
-		const bucket = cues.get(line.slice(at, at + length));
-		if (bucket === undefined) continue;
-		for (const cue of bucket) {
-			const end = endOf(line, at, cue);
-			if (end >= 0) found.push({ cue, start: at, end, soft: false });
-		}
-	}
-	return found;
 }
 
 /** Where the cue that begins at `at` ends, or -1 where it does not stand. */

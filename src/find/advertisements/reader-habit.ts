@@ -5,7 +5,7 @@ import { type CueMatch, matchCues } from "./match-cues.js";
 
 /** Blocks looked at, from the top of the text, and UTF-16 units of each. */
 const MOST_BLOCKS = 12;
-const MOST_UNITS = 240;
+const MOST_UNITS = 160;
 /** Fewer blocks above a line are no habit. */
 const FEWEST_BLOCKS = 4;
 
@@ -17,19 +17,19 @@ const FEWEST_BLOCKS = 4;
 const NEWS = 0.3;
 const GUIDE = 0.5;
 /** What a line in a guide must have beyond what it must have in news. */
-const GUIDE_DEMAND = 2;
+const GUIDE_DEMAND = 2.5;
 
 /**
  * Points that an advertisement at `at` needs beyond the usual, from how the text above
  * speaks to its reader. Only blocks above it are read, so what is removed below changes
- * nothing, and only their upper half, so a stack of advertisements is no habit.
+ * nothing, and only the upper two thirds, so a stack of advertisements is no habit.
  */
 export function demandAt(
 	blocks: readonly SourceBlock[],
 	at: number,
 	index: CueIndex,
 ): number {
-	const sample = Math.min(MOST_BLOCKS, Math.ceil(at / 2));
+	const sample = Math.min(MOST_BLOCKS, Math.ceil((at * 2) / 3));
 	if (sample < FEWEST_BLOCKS) return 0;
 	const speaking = new Map<string, number>();
 	let most = 0;

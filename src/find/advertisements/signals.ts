@@ -1,4 +1,4 @@
-import { isLetter } from "./comparable-line.js";
+import { isLetter, weightOf } from "./comparable-line.js";
 
 /** Signals that know no language; the names stand in the ledger. */
 export type Signal =
@@ -65,11 +65,18 @@ function isAsciiWord(line: string, at: number): boolean {
 /** Longest name before a colon: "Cryptopolitan Academy", not a sentence. */
 const LONGEST_NAME = 40;
 const MOST_NAME_WORDS = 5;
+/** Shorter ones are the initials of somebody who speaks. */
+const SHORTEST_NAME = 4;
 
 /** Length of the name in "Brand: slogan", with something behind the colon; 0 where there is none. */
 export function brandLength(line: string): number {
 	const colon = line.indexOf(":");
-	if (colon < 2 || colon > LONGEST_NAME || colon + 4 > line.length) return 0;
+	if (
+		weightOf(line.slice(0, Math.max(0, colon))) < SHORTEST_NAME ||
+		colon > LONGEST_NAME ||
+		colon + 4 > line.length
+	)
+		return 0;
 	if (line[colon + 1] === "/" || !isLetter(line, 0)) return 0;
 	return line.slice(0, colon).split(" ").length <= MOST_NAME_WORDS ? colon : 0;
 }

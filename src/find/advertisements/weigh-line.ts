@@ -51,6 +51,8 @@ const MOST_LONG = 4;
 const SILENT_SENTENCE = 0.75;
 /** A longer line needs an address, or to open with an ask for something one signs up to. */
 const LONG_WITHOUT_OBJECT = 3;
+/** A line that opens with a dash is spoken, or names who said what stands above. */
+const DIALOGUE = 2;
 /** "Here are some ideas:" leads to something that belongs to the text. */
 const ANNOUNCES = 2;
 
@@ -65,6 +67,9 @@ const DENSE = 0.38;
 const SHORT_DENSE = 0.3;
 const SHORT_DENSE_WEIGHT = 90;
 const THIN_PENALTY = 5;
+/** From this share on a line holds little but cues, and gains as much: "Subscribe now". */
+const FULL = 0.7;
+const FULL_BONUS = 0.75;
 
 interface Evidence {
 	line: string;
@@ -101,9 +106,14 @@ export function weighLine({
 	);
 	const short = weight <= SHORT_WEIGHT;
 	const notice = noticeScore(matches, line);
-	// Without an ask or a notice only a short line with a signal of its own remains: "Our newsletter → example.com".
+	const coverage = coverageOf(line, matches, freeLength(line, asks));
+	// Without an ask or a notice only a short line with a signal of its own remains, or
+	// one that names little else: "Our newsletter → example.com", "Only for subscribers".
 	const offered =
-		short && kinds.length > 0 && (us || lure) && hasSignal(signals);
+		short &&
+		kinds.length > 0 &&
+		(us || lure) &&
+		(hasSignal(signals) || coverage >= FULL);
 	if (!asked && notice === 0 && !offered) return null;
 	let score =
 		notice +
@@ -128,11 +138,16 @@ export function weighLine({
 			lengthPenalty(weight) + SILENT_SENTENCE * silentSentences(line, matches);
 	if (!short && !disclosed && !isPlain(byRole, signals, opening))
 		score -= LONG_WITHOUT_OBJECT;
-	if (line.endsWith(":") && notice < NOTICE) score -= ANNOUNCES;
+	if (/^[—–―]/.test(line)) score -= DIALOGUE;
+	if (line.endsWith(":") && notice < NOTICE && !us) score -= ANNOUNCES;
 	if (notice < NOTICE) {
 		const dense = weight <= SHORT_DENSE_WEIGHT ? SHORT_DENSE : DENSE;
-		const coverage = coverageOf(line, matches, freeLength(line, asks));
-		score -= Math.max(0, 1 - coverage / dense) * THIN_PENALTY;
+		score +=
+			coverage < dense
+				? (coverage / dense - 1) * THIN_PENALTY
+				: us || lure || hasSignal(signals)
+					? Math.min(1, (coverage - dense) / (FULL - dense)) * FULL_BONUS
+					: 0;
 	}
 	const cues = [
 		...(asked ? [name("call-to-action", byRole.get("ask") ?? asks[0])] : []),
