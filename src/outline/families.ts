@@ -6,7 +6,7 @@ import { type Label, labelOf } from "./numbering.js";
 /** What the numbers at the start of lines say of a whole article. */
 export interface Families {
 	/** Members of a numbered family of headings, by block index. */
-	readonly headings: ReadonlyMap<number, Label>;
+	readonly headings: Map<number, Label>;
 	/** Items of an ordered list, by block index. */
 	readonly items: ReadonlySet<number>;
 	/** Every label at the start of a line, by block index. */

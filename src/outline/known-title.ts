@@ -1,4 +1,6 @@
+import type { Block } from "../types.js";
 import { flagsOf, LETTER, MARK, NUMBER } from "./characters.js";
+import { mayHead } from "./looks.js";
 
 /** How far down a known title is looked for, in blocks. */
 const FURTHEST = 12;
@@ -13,7 +15,7 @@ const SMALLEST_SHARE = 0.6;
 
 /** The index of the block that carries a title known from elsewhere, or -1. */
 export function findKnownTitle(
-	texts: readonly string[],
+	blocks: readonly Block[],
 	title: string,
 ): number {
 	const parts = partsOf(title);
@@ -21,9 +23,10 @@ export function findKnownTitle(
 	const whole = parts[0];
 	let best = -1;
 	let rank = Number.POSITIVE_INFINITY;
-	for (let i = 0; i < texts.length && i < FURTHEST; i++) {
-		if (texts[i].length > title.length + LONGER) continue;
-		for (const own of partsOf(texts[i])) {
+	for (let i = 0; i < blocks.length && i < FURTHEST; i++) {
+		const { text } = blocks[i];
+		if (text.length > title.length + LONGER || !mayHead(blocks[i])) continue;
+		for (const own of partsOf(text)) {
 			let found = parts.indexOf(own);
 			if (found < 0 && isMostOf(own, whole)) found = parts.length;
 			if (found >= 0 && found < rank) {

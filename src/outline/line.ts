@@ -68,8 +68,21 @@ function longestOf(end: End, first: boolean): number {
  */
 export function lineOf(text: string, first = false): Line {
 	const end = endOf(text);
-	const long = text.length > longestOf(end, first);
-	const line: Line = {
+	if (text.length > longestOf(end, first)) return longLineOf(text, end);
+	const line = blankLine(text, end, false);
+	scan(line, first);
+	return line;
+}
+
+/** A block that is no title, heading or item whatever its text. */
+export function longLineOf(text: string, end = endOf(text)): Line {
+	const line = blankLine(text, end, true);
+	line.columns = estimateColumns(text);
+	return line;
+}
+
+function blankLine(text: string, end: End, long: boolean): Line {
+	return {
 		text,
 		end,
 		columns: 0,
@@ -84,9 +97,6 @@ export function lineOf(text: string, first = false): Line {
 		innerStops: 0,
 		lowerStart: false,
 	};
-	if (long) line.columns = estimateColumns(text);
-	else scan(line, first);
-	return line;
 }
 
 function scan(line: Line, first: boolean): void {

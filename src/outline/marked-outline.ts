@@ -1,11 +1,9 @@
 import type { SourceBlock } from "../read/source-block.js";
 import type { Block } from "../types.js";
-import { findFamilies } from "./families.js";
 import { isEnclosed, isFurniture } from "./furniture.js";
 import { findKnownTitle } from "./known-title.js";
 import { type Line, lineOf } from "./line.js";
-import { Role, rolesOf } from "./roles.js";
-import { habitOf } from "./text-habit.js";
+import { looksOf, mayHead } from "./looks.js";
 import { findTitle } from "./title.js";
 
 /** A wholly bold paragraph wider than this is emphasis, not a heading. */
@@ -13,26 +11,27 @@ const WIDEST_BOLD = 130;
 
 /**
  * The outline of Markdown: the author's headings count, and a wholly bold paragraph that
- * stands like one becomes one. Gives the blocks their kinds; returns the title's index or -1.
+ * stands like one becomes one. Gives the blocks their kinds; returns the title's index or -1,
+ * and `null` where nothing is a heading, so that title and headings are to be inferred.
  */
 export function markedOutline(
 	blocks: Block[],
 	source: readonly SourceBlock[],
 	known: string | undefined,
-): number {
+): number | null {
+	if (!source.some(isMarked)) return null;
 	for (const block of blocks)
 		if (block.kind === "title") {
 			block.kind = "heading";
 			block.depth ??= 1;
 		}
-	const title =
-		known === undefined
-			? titleOf(blocks, source)
-			: findKnownTitle(
-					blocks.map((block) => block.text),
-					known,
-				);
+	let title =
+		known === undefined ? titleOf(blocks) : findKnownTitle(blocks, known);
 	promoteBold(blocks, source, title);
+	// What is a heading now may show the title: "## Title" above bold lines. Once they are marked it would.
+	if (title < 0 && known === undefined) title = titleOf(blocks);
+	if (title < 0 && !blocks.some((block) => block.kind === "heading"))
+		return null;
 	if (title >= 0) {
 		blocks[title].kind = "title";
 		blocks[title].depth = 1;
@@ -40,10 +39,11 @@ export function markedOutline(
 	return title;
 }
 
-function titleOf(
-	blocks: readonly Block[],
-	source: readonly SourceBlock[],
-): number {
+function isMarked({ marked, kind, strong }: SourceBlock): boolean {
+	return marked && (kind === "heading" || kind === "title" || strong === true);
+}
+
+function titleOf(blocks: readonly Block[]): number {
 	const headings: number[] = [];
 	blocks.forEach((block, i) => {
 		if (block.kind === "heading" && block.text !== "") headings.push(i);
@@ -66,17 +66,9 @@ function titleOf(
 			: -1;
 	}
 	if (blocks[0]?.kind !== "paragraph") return -1;
-	const lines = blocks.map((block, i) => lineOf(block.text, i < 5));
-	const habit = habitOf(lines);
-	const families = findFamilies(lines);
-	const roles = rolesOf(lines, families, habit);
-	blocks.forEach((block, i) => {
-		// A heading keeps its looks: text that was inferred and is now marked must read the same.
-		if (block.kind !== "paragraph" && block.kind !== "heading")
-			roles[i] = Role.Body;
-	});
+	const { lines, roles, families, habit } = looksOf(blocks);
 	const title = findTitle(lines, roles, families, habit);
-	return title >= 0 && source[title].kind === "paragraph" ? title : -1;
+	return title >= 0 && blocks[title].kind === "paragraph" ? title : -1;
 }
 
 /** From the last block up, so that what stands below is known. */
@@ -98,6 +90,7 @@ function promoteBold(
 		)
 			run++;
 		if (run >= 3 || blocks[i + 1].kind === "heading") continue;
+		if (!mayHead(blocks[i])) continue;
 		if (!standsLikeHeading(lineOf(blocks[i].text))) continue;
 		blocks[i].kind = "heading";
 		blocks[i].depth = depths[i];

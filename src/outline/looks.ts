@@ -1,0 +1,53 @@
+import type { Block } from "../types.js";
+import { type Families, findFamilies } from "./families.js";
+import { type Line, lineOf, longLineOf } from "./line.js";
+import { Role, rolesOf } from "./roles.js";
+import { type Habit, habitOf } from "./text-habit.js";
+
+/** What the blocks of an article look like as lines, each by itself and all together. */
+export interface Looks {
+	lines: readonly Line[];
+	habit: Habit;
+	families: Families;
+	/** One of `Role` a block; whoever looks further may demote among them. */
+	roles: Uint8Array;
+}
+
+/** Among so many blocks the title is looked for. */
+const FIRST = 5;
+
+/** A block that is marked as a heading keeps its looks, so that what was inferred and is now marked reads the same. */
+export function looksOf(blocks: readonly Block[]): Looks {
+	const lines = blocks.map((block, i) =>
+		isLine(block) ? lineOf(block.text, i < FIRST) : longLineOf(block.text),
+	);
+	const habit = habitOf(lines);
+	const families = findFamilies(lines);
+	for (const i of families.headings.keys())
+		if (!mayHead(blocks[i])) families.headings.delete(i);
+	const roles = rolesOf(lines, families, habit);
+	blocks.forEach((block, i) => {
+		if (block.kind === "list-item") roles[i] = Role.Item;
+		else if (!mayHead(block) && roles[i] !== Role.Item) roles[i] = Role.Body;
+	});
+	return { lines, habit, families, roles };
+}
+
+/** Whether a block may be a title or a heading: a paragraph (or what is marked so already) of one line. */
+export function mayHead(block: Block): boolean {
+	return (
+		(block.kind === "paragraph" ||
+			block.kind === "heading" ||
+			block.kind === "title") &&
+		!hasLineEnd(block.text)
+	);
+}
+
+/** Code, tables, HTML, quotes and stanzas are measured like long paragraphs. */
+function isLine(block: Block): boolean {
+	return block.kind === "list-item" || mayHead(block);
+}
+
+function hasLineEnd(text: string): boolean {
+	return text.includes("\n") || text.includes("\r");
+}
