@@ -1,4 +1,4 @@
-import { weightOf } from "./comparable-line.js";
+import { isBorder, weightOf } from "./comparable-line.js";
 import { NOTICES } from "./cue-file.js";
 import type { CueMatch } from "./match-cues.js";
 
@@ -14,6 +14,13 @@ export const OPENING_UNITS = 3;
 
 /** Behind a notice that stands for itself: "Read also: …", "[Related] …", "Advertisement". */
 const SETS_OFF = /^[\s"'”»]*(?:$|[:\-–—|\])】』」〉》>»→▶▸►•·.!?…/])/u;
+
+/** Whether what sets it off stands behind the word that ends a notice. */
+function isSetOff(line: string, end: number): boolean {
+	let at = end;
+	while (!isBorder(line, at)) at++;
+	return SETS_OFF.test(line.slice(at, at + 4));
+}
 
 /** Share of a line that an opening notice fills to need nothing that sets it off. */
 const FILLS = 0.5;
@@ -33,10 +40,7 @@ export function noticeScore(
 	if (notices.length === 0) return 0;
 	const opening = notices.filter(({ start }) => start <= OPENING_UNITS);
 	if (
-		opening.some(
-			({ end }) =>
-				SETS_OFF.test(line.slice(end, end + 4)) || end >= line.length * FILLS,
-		)
+		opening.some(({ end }) => isSetOff(line, end) || end >= line.length * FILLS)
 	)
 		return NOTICE;
 	const first = notices[0] as CueMatch;
@@ -50,16 +54,16 @@ export function noticeScore(
 		: ORDINARY_NOTICE;
 }
 
-/** Where the title behind "Read also:" begins; the line's length where there is none. */
+/** Where the title behind "Read also:" or the text behind "Advertisement." begins; the line's length where there is none. */
 export function announcedFrom(
 	matches: readonly CueMatch[],
 	line: string,
 ): number {
 	const notice = matches.find(
 		({ cue, start, end }) =>
-			cue.role === "readAlso" &&
+			(cue.role === "readAlso" || cue.role === "sponsor") &&
 			start <= OPENING_UNITS &&
-			SETS_OFF.test(line.slice(end, end + 4)),
+			isSetOff(line, end),
 	);
 	return notice?.end ?? line.length;
 }

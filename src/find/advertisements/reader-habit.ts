@@ -17,7 +17,7 @@ const FEWEST_BLOCKS = 4;
 const NEWS = 0.3;
 const GUIDE = 0.5;
 /** What a line in a guide must have beyond what it must have in news. */
-const GUIDE_DEMAND = 2.5;
+const GUIDE_DEMAND = 2;
 
 /**
  * Points that an advertisement at `at` needs beyond the usual, from how the text above

@@ -24,6 +24,7 @@ const SOFT_ASK = 1.5;
 const SECOND_ASK = 0.75;
 const KIND = 1.25;
 const SECOND_KIND = 0.5;
+const SECOND_NOTICE = 0.5;
 const US = 0.75;
 const YOU = 0.25;
 const LURE = 0.75;
@@ -106,6 +107,11 @@ export function weighLine({
 	);
 	const short = weight <= SHORT_WEIGHT;
 	const notice = noticeScore(matches, line);
+	const noticed = apart(
+		matches.filter(
+			({ cue }) => cue.role === "sponsor" || cue.role === "disclaimer",
+		),
+	).length;
 	const coverage = coverageOf(line, matches, freeLength(line, asks));
 	// Without an ask or a notice only a short line with a signal of its own remains, or
 	// one that names little else: "Our newsletter → example.com", "Only for subscribers".
@@ -117,6 +123,7 @@ export function weighLine({
 	if (!asked && notice === 0 && !offered) return null;
 	let score =
 		notice +
+		(noticed > 1 ? SECOND_NOTICE : 0) +
 		(asked ? (asks.every(({ soft }) => soft) ? SOFT_ASK : ASK) : 0) +
 		(hasSecond(asks) ? SECOND_ASK : 0) +
 		(kinds.length > 0 ? KIND : 0) +

@@ -118,7 +118,8 @@ export const cs: CueFile = {
 		minulý, uživatelé, uživatelů, zákazníci, zákazníků, uzavřel*, vzrostl*, klesl*, zadržen*, obyvatel*, expert*,
 		odborní*, analyti*, poslanc*, poslanec, dostali, mohli, budou moci, rozhodl*, zveřejnil*, vyzval*, odmítl*,
 		v pondělí, v úterý, ve středu, ve čtvrtek, v sobotu, plánuje, přestal*, skončil*, skončí, varoval*, varuje,
-		zavřel*, měl, měla, měli, přihlásilo
+		zavřel*, měl, měla, měli, přihlásilo,
+		*ovali, *oval, *ovala, *ovalo, *ovaly, bude, budou
 	`,
 	public: `
 		policie, policii, 112, 155, 158, 150, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,

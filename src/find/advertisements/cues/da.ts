@@ -3,86 +3,124 @@ import type { CueFile } from "../cue-file.js";
 export const da: CueFile = {
 	language: "da",
 	ask: `
-		^abonner, abonnér, ^abonnér, ^tilmeld, tilmeld dig, tilmeld jer, ^tilmelde, ^meld dig, meld dig ind, meld dig til, ^skriv dig op,
-		skriv dig op, ^registrer dig, registrér dig, ^opret, ^følg, følg os, følg med, følg vor*, ^synes godt om, ^like os, ^like, ^download,
-		download vor*, download appen, ^hent, hent vor*, hent appen, ^installer, ^installér, ^læs, læs mere, læs hele, læs vor*, læs videre,
-		^se mere, ^se hele, ^se også, ^se alle, ^se flere, ^se vor*, ^se videoen, ^se med, ^kig, ^tjek, ^lyt, ^hør, lyt til, ^klik, klik her,
-		klik på, ^tryk, ^scan, ^skan, ^køb, køb din, køb billet*, ^bestil, bestil din, ^book, ^sikr, ^sikre dig, ^reserver, ^reservér, ^shop,
-		^spar, ^prøv, prøv gratis, ^test, ^opdag, ^udforsk, ^bliv, bliv medlem, bliv abonnent, ^vær med, ^deltag, ^kom med, ^vind,
-		^støt, støt os, støt vor*, ^doner, ^donér, ^giv et bidrag, ^giv en gave, ^giv dit, ^giv os, ^bidrag, ^hjælp os, ^del artiklen, ^del denne, ^del med,
-		^del gerne, ^del dine, ^del din, ^del på, ^kommenter, ^kommentér, ^deltag i debatten, ^debatter, ^tip os, tip os, ^tip vor*, ^mail, ^skriv til, skriv til os, ^skriv en, ^send, send os, send dit,
-		^fortæl, fortæl os, ^kontakt, kontakt os, ^ring til os, ^stem, ^log ind, log ind, ^log på, ^aktiver, ^aktivér, ^slå, slå notifikationer til,
-		gå ikke glip af, gå aldrig glip af, ^få nyhed*, ^få vor*, ^få de, ^få det, ^få adgang, ^få dagens, ^få alle, ^få fuld, ^få rabat, ^få ugens,
-		^få seneste, ^få mere, ^få overblik*, ^få et, ^få en, ^modtag, modtag vor*, ^hold dig, hold dig opdateret, hold dig orienteret, ^lås op, ^opgrader, ^opgradér, ^ansøg, ^søg jobbet, ^vælg,
-		^sammenlign, ^besøg, ^gå til, ^gå ind på, gå ind på, ^brug koden, brug koden, brug rabatkoden, ^indtast, ^start, ^begynd, ^lær, ^spil, ^find, ^spørg, ^stil, ^grib,
-		^har du, ^vil du, ^kan du lide, ^kunne du lide, ^leder du, ^søger du, ^mangler du, ^fandt du, ^har du set, ^ved du noget, ^er du,
-		^ikke abonnent, ^allerede abonnent, ^fortsæt, ^skynd dig, ^husk, ^tilføj, ^forkæl, ^udfyld, ^kom til, ^betal, ^send penge
+		^abonner, abonnér, ^abonnér, ^tilmeld, tilmeld dig, tilmeld jer, ^tilmelde, ^meld dig, meld dig ind, meld dig til,
+		^skriv dig op, skriv dig op, ^registrer dig, registrér dig, ^opret, ^følg, følg os, følg med, følg vor*, ^synes godt om,
+		^like os, ^like, ^download, download vor*, download appen, ^hent, hent vor*, hent appen, ^installer, ^installér, ^læs,
+		læs mere, læs hele, læs vor*, læs videre, ^se mere, ^se hele, ^se også, ^se alle, ^se flere, ^se vor*, ^se videoen,
+		^se med, ^kig, ^tjek, ^lyt, ^hør, lyt til, ^klik, klik her, klik på, ^tryk, ^scan, ^skan, ^køb, køb din, køb billet*,
+		^bestil, bestil din, ^book, ^sikr, ^sikre dig, ^reserver, ^reservér, ^shop, ^spar, ^prøv, prøv gratis, ^test, ^opdag,
+		^udforsk, ^bliv, bliv medlem, bliv abonnent, ^vær med, ^deltag, ^kom med, ^vind, ^støt, støt os, støt vor*, ^doner,
+		^donér, ^giv et bidrag, ^giv en gave, ^giv dit, ^giv os, ^bidrag, ^hjælp os, ^del artiklen, ^del denne, ^del med,
+		^del gerne, ^del dine, ^del din, ^del på, ^kommenter, ^kommentér, ^deltag i debatten, ^debatter, ^tip os, tip os,
+		^tip vor*, ^mail, ^skriv til, skriv til os, ^skriv en, ^send, send os, send dit, ^fortæl, fortæl os, ^kontakt, kontakt os,
+		^ring til os, ^stem, ^log ind, log ind, ^log på, ^aktiver, ^aktivér, ^slå, slå notifikationer til, gå ikke glip af,
+		gå aldrig glip af, ^få nyhed*, ^få vor*, ^få de, ^få det, ^få adgang, ^få dagens, ^få alle, ^få fuld, ^få rabat,
+		^få ugens, ^få seneste, ^få mere, ^få overblik*, ^få et, ^få en, ^modtag, modtag vor*, ^hold dig, hold dig opdateret,
+		hold dig orienteret, ^lås op, ^opgrader, ^opgradér, ^ansøg, ^søg jobbet, ^vælg, ^sammenlign, ^besøg, ^gå til, ^gå ind på,
+		gå ind på, ^brug koden, brug koden, brug rabatkoden, ^indtast, ^start, ^begynd, ^lær, ^spil, ^find, ^spørg, ^stil, ^grib,
+		^har du, ^vil du, ^kan du lide, ^kunne du lide, ^leder du, ^søger du, ^mangler du, ^fandt du, ^har du set, ^ved du noget,
+		^er du, ^ikke abonnent, ^allerede abonnent, ^fortsæt, ^skynd dig, ^husk, ^tilføj, ^forkæl, ^udfyld, ^kom til, ^betal,
+		^send penge, ^ring, ring til, udfyld formular*, ^book tid, book en tid, ^bestil tid, ^tal med, tal med en, ^chat,
+		^kom ind, ^kom forbi, ^kig forbi, kig ind, ^smag, ^indret, ^forny, ^forkæl dig, ^planlæg, ^rejs, ^få et tilbud, ^indhent,
+		^bed om, ^få hjælp, ^få din, ^få dit, ^læs til, ^studér, ^lad, ^sælg, ^skift, ^giv, ^vær den første, ^vær blandt, ^du kan,
+		du kan støtte, du kan følge, du kan læse, ^vil i, ^har i, ^kender du, ^var du vidne, ^så du, ^for at læse,
+		^for at fortsætte, ^velkommen, ^hop på, ^find din, ^meld, ^ved i noget, ^køber du
 	`,
 	newsletter: `
-		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*, ugens vigtigste,
-		vigtigste nyheder, dagens vigtigste, seneste nyheder, mailliste*, briefing, push-besked*, pushbesked*, opdatering*
+		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
+		ugens vigtigste, vigtigste nyheder, dagens vigtigste, seneste nyheder, mailliste*, briefing, push-besked*, pushbesked*,
+		opdatering*
 	`,
 	follow: `
-		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*, video*, klip*,
-		udsendelse*, liveblog*, direkte, profil*, konto, venner, en ven, artiklen, fællesskab*, opslag*, på x
+		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
+		video*, klip*, udsendelse*, liveblog*, direkte, profil*, konto, venner, en ven, artiklen, fællesskab*, opslag*, på x
 	`,
-	app: `app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*`,
+	app: `
+		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*
+	`,
 	subscription: `
-		abonnement*, *abonnement*, abonnent*, medlem, medlemskab*, medlemmer, *medlem, konto, login, fuld adgang, adgang, ubegrænset, premium*,
-		plus-artik*, låst, låste, reklamefri*, annoncefri*, uden reklamer, kr. om måneden, om måneden, pr. måned, per måned, måned, første måned,
-		binding, avisen, e-avis*, eavis*, magasin*, bladet, udgave*, digital*, medlemsfordel*
+		abonnement*, *abonnement*, abonnent*, medlem, medlemskab*, medlemmer, *medlem, konto, login, fuld adgang, adgang,
+		ubegrænset, premium*, plus-artik*, låst, låste, reklamefri*, annoncefri*, uden reklamer, kr. om måneden, om måneden,
+		pr. måned, per måned, måned, første måned, binding, avisen, e-avis*, eavis*, magasin*, bladet, udgave*, digital*,
+		medlemsfordel*, kun for abonnenter, for abonnenter, forbeholdt abonnenter, kr. pr. måned, kr., den første måned,
+		første måneder
 	`,
 	offer: `
-		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*, billet*, *billet*,
-		rabat*, *rabat, tilbud*, *tilbud, kampagne*, udsalg*, kupon*, rabatkode*, butik*, *butik, *butikken, webshop*, *shop, bog, bogen, bøger,
-		guide*, konkurrence*, præmie*, pris, priser, gave, gaver, gavekort*, fri fragt, fragt*, gratis levering, prøveperiode*, prøvemåned*, rejse*, *rejse, rejser, hotel*, forsikring*,
-		lån, *lån, kreditkort*, job, *job, stilling*, quiz*, krydsord*, odds, plads, pladser, kollektion*, produkter, spil, rådgivning*, opskrift*, koden
+		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
+		billet*, *billet*, rabat*, *rabat, tilbud*, *tilbud, kampagne*, udsalg*, kupon*, rabatkode*, butik*, *butik, *butikken,
+		webshop*, *shop, bog, bogen, bøger, guide*, konkurrence*, præmie*, pris, priser, gave, gaver, gavekort*, fri fragt,
+		fragt*, gratis levering, prøveperiode*, prøvemåned*, rejse*, *rejse, rejser, hotel*, forsikring*, lån, *lån, kreditkort*,
+		job, *job, stilling*, quiz*, krydsord*, odds, plads, pladser, kollektion*, produkter, spil, rådgivning*, opskrift*, koden,
+		skole*, *skole, *skolen, højskole*, højskolen, universitet*, akademi*, sprog*, sprogkursus*, engelsk, klinik*, *klinik*,
+		briller, brille*, optik*, møbler, møbel*, bil, biler, bolig*, lejlighed*, restaurant*, frokost*, menu*, ydelse*, service*,
+		garanti*, fonde, tøj, sko, elaftale*, tid, behandling*, lærer*, studie*, ansøgning*, krydstogt*, hjem, have, efterårets,
+		forårets, studievejled*, rådgiver*, læserklub*, *klub, *klubben
 	`,
 	donation: `
-		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde, kritisk journalistik,
-		støtte*, støttemedlem*, indsamling*, fast beløb, kr. om måneden, frivillig*
+		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
+		kritisk journalistik, støtte*, støttemedlem*, indsamling*, fast beløb, kr. om måneden, frivillig*
 	`,
 	elsewhere: `
-		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen, hele interviewet, hele historien,
-		hele, artikel*, artikler*, flere artikler, flere nyheder, mere om, mere fra, mere, flere, seneste nyt, seneste, nyheder, nyhederne, interview*, reportage*,
-		historie*, opdateret, orienteret, profil*, bio, blog*, arkiv*, videre, undersøgelsen, dagens
+		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
+		hele interviewet, hele historien, hele, artikel*, artikler*, flere artikler, flere nyheder, mere om, mere fra, mere,
+		flere, seneste nyt, seneste, nyheder, nyhederne, interview*, reportage*, historie*, opdateret, orienteret, profil*, bio,
+		blog*, arkiv*, videre, undersøgelsen, dagens
 	`,
 	contact: `
-		kommentar*, kommentarfelt*, mening*, spørgsmål*, holdning*, tip, tips, fejl*, rettelse*, tastefejl, læserbrev*, debatindlæg*, debatten, redaktion*, din historie,
-		historie, billeder, billede, undersøgelse, spørgeskema*, anmeldelse*, feedback, hvad du synes, hvad synes, synes du, mener du, oplevelse*
+		kommentar*, kommentarfelt*, mening*, spørgsmål*, holdning*, tip, tips, fejl*, rettelse*, tastefejl, læserbrev*,
+		debatindlæg*, debatten, redaktion*, din historie, historie, billeder, billede, undersøgelse, spørgeskema*, anmeldelse*,
+		feedback, hvad du synes, hvad synes, synes du, mener du, oplevelse*
 	`,
-	us: `vi, os, vores, vor, vort`,
-	you: `du, dig, din, dit, dine, i, jer, jeres`,
+	us: "vi, os, vores, vor, vort",
+	you: "du, dig, din, dit, dine, jer, jeres",
 	lure: `
-		gratis, nu, i dag, allerede i dag, lige nu, eksklusiv*, kun, begrænset antal, begrænset, hver dag, hver morgen, hver uge, hver fredag, hver mandag, hver søndag, hver måned,
-		dagligt, ugentlig*, direkte i, direkte, først, bedst*, mest, seneste, sidste chance, sidste dag, snart, ny, nye, nyt, nemt, let, hurtigt, på få minutter, på et minut, uden beregning, uforpligtende,
-		op til, fra kun, halv pris, gerne, inden det er for sent, opsig når, altid, som den første, som de første, lækre, inspiration
+		gratis, nu, i dag, allerede i dag, lige nu, eksklusiv*, kun, begrænset antal, begrænset, hver dag, hver morgen, hver uge,
+		hver fredag, hver mandag, hver søndag, hver måned, dagligt, ugentlig*, direkte i, direkte, først, bedst*, mest, seneste,
+		sidste chance, sidste dag, snart, ny, nye, nyt, nemt, let, hurtigt, på få minutter, på et minut, uden beregning,
+		uforpligtende, op til, fra kun, halv pris, gerne, inden det er for sent, opsig når, altid, som den første, som de første,
+		lækre, inspiration
 	`,
 	readAlso: `
-		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret, ^relaterede, ^mere om, ^mere fra, ^flere artikler, ^flere nyheder,
-		^gå ikke glip af, ^anbefalet, ^anbefalede, ^vi anbefaler, ^måske er du, ^måske vil du, ^du vil måske, ^du kan også, ^mest læste, ^mest læst, ^lige nu:, ^andre læser, ^andre læste, ^tidligere:,
-		^fortsæt læsning*, ^redaktionens valg, ^populært, ^om samme emne, ^samme emne, ^næste artikel, ^hele artiklen, ^her kan du læse, ^få mere at vide
+		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
+		^relaterede, ^mere om, ^mere fra, ^flere artikler, ^flere nyheder, ^gå ikke glip af, ^anbefalet, ^anbefalede,
+		^vi anbefaler, ^måske er du, ^måske vil du, ^du vil måske, ^du kan også, ^mest læste, ^mest læst, ^lige nu:, ^andre læser,
+		^andre læste, ^tidligere:, ^fortsæt læsning*, ^redaktionens valg, ^populært, ^om samme emne, ^samme emne, ^næste artikel,
+		^hele artiklen, ^her kan du læse, ^få mere at vide
 	`,
 	sponsor: `
-		^annonce, ^annoncer, ^reklame, ^annoncørbetalt*, annoncørbetalt*, betalt samarbejde, betalt indhold, ^i samarbejde med, kommercielt samarbejde, ^sponsoreret, sponsoreret indhold, ^indhold fra,
-		^betalt, ^pressemeddelelse, affiliate*, affiliatelink*, reklamelink*, annoncelink*, kommission*, provision*, uden ekstra omkostning*, uden ekstra udgift, præsenteres af, præsenteret af, spil ansvarligt, stopspillet*, regler og vilkår, 18+
+		^annonce, ^annoncer, ^reklame, ^annoncørbetalt*, annoncørbetalt*, betalt samarbejde, betalt indhold, ^i samarbejde med,
+		kommercielt samarbejde, ^sponsoreret, sponsoreret indhold, ^indhold fra, ^betalt, ^pressemeddelelse, affiliate*,
+		affiliatelink*, reklamelink*, annoncelink*, kommission*, provision*, uden ekstra omkostning*, uden ekstra udgift,
+		præsenteres af, præsenteret af, spil ansvarligt, stopspillet*, regler og vilkår, 18+, reklamelinks, annoncelinks,
+		affiliatelinks, lille provision, modtage en, får vi, kan vi få, kan vi modtage, kan vi tjene, betalt annonce,
+		reklamesamarbejde, betaling for
 	`,
 	disclaimer: `
-		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning, finansiel rådgivning, økonomisk rådgivning, købsanbefaling*, lægelig rådgivning, juridisk rådgivning, lægehjælp,
-		informationsformål, oplysende formål, uddannelsesmæssige formål, udgør ikke, erstatter ikke, skal ikke ses som, skal ikke betragtes, ikke en anbefaling, skribentens egne, forfatterens egne, skribentens egen, egne holdninger, afspejler ikke,
-		udtryk for skribentens, påtager sig intet ansvar, intet ansvar, historisk afkast, egen research, miste hele, søg rådgivning, rådfør dig
+		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,
+		finansiel rådgivning, økonomisk rådgivning, købsanbefaling*, lægelig rådgivning, juridisk rådgivning, lægehjælp,
+		informationsformål, oplysende formål, uddannelsesmæssige formål, udgør ikke, erstatter ikke, skal ikke ses som,
+		skal ikke betragtes, ikke en anbefaling, skribentens egne, forfatterens egne, skribentens egen, egne holdninger,
+		afspejler ikke, udtryk for skribentens, påtager sig intet ansvar, intet ansvar, historisk afkast, egen research,
+		miste hele, søg rådgivning, rådfør dig
 	`,
 	lead: `
-		og, eller, nu, også, gerne, så, venligst, i dag, at, for at, du kan, du kan også, bare, blot, her, husk at, vil du, gratis, nemt, derefter, for, &, men, kan du
+		og, eller, nu, også, gerne, så, venligst, i dag, at, for at, du kan, du kan også, bare, blot, her, husk at, vil du,
+		gratis, nemt, derefter, for, &, men, kan du
 	`,
 	report: `
-		siger, sagde, sagt, ifølge, oplyser, oplyste, fortæller hun, fortæller han, fortalte, skriver, skrev, meddeler, meddelte, rapporterer, rapporterede, bekræfter, bekræftede, hævder, hævdede, mener, udtaler, udtalte,
-		talsmand*, talsperson*, talskvinde*, pressechef*, minister*, *minister, *ministeren, regering*, myndighed*, *myndigheden, domstol*, byret*, landsret*, anklager*, efterforsker*, forsker*, selskabet, virksomheden, kommunen, styrelse*, blev, er blevet,
-		hentede, downloadede, abonnerede, klikkede, donerede, købte, tilmeldte, havde, var, har været, millioner, millard*, milliard*, tusindvis, sidste år, sidste uge, sidste måned, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags, i søndags,
-		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brugere, brugerne, kunder, kunderne, steg, faldt, lukkede, lukker, lukkes, dømt, anholdt, sagsøgte, han, hun, hans, hendes, de, deres, opfordrer, opfordrede, opfordres, procent af, beboer*, borgere, afviste
+		siger, sagde, sagt, ifølge, oplyser, oplyste, fortæller hun, fortæller han, fortalte, skriver, skrev, meddeler, meddelte,
+		rapporterer, rapporterede, bekræfter, bekræftede, hævder, hævdede, mener, udtaler, udtalte, talsmand*, talsperson*,
+		talskvinde*, pressechef*, minister*, *minister, *ministeren, regering*, myndighed*, *myndigheden, domstol*, byret*,
+		landsret*, anklager*, efterforsker*, forsker*, selskabet, virksomheden, kommunen, styrelse*, blev, er blevet, hentede,
+		downloadede, abonnerede, klikkede, donerede, købte, tilmeldte, havde, var, har været, millioner, millard*, milliard*,
+		tusindvis, sidste år, sidste uge, sidste måned, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags,
+		i søndags, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brugere, brugerne,
+		kunder, kunderne, steg, faldt, lukkede, lukker, lukkes, dømt, anholdt, sagsøgte, han, hun, hans, hendes, de, deres,
+		opfordrer, opfordrede, opfordres, procent af, beboer*, borgere, afviste
 	`,
 	public: `
-		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede, forsvund*, evakuer*, vaccin*, røde kors, bloddonor*, begravelse*, bisættelse*, mindehøjtid*, valgsted*, sundhedsstyrelse*, dmi,
-		akuttelefon*, lægevagt*, nødnummer*, strømafbrydelse*, kondolence*, pårørende
+		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,
+		forsvund*, evakuer*, vaccin*, røde kors, bloddonor*, begravelse*, bisættelse*, mindehøjtid*, valgsted*, sundhedsstyrelse*,
+		dmi, akuttelefon*, lægevagt*, nødnummer*, strømafbrydelse*, kondolence*, pårørende
 	`,
 };

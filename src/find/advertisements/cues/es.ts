@@ -135,7 +135,8 @@ export const es: CueFile = {
 		eran, se descargó, descargada, descargado, descargaron, millones, miles de, el año pasado, interanual,
 		usuarios, clientes, investigador*, policía*, detenido*, cerró, registró, aumentó, cayó, subió, según el,
 		se registraron, suscribieron, cerrará, deberán, podrán, los vecinos, sindicato*, alcaldía, lectores dijeron,
-		recibieron
+		recibieron,
+		*aron, *ieron, *ábamos, *aban, *ían, *ó a, será, serán
 	`,
 	public: `
 		policía, guardia civil, 112, 911, emergencia*, línea de ayuda, línea gratuita, línea de atención,

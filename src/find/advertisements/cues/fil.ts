@@ -97,7 +97,8 @@ export const fil: CueFile = {
 		suspek, inaresto, naaresto, residente, eksperto, mananaliksik, tumaas, bumaba, isinara, magsasara, itinigil,
 		tumanggi, inaasahan, siya, sila, nila, niya, kanyang, kanilang, nagsara, nagparehistro, lunes, martes,
 		miyerkules, huwebes, binalaan, nagbabala, hinimok, hinihimok, nakatanggap, nag-subscribe, umabot,
-		ayon kay
+		ayon kay,
+		nitong, naging, inilunsad, natuklasan, nagsimula
 	`,
 	public: `
 		pulis, pulisya, pnp, 911, 117, hotline, saklolo, emergency, pagpapakamatay, saksi, nawawala, lumikas,

@@ -132,7 +132,8 @@ export const fr: CueFile = {
 		la société, l'entreprise, le groupe, ont été, a été, avait, avaient, était, étaient, avaient été, il a,
 		elle a, ils ont, téléchargée, téléchargé, a téléchargé, millions, milliards, l'an dernier, en hausse,
 		en baisse, lundi dernier, se sont, s'est, s'étaient, ont cliqué, ont reçu, utilisateurs, clients, devrait,
-		devraient, son, sa, leur, leurs, syndicat*, a fermé, a cessé, habitants, sera fermé
+		devraient, son, sa, leur, leurs, syndicat*, a fermé, a cessé, habitants, sera fermé,
+		*aient, *èrent, *irent, *urent, sera, seront, fut, furent
 	`,
 	public: `
 		police, gendarmerie, gendarmes, appel à témoins, témoins, numéro vert, numéro d'urgence, urgence*, samu,

@@ -103,7 +103,8 @@ export const hr: CueFile = {
 		tvrtke, kompanija, bio, bila, bilo, bili, je preuzet*, preuzelo, kliknulo, milijun*, tisuć*, prošle godine,
 		prošlog, korisnici, korisnika, kupci, zatvor*, porast*, pala, pao, uhićen*, stanovnic*, građani, stručnjac*,
 		on je, ona je, oni su, zastupni*, dobili, moći će, odluči*, pozva*, odbi*, u ponedjeljak, u utorak, u srijedu,
-		u četvrtak, u subotu, planira, prestala, prestaje, pretplatilo, upozori*, ukida
+		u četvrtak, u subotu, planira, prestala, prestaje, pretplatilo, upozori*, ukida,
+		*ovali, *ovao, *ovala, *irali, *irao, *irala, bio je, bila je, bili su, bilo je, bit će, biti će
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, hrabri telefon, plavi telefon, vatrogas*, samoubojstv*, svjedo*, nestal*,

@@ -57,7 +57,7 @@ export const id: CueFile = {
 		komentar, pendapat, opini, saran, masukan, kritik, pertanyaan, cerita, informasi, redaksi, formulir, survei,
 		pesan, foto, keluhan, pengaduan, pengalaman, tulisan
 	`,
-	us: `kami, redaksi kami, kita`,
+	us: `kami, redaksi kami`,
 	you: `anda, kamu, kalian, anda semua, pembaca, sahabat, sobat, mu`,
 	lure: `
 		gratis, sekarang, sekarang juga, hari ini, eksklusif, hanya, hanya hari ini, terbatas, selama persediaan,

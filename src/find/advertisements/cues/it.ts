@@ -133,7 +133,8 @@ export const it: CueFile = {
 		l'anno scorso, lo scorso, la scorsa, utenti, clienti, inquirenti, investigatori, carabinieri, indagin*,
 		ha chiuso, chiuderà, è salit*, è sces*, ha registrato, ha fatto, ha reso, residenti, sindacat*, comune di,
 		i lettori hanno, si sono, si è, dovranno, potranno,
-		hanno saputo, ha saputo, non tornerà, tornerà, non torneranno, saputo
+		hanno saputo, ha saputo, non tornerà, tornerà, non torneranno, saputo,
+		*arono, *irono, *erono, *avano, *evano, *ivano, sarà, saranno, fu, furono
 	`,
 	public: `
 		polizia, carabinieri, 112, 118, 113, emergenza*, numero verde, numero unico, telefono amico, suicidio,

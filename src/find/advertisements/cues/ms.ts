@@ -54,7 +54,7 @@ export const ms: CueFile = {
 		komen, pendapat, pandangan, cadangan, maklum balas, soalan, pertanyaan, cerita, kisah, maklumat, pengarang,
 		meja berita, borang, tinjauan, mesej, gambar, foto, aduan, pengalaman, fikirkan
 	`,
-	us: `kami, kita, pihak kami`,
+	us: `kami, pihak kami`,
 	you: `anda, awak, korang, pembaca, anda semua`,
 	lure: `
 		percuma, sekarang, sekarang juga, hari ini, eksklusif, hanya, hanya hari ini, terhad, masa terhad,
@@ -99,7 +99,7 @@ export const ms: CueFile = {
 		pihaknya, berhenti, jumlah pelanggan, memberi amaran, menggesa, digesa, isnin, selasa, rabu, khamis
 	`,
 	public: `
-		polis, 999, 112, talian, talian kasih, talian hayat, befrienders, kecemasan, bunuh diri, saksi, orang awam,
+		polis, 999, 112, talian kecemasan, talian kasih, talian hayat, talian kasih, talian hayat, befrienders, kecemasan, bunuh diri, saksi, orang awam,
 		hilang, pemindahan, mangsa, vaksin*, derma darah, menderma darah, pusat mengundi, mengundi, pengebumian,
 		jenazah, metmalaysia, bomba, hospital, jabatan, pejabat kesihatan, spr, keganasan, bulan sabit merah
 	`,

@@ -115,7 +115,8 @@ export const nl: CueFile = {
 		de onderneming, werd, werden, was, waren, had, hadden, is gedownload, gedownload, geklikt, miljoen, miljard,
 		duizenden, vorig jaar, vorige maand, afgelopen, gebruikers, klanten, onderzoekers, bewoners, vakbond*,
 		gemeente, zijn gesloten, steeg, daalde, stopt, stopte, kregen, moesten, konden, wilden, zouden, zou, hij, zij,
-		zijn
+		zijn,
+		*eerden, *eerde
 	`,
 	public: `
 		politie, 112, 113, 0800, 0900, hulplijn, zelfmoord*, zelfdoding, getuigen, opsporing, vermist*, brandweer,

@@ -123,7 +123,8 @@ export const pl: CueFile = {
 		wzros*, spad*, zatrzyman*, mieszkańcy, mieszkańc*, ekspert*, analityk*, on, ona, oni, jego, jej, ich, posłow*,
 		poseł, otrzymali, mogli, zdecydował*, opublikował*, zaapelował*, apeluj*, odmówił*, w poniedziałek, we wtorek,
 		w środę, w czwartek, w sobotę, planuje, przestał*, ostrzegł*, ostrzega, zapisał*, miał, miała, mieli,
-		będą mogli, ma zostać
+		będą mogli, ma zostać,
+		*owali, *ował, *owała, *owano, *ywali, *ywał, *ywała, będzie, będą
 	`,
 	public: `
 		policj*, 112, 997, 998, 999, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,

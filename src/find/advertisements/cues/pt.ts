@@ -130,7 +130,8 @@ export const pt: CueFile = {
 		descarregado, baixada, descarregada, milhões, milhares, no ano passado, usuários, utilizadores, clientes,
 		investigador*, pesquisador*, polícia*, detido*, fechou, registou, registrou, aumentou, caiu, subiu, passou,
 		devem, deverão, moradores, sindicato*, prefeitura, assinaram, clicaram, encerrou, receberam,
-		chegou a, chegaram a, deixa de, deixou de, passará a, passou a
+		chegou a, chegaram a, deixa de, deixou de, passará a, passou a,
+		*aram, *eram, *iram, *avam, *iam, será, serão, serão os
 	`,
 	public: `
 		polícia, psp, gnr, 190, 192, 193, 112, emergência*, disque, disque denúncia, cvv, linha de apoio,

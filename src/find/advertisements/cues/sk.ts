@@ -112,7 +112,8 @@ export const sk: CueFile = {
 		miliard*, vlani, minulý, minulého, používatelia, používateľov, zákazníci, zákazníkov, zatvoril*, vzrástol,
 		vzrástl*, klesol, klesl*, zadržan*, obyvateľ*, expert*, odborní*, analyti*, poslanc*, poslanec, dostali,
 		mohli, budú môcť, rozhodol, rozhodl*, zverejnil*, vyzval*, odmietol, odmietl*, v pondelok, v utorok, v stredu,
-		vo štvrtok, v sobotu, plánuje, prestal*, skončil*, skončí, varoval*, varuje, mal, mala, mali, prihlásilo
+		vo štvrtok, v sobotu, plánuje, prestal*, skončil*, skončí, varoval*, varuje, mal, mala, mali, prihlásilo,
+		*ovali, *oval, *ovala, *ovalo, bude, budú
 	`,
 	public: `
 		polícia, polície, polícii, 112, 155, 158, 150, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,

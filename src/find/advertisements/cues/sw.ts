@@ -3,51 +3,141 @@ import type { CueFile } from "../cue-file.js";
 export const sw: CueFile = {
 	language: "sw",
 	ask: `
-		jiandikishe, jisajili, jisajilini, jiandikisheni, jiunge, jiungeni, ungana nasi, ungana, unganeni, kujiunga, ^kujiunga, ^kujiandikisha, ^kujisajili, fuata, ^fuata, fuateni, tufuate, tufuateni, fuatilia, fuatilieni, tufuatilie, ufuate, endelea kutufuatilia, subscribe, pakua, pakueni, ^pakua, ^kupakua, upakue, sakinisha, weka programu, bofya, bofyeni, ^bofya, bonyeza, bonyezeni, ^bonyeza, gusa, gonga, changanua, skani, scan, soma, someni, ^soma, usome, ^kusoma, tazama, tazameni, ^tazama, ^kutazama, angalia, angalieni, sikiliza, sikilizeni, ^kusikiliza, usikilize, pata, ^pata, pateni, ^kupata, jipatie, jipatieni, pokea, pokeeni, upokee, jifunze, jifunzeni, fahamu, ^fahamu, jua, ^jua, gundua, vinjari, tembelea, tembeleeni, tutembelee, ^tembelea, ingia, ^ingia, nenda, njoo, njooni, karibu, karibuni,
-		nunua, nunueni, ^nunua, agiza, agizeni, ^agiza, weka nafasi, weka oda, weka miadi, hifadhi nafasi, ^hifadhi, kata tiketi, ^kata, jinunulie, okoa, jaribu, jaribuni, ^jaribu, anza, anzeni, ^anza, shiriki, shirikini, ^shiriki, ushiriki, shinda, jishindie, ^shinda, tumia, ^tumia, tumia msimbo, tumia kodi, chagua, linganisha, wekeza, omba, tuma maombi, changia, changieni, ^changia, tuchangie, toa mchango, toa msaada, ^toa, saidia, tusaidie, tusaidieni, ^saidia, tuunge mkono, tuungeni mkono, unga mkono, ungeni mkono, kuwa mwanachama, kuwa, ^kuwa, sambaza, sambazeni, washirikishe, wasambazie, wajulishe, toa maoni, tupe maoni, tupe, tupeni, acha maoni, andika maoni, andika, ^andika, tuandikie, tuandikieni, andikia, tutumie, tutumieni, tuma, ^tuma, tumeni, utume, wasiliana nasi, wasiliana, wasilianeni, tupigie, piga simu, ^piga, tueleze, tuelezeni, tuambie, tuambieni, eleza, uliza, tuulize, piga kura, pigia, washa, wezesha, ongeza, tuongeze, unda akaunti, fungua akaunti, ^fungua, lipia, jaza fomu, jaza, usikose, msikose, usipitwe, msipitwe, usisahau, msisahau, usiachwe, endelea, ^endelea, kaa, ^baki, baki nasi, kaa nasi, cheza, ^cheza, tatua, boresha, tangaza nasi, tangaza, weka tangazo, like, share, bonyeza like,
-		^je, je, ungependa, unataka, unatafuta, umependa, umeipenda, ulipenda, una swali, una maoni, una habari, umeona, unahitaji, hujajiunga, bado hujajiunga, una kisa
+		jiandikishe, jisajili, jisajilini, jiandikisheni, jiunge, jiungeni, ungana nasi, ungana, unganeni, ^kujiunga,
+		^kujiandikisha, ^kujisajili, ^fuata, fuateni, tufuate, tufuateni, fuatilia, fuatilieni, tufuatilie, ufuate,
+		endelea kutufuatilia, subscribe, pakua, pakueni, ^pakua, ^kupakua, upakue, sakinisha, weka programu, bofya, bofyeni,
+		^bofya, bonyeza, bonyezeni, ^bonyeza, gonga, changanua, skani, scan, soma, someni, ^soma, usome, ^kusoma, tazama,
+		tazameni, ^tazama, ^kutazama, angalia, angalieni, sikiliza, sikilizeni, ^kusikiliza, usikilize, ^pata, pateni, ^kupata,
+		jipatie, jipatieni, pokea, pokeeni, upokee, jifunze, jifunzeni, fahamu, ^fahamu, ^jua, gundua, vinjari, tembelea,
+		tembeleeni, tutembelee, ^tembelea, ^ingia, nenda, njoo, njooni, karibu, karibuni, nunua, nunueni, ^nunua, agiza, agizeni,
+		^agiza, weka nafasi, weka oda, weka miadi, hifadhi nafasi, ^hifadhi, kata tiketi, ^kata, jinunulie, okoa, jaribu,
+		jaribuni, ^jaribu, anza, anzeni, ^anza, shiriki, shirikini, ^shiriki, ushiriki, shinda, jishindie, ^shinda, tumia, ^tumia,
+		tumia msimbo, tumia kodi, chagua, linganisha, wekeza, omba, tuma maombi, changia, changieni, ^changia, tuchangie,
+		toa mchango, toa msaada, ^toa, saidia, tusaidie, tusaidieni, ^saidia, tuunge mkono, tuungeni mkono, unga mkono,
+		ungeni mkono, kuwa mwanachama, ^kuwa, sambaza, sambazeni, washirikishe, wasambazie, wajulishe, toa maoni, tupe maoni,
+		tupe, tupeni, acha maoni, andika maoni, andika, ^andika, tuandikie, tuandikieni, andikia, tutumie, tutumieni, ^tuma,
+		tumeni, utume, wasiliana nasi, wasiliana, wasilianeni, tupigie, piga simu, ^piga, tueleze, tuelezeni, tuambie, tuambieni,
+		eleza, uliza, tuulize, piga kura, pigia, wezesha, ongeza, tuongeze, unda akaunti, fungua akaunti, ^fungua, lipia,
+		jaza fomu, jaza, usikose, msikose, usipitwe, msipitwe, usisahau, msisahau, usiachwe, endelea, ^endelea, ^baki, baki nasi,
+		kaa nasi, cheza, ^cheza, tatua, boresha, tangaza nasi, tangaza, bonyeza like, ^je, je, ungependa, unataka, unatafuta,
+		umependa, umeipenda, ulipenda, una swali, una maoni, una habari, umeona, unahitaji, hujajiunga, bado hujajiunga, una kisa,
+		^kuwa wa kwanza, ^kuwa mwanachama, fomu za kujiunga, jiunge na, pata habari, pata punguzo, pata taarifa, pata nakala,
+		ingia katika tovuti, ingia kwenye tovuti, ^jua zaidi, jua zaidi, fuata ukurasa, fuata chaneli, ^like, ^share, ^kaa nasi,
+		^washa, ^gusa, tuma ujumbe, tuma neno, wahi, ^wahi, usichelewe, chukua, ^chukua, lipa, ^lipa, sajili, ^sajili, mpeleke,
+		mlete, msajili, zungumza na, ongea na, tupigie simu, piga, fanya miadi, karibu upate, karibu ujionee, hamasisha,
+		endelea kusoma, uendelee kusoma, ^ili kuendelea, ^ili kusoma, ^ili kupata, ^ili kujiunga, ^kwa matangazo, sambaza habari,
+		mtumie, ^una, ^umeshuhudia, umeshuhudia, umeona kosa, umepata, ^ulikuwa
 	`,
 	newsletter: `
-		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*, habari kuu, habari za hivi punde, habari moto moto, habari motomoto, habari muhimu, kikasha*, inbox, kisanduku, arafa, ujumbe mfupi, sms, habari zinazochipuka
+		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
+		habari kuu, habari za hivi punde, habari moto moto, habari motomoto, habari muhimu, kikasha*, inbox, kisanduku, arafa,
+		ujumbe mfupi, sms, habari zinazochipuka
 	`,
 	follow: `
-		chaneli*, channel*, kituo chetu, ukurasa*, kurasa*, kundi*, vikundi*, jumuiya*, mitandao ya kijamii, mitandao yetu, mtandao wa kijamii, mitandaoni, podikasti*, podcast*, kipindi*, vipindi*, sehemu, video*, mubashara, moja kwa moja, akaunti*, marafiki*, rafiki*, wenzako, makala haya, habari hii, makala hii, runinga*, redio
+		chaneli*, channel*, kituo chetu, ukurasa*, kurasa*, kundi*, vikundi*, jumuiya*, mitandao ya kijamii, mitandao yetu,
+		mtandao wa kijamii, mitandaoni, podikasti*, podcast*, kipindi*, vipindi*, sehemu, video*, mubashara, moja kwa moja,
+		akaunti*, marafiki*, rafiki*, wenzako, makala haya, habari hii, makala hii, runinga*, redio
 	`,
-	app: `programu*, aplikesheni*, app, apu, simu, simu yako, simu janja, simujanja, rununu, android, iphone, ios, msimbo wa qr, kodi ya qr, qr, kiendelezi`,
+	app: `
+		programu*, aplikesheni*, app, apu, simu, simu yako, simu janja, simujanja, rununu, android, iphone, ios, msimbo wa qr,
+		kodi ya qr, qr, kiendelezi
+	`,
 	subscription: `
-		usajili*, uanachama*, mwanachama*, wanachama*, mteja wa kulipia, akaunti*, ufikiaji*, bila kikomo, kamili, habari zote, premium*, bila matangazo, kwa mwezi, kila mwezi, kwa mwaka, mwezi wa kwanza, gazeti*, magazeti, jarida*, toleo*, nakala*, epaper, e-paper, maudhui*, maudhui ya kipekee, kifurushi*, vifurushi*, kulipia
+		usajili*, uanachama*, mwanachama*, wanachama*, mteja wa kulipia, akaunti*, ufikiaji*, bila kikomo, kamili, habari zote,
+		premium*, bila matangazo, kwa mwezi, kila mwezi, kwa mwaka, mwezi wa kwanza, gazeti*, magazeti, jarida*, toleo*, nakala*,
+		epaper, e-paper, maudhui*, maudhui ya kipekee, kifurushi*, vifurushi*, kulipia, wanachama pekee, waliojisajili,
+		wasajiliwa, wanaolipia, kwa wiki, ksh, tsh, sh, shilingi, tzs, kes, kwa siku, wasomaji waliojisajili
 	`,
 	offer: `
-		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*, tamasha*, maonyesho*, tiketi*, punguzo*, ofa*, promosheni*, kuponi*, msimbo*, vocha*, duka*, maduka*, bidhaa*, kitabu*, vitabu*, mwongozo*, shindano*, mashindano*, bahati nasibu, zawadi*, tuzo, bei*, usafirishaji*, jaribio*, safari*, utalii, hoteli*, bima*, mkopo*, mikopo*, kadi*, kazi*, ajira*, nafasi*, viti, kiti*, chemsha bongo, fumbo*, mafumbo, kubeti*, dau*, odds*, bonasi*, ushauri*, huduma*, nafasi za kazi, tangazo, matangazo
+		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*,
+		tamasha*, maonyesho*, tiketi*, punguzo*, ofa*, promosheni*, kuponi*, msimbo*, vocha*, duka*, maduka*, bidhaa*, kitabu*,
+		vitabu*, mwongozo*, shindano*, mashindano*, bahati nasibu, zawadi*, tuzo, bei*, usafirishaji*, jaribio*, safari*, utalii,
+		hoteli*, bima*, mkopo*, mikopo*, kadi*, kazi*, ajira*, nafasi*, viti, kiti*, chemsha bongo, fumbo*, mafumbo, kubeti*,
+		dau*, odds*, bonasi*, ushauri*, huduma*, nafasi za kazi, tangazo, matangazo, chuo*, shule*, vyuo*, fomu, lugha,
+		kiingereza, udahili, muhula*, kliniki*, hospitali*, miwani, samani, gari, magari, nyumba, viwanja, kiwanja, mgahawa*,
+		chakula, huduma zetu, dhamana, wanafunzi, walimu, biashara, uwekezaji, hisa, vifaa, nguo, vitenge, duka letu
 	`,
 	donation: `
-		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*, huru*, kazi yetu, m-pesa*, mpesa*, airtel money, tigo pesa, paybill*, lipa na*, hisani, wahisani, wafadhili, kujitolea
+		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
+		huru*, kazi yetu, m-pesa*, mpesa*, airtel money, tigo pesa, paybill*, lipa na*, hisani, wahisani, wafadhili, kujitolea
 	`,
 	elsewhere: `
-		hapa, kiungo*, kiunganishi*, linki*, link*, hapo chini, chini, tovuti*, wavuti*, mtandao*, zaidi, habari zaidi, makala*, makala kamili, habari kamili, kamili, mahojiano*, ripoti*, uchunguzi*, habari, taarifa*, taarifa zaidi, hadithi*, simulizi*, kisa*, kitufe*, wasifu*, blogu*, blogi*, maelezo*, nyingine, hivi punde, ukurasa*, undani*, kwa kina, kuhusu
+		hapa, kiungo*, kiunganishi*, linki*, link*, hapo chini, chini, tovuti*, wavuti*, mtandao*, zaidi, habari zaidi, makala*,
+		makala kamili, habari kamili, kamili, mahojiano*, ripoti*, uchunguzi*, habari, taarifa*, taarifa zaidi, hadithi*,
+		simulizi*, kisa*, kitufe*, wasifu*, blogu*, blogi*, maelezo*, nyingine, hivi punde, ukurasa*, undani*, kwa kina, kuhusu
 	`,
 	contact: `
-		maoni*, swali*, maswali*, mapendekezo*, pendekezo*, malalamiko*, kosa*, makosa*, hitilafu*, marekebisho*, wahariri*, mhariri*, chumba cha habari, fomu*, ujumbe*, utafiti*, kura ya maoni, picha*, hadithi yako, kisa chako, uzoefu*, fikra*, mawazo*, dokezo*, barua*, habari yako, taarifa*, dondoo*, unafikiri*, unaonaje
+		maoni*, swali*, maswali*, mapendekezo*, pendekezo*, malalamiko*, kosa*, makosa*, hitilafu*, marekebisho*, wahariri*,
+		mhariri*, chumba cha habari, fomu*, ujumbe*, utafiti*, kura ya maoni, picha*, hadithi yako, kisa chako, uzoefu*, fikra*,
+		mawazo*, dokezo*, barua*, habari yako, taarifa*, dondoo*, unafikiri*, unaonaje
 	`,
-	us: `sisi, nasi, yetu, wetu, letu, chetu, vyetu, zetu, kwetu, tu, *tufuate, *tuunge`,
-	you: `wewe, wako, yako, lako, chako, vyako, zako, kwako, nyinyi, wenu, yenu, zenu, nawe, mwenyewe, msomaji, wasomaji`,
+	us: `
+		sisi, nasi, yetu, wetu, letu, chetu, vyetu, zetu, kwetu, *tufuate, *tuunge, yetu ya, tukutumie, tuchapishe, *tuandikie,
+		tutakupigia, tutakutumia, tunakukaribisha
+	`,
+	you: `
+		wewe, wako, yako, lako, chako, vyako, zako, kwako, nyinyi, wenu, yenu, zenu, nawe, msomaji, wasomaji
+	`,
 	lure: `
-		bure*, bila malipo, bila gharama, sasa, sasa hivi, leo, leo hii, mara moja, papo hapo, kipekee, pekee, tu, muda mfupi, kwa muda mfupi, chache, nafasi chache, chache zilizobaki, kila siku, kila asubuhi, kila wiki, kila ijumaa, kila jumatatu, kila jumapili, kila mwezi, wa kwanza, kuwa wa kwanza, fursa*, nafasi ya mwisho, bora*, bora zaidi, mpya*, mpya zaidi, hivi karibuni, kwa urahisi, rahisi*, haraka*, dakika chache, kwa kubofya, hadi, kuanzia, moja kwa moja, daima, wakati wowote, popote, popote ulipo, muhimu*, maalum*, nafuu*, kabambe, moto moto, motomoto
+		bure*, bila malipo, bila gharama, sasa, sasa hivi, leo, leo hii, mara moja, papo hapo, kipekee, pekee, tu, muda mfupi,
+		kwa muda mfupi, chache, nafasi chache, chache zilizobaki, kila siku, kila asubuhi, kila wiki, kila ijumaa, kila jumatatu,
+		kila jumapili, kila mwezi, wa kwanza, kuwa wa kwanza, fursa*, nafasi ya mwisho, bora*, bora zaidi, mpya*, mpya zaidi,
+		hivi karibuni, kwa urahisi, rahisi*, haraka*, dakika chache, kwa kubofya, hadi, kuanzia, moja kwa moja, daima,
+		wakati wowote, popote, popote ulipo, muhimu*, maalum*, nafuu*, kabambe, moto moto, motomoto
 	`,
 	readAlso: `
-		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa, ^angalia pia, ^sikiliza pia, ^habari zinazohusiana, ^habari inayohusiana, ^makala zinazohusiana, ^makala inayohusiana, ^makala yanayohusiana, ^zinazohusiana, ^habari nyingine, ^makala nyingine, ^habari zaidi, ^makala zaidi, ^zaidi kuhusu, ^zaidi:, ^unaweza pia, ^unaweza kupenda, ^huenda ukapenda, ^huenda pia, ^huenda ukavutiwa, ^pengine, ^tunapendekeza, ^inayopendekezwa, ^zinazopendekezwa, ^mapendekezo, ^zilizosomwa zaidi, ^zinazosomwa zaidi, ^iliyosomwa zaidi, ^maarufu, ^usikose, ^endelea kusoma, ^chaguo la mhariri, ^habari kamili, ^makala kamili, ^kwa habari zaidi, ^kwa taarifa zaidi, ^kwa maelezo zaidi
+		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa,
+		^angalia pia, ^sikiliza pia, ^habari zinazohusiana, ^habari inayohusiana, ^makala zinazohusiana, ^makala inayohusiana,
+		^makala yanayohusiana, ^zinazohusiana, ^habari nyingine, ^makala nyingine, ^habari zaidi, ^makala zaidi, ^zaidi kuhusu,
+		^zaidi:, ^unaweza pia, ^unaweza kupenda, ^huenda ukapenda, ^huenda pia, ^huenda ukavutiwa, ^pengine, ^tunapendekeza,
+		^inayopendekezwa, ^zinazopendekezwa, ^mapendekezo, ^zilizosomwa zaidi, ^zinazosomwa zaidi, ^iliyosomwa zaidi, ^maarufu,
+		^usikose, ^endelea kusoma, ^chaguo la mhariri, ^habari kamili, ^makala kamili, ^kwa habari zaidi, ^kwa taarifa zaidi,
+		^kwa maelezo zaidi
 	`,
 	sponsor: `
-		^tangazo, ^matangazo, ^tangazo la kulipia, tangazo la kulipia, tangazo la biashara, ^imedhaminiwa, imedhaminiwa*, yaliyodhaminiwa, yamedhaminiwa, iliyodhaminiwa, zilizodhaminiwa, makala ya kulipia, makala ya kulipiwa, maudhui ya kulipiwa, ^udhamini, kwa udhamini, kwa hisani, kwa ushirikiano na, ^taarifa kwa vyombo vya habari, viungo vya washirika, viungo vya ushirika, viungo shirikishi, kiungo cha mshirika, affiliate*, kamisheni*, bila gharama ya ziada, bila gharama za ziada, gharama ya ziada, vigezo na masharti, masharti, 18+, cheza kwa kiasi, cheza kistaarabu
+		^tangazo, ^matangazo, ^tangazo la kulipia, tangazo la kulipia, tangazo la biashara, ^imedhaminiwa, imedhaminiwa*,
+		yaliyodhaminiwa, yamedhaminiwa, iliyodhaminiwa, zilizodhaminiwa, makala ya kulipia, makala ya kulipiwa,
+		maudhui ya kulipiwa, ^udhamini, kwa udhamini, kwa hisani, kwa ushirikiano na, ^taarifa kwa vyombo vya habari,
+		viungo vya washirika, viungo vya ushirika, viungo shirikishi, kiungo cha mshirika, affiliate*, kamisheni*,
+		bila gharama ya ziada, bila gharama za ziada, gharama ya ziada, vigezo na masharti, 18+, cheza kwa kiasi,
+		cheza kistaarabu, maudhui ya kibiashara, maudhui yaliyodhaminiwa, viungo vya matangazo, viungo vya kibiashara,
+		tunaweza kupata, huenda tukapata, tunaweza kupokea, huenda tukapokea, malipo kidogo, asilimia ndogo, imelipiwa, yamelipiwa
 	`,
 	disclaimer: `
-		^kanusho, ^onyo, ^angalizo, ^tahadhari, ^ilani, ^zingatia, ushauri wa uwekezaji, ushauri wa kifedha, ushauri wa fedha, ushauri wa kitabibu, ushauri wa kimatibabu, ushauri wa daktari, ushauri wa kisheria, pendekezo la kununua, pendekezo la kuwekeza, kwa madhumuni ya, kwa ajili ya taarifa, kwa ajili ya elimu, madhumuni ya elimu, madhumuni ya taarifa, si ushauri, sio ushauri, siyo ushauri, si pendekezo, haupaswi kuchukuliwa, hayapaswi kuchukuliwa, isichukuliwe, yasichukuliwe, si mbadala, sio mbadala, haichukui nafasi, haiwajibiki, hatuwajibiki, hatutawajibika, haitawajibika, ni ya mwandishi, ni yake binafsi, maoni ya mwandishi, mtazamo wa mwandishi, maoni binafsi, si lazima, siyo lazima, sio lazima, hayawakilishi, haiwakilishi, hayaakisi, utendaji wa zamani, utafiti wako, muone daktari, mwone daktari, wasiliana na daktari, kupoteza mtaji, kupoteza fedha
+		^kanusho, ^onyo, ^angalizo, ^tahadhari, ^ilani, ^zingatia, ushauri wa uwekezaji, ushauri wa kifedha, ushauri wa fedha,
+		ushauri wa kitabibu, ushauri wa kimatibabu, ushauri wa daktari, ushauri wa kisheria, pendekezo la kununua,
+		pendekezo la kuwekeza, kwa madhumuni ya, kwa ajili ya taarifa, kwa ajili ya elimu, madhumuni ya elimu,
+		madhumuni ya taarifa, si ushauri, sio ushauri, siyo ushauri, si pendekezo, haupaswi kuchukuliwa, hayapaswi kuchukuliwa,
+		isichukuliwe, yasichukuliwe, si mbadala, sio mbadala, haichukui nafasi, haiwajibiki, hatuwajibiki, hatutawajibika,
+		haitawajibika, ni ya mwandishi, ni yake binafsi, maoni ya mwandishi, mtazamo wa mwandishi, maoni binafsi, si lazima,
+		siyo lazima, sio lazima, hayawakilishi, haiwakilishi, hayaakisi, utendaji wa zamani, utafiti wako, muone daktari,
+		mwone daktari, wasiliana na daktari, kupoteza mtaji, kupoteza fedha
 	`,
-	lead: `na, au, sasa, leo, pia, tafadhali, kisha, halafu, ili, kwa, hapa, basi, tu, bure, karibu, unaweza, unaweza pia, kumbuka, kama, je, hivyo, ukitaka, usisahau`,
+	lead: `
+		na, au, sasa, leo, pia, tafadhali, kisha, halafu, ili, kwa, hapa, basi, tu, bure, karibu, unaweza, unaweza pia, kumbuka,
+		kama, je, hivyo, ukitaka, usisahau
+	`,
 	report: `
-		alisema, walisema, ilisema, amesema, wamesema, imesema, anasema, wanasema, inasema, akisema, wakisema, alieleza, ilieleza, walieleza, ameeleza, alibainisha, alitangaza, ilitangaza, walitangaza, imetangaza, ametangaza, aliongeza, alithibitisha, ilithibitisha, imethibitisha, alikanusha, ilikanusha, alionya, ilionya, imeonya, aliandika, aliambia, aliiambia, alifafanua, alidai, walidai, alisisitiza, alitoa wito, wametoa wito, ametoa wito, imetoa wito, wito kwa, kwa mujibu wa, kulingana na, msemaji*, waziri*, wizara*, serikali*, mahakama*, jaji, hakimu*, mwendesha mashtaka*, waendesha mashtaka*, mpelelezi*, wapelelezi*, uchunguzi wa polisi, mamlaka*, kampuni hiyo*, kampuni ilisema, kampuni, shirika hilo, manispaa*, kaunti*, halmashauri*, ilikuwa, walikuwa, alikuwa, yalikuwa, zilikuwa, ilipakuliwa, imepakuliwa, ilipakua, walipakua, wamepakua, wamejiandikisha, walijiandikisha, walijisajili, wamejisajili, walijiunga, walibofya, walichangia, walinunua, milioni*, bilioni*, maelfu*, mwaka jana, mwaka uliopita, mwezi uliopita, wiki iliyopita, siku ya jumatatu, siku ya jumanne, siku ya jumatano, siku ya alhamisi, siku ya ijumaa, jumatatu iliyopita, jumatano, alhamisi, jumanne, watumiaji*, wateja*, watafiti*, mtafiti*, wataalamu*, wataalam*, mbunge*, wabunge*, alikamatwa, walikamatwa, wamekamatwa, waliongezeka, iliongezeka, imeongezeka, ilipungua, imepungua, ilifungwa, itafungwa, imefungwa, itafunga, ilifunga, ilisitisha*, yeye, wao, wakazi*, wananchi*, raia*, alikataa, ilikataa, walikataa, waliombwa, wanaombwa, wametakiwa, wanatakiwa, asilimia, ulipanda, ilipanda, ilianza, ilizinduliwa, imezinduliwa, ilizindua, imezindua
+		alisema, walisema, ilisema, amesema, wamesema, imesema, anasema, wanasema, inasema, akisema, wakisema, alieleza, ilieleza,
+		walieleza, ameeleza, alibainisha, alitangaza, ilitangaza, walitangaza, imetangaza, ametangaza, aliongeza, alithibitisha,
+		ilithibitisha, imethibitisha, alikanusha, ilikanusha, alionya, ilionya, imeonya, aliandika, aliambia, aliiambia,
+		alifafanua, alidai, walidai, alisisitiza, alitoa wito, wametoa wito, ametoa wito, imetoa wito, wito kwa, kwa mujibu wa,
+		kulingana na, msemaji*, waziri*, wizara*, serikali*, mahakama*, jaji, hakimu*, mwendesha mashtaka*, waendesha mashtaka*,
+		mpelelezi*, wapelelezi*, uchunguzi wa polisi, mamlaka*, kampuni hiyo*, kampuni ilisema, kampuni, shirika hilo, manispaa*,
+		kaunti*, halmashauri*, ilikuwa, walikuwa, alikuwa, yalikuwa, zilikuwa, ilipakuliwa, imepakuliwa, ilipakua, walipakua,
+		wamepakua, wamejiandikisha, walijiandikisha, walijisajili, wamejisajili, walijiunga, walibofya, walichangia, walinunua,
+		milioni*, bilioni*, maelfu*, mwaka jana, mwaka uliopita, mwezi uliopita, wiki iliyopita, siku ya jumatatu,
+		siku ya jumanne, siku ya jumatano, siku ya alhamisi, siku ya ijumaa, jumatatu iliyopita, jumatano, alhamisi, jumanne,
+		watumiaji*, wateja*, watafiti*, mtafiti*, wataalamu*, wataalam*, mbunge*, wabunge*, alikamatwa, walikamatwa, wamekamatwa,
+		waliongezeka, iliongezeka, imeongezeka, ilipungua, imepungua, ilifungwa, itafungwa, imefungwa, itafunga, ilifunga,
+		ilisitisha*, yeye, wao, wakazi*, wananchi*, raia*, alikataa, ilikataa, walikataa, waliombwa, wanaombwa, wametakiwa,
+		wanatakiwa, asilimia, ulipanda, ilipanda, ilianza, ilizinduliwa, imezinduliwa, ilizindua, imezindua
 	`,
 	public: `
-		polisi*, 999, 112, 114, 116, 1190, 1195, 911, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure, nambari ya bure, laini ya msaada, simu ya msaada, kujiua, shahidi*, mashahidi*, mashuhuda*, aliyepotea, waliopotea, amepotea, kupotea, kuhamishwa, makazi ya muda, chanjo*, kuchangia damu, damu, msalaba mwekundu, mazishi*, msiba*, rambirambi*, kituo cha kupigia kura, vituo vya kupigia kura, kupiga kura, afya ya umma, wizara ya afya, hali ya hewa, zimamoto*, mafuriko*, tetemeko*, ukatili wa kijinsia, upasuaji, takukuru*, kukatika kwa umeme
+		polisi*, 999, 112, 114, 116, 1190, 1195, 911, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,
+		nambari ya bure, laini ya msaada, simu ya msaada, kujiua, shahidi*, mashahidi*, mashuhuda*, aliyepotea, waliopotea,
+		amepotea, kupotea, kuhamishwa, makazi ya muda, chanjo*, kuchangia damu, damu, msalaba mwekundu, mazishi*, msiba*,
+		rambirambi*, kituo cha kupigia kura, vituo vya kupigia kura, kupiga kura, afya ya umma, wizara ya afya, hali ya hewa,
+		zimamoto*, mafuriko*, tetemeko*, ukatili wa kijinsia, upasuaji, takukuru*, kukatika kwa umeme
 	`,
 };
