@@ -62,7 +62,7 @@ export function cleanBlocks(
 		sections,
 		text: kept.map((block) => block.text).join("\n\n"),
 		blocks: kept,
-		removed: settle(removed),
+		removed: settle(removed, blocks),
 	};
 }
 

@@ -24,6 +24,10 @@ export function applyCuts(
 	const removed: Repeat[] = [];
 	for (const cut of [...cuts].sort((a, b) => a.block - b.block)) {
 		const block = blocks[cut.block];
+		if (cut.twin !== undefined) {
+			removed.push(letterless(input, block, blocks[cut.twin], cut));
+			continue;
+		}
 		const parts = partition(input, text, block, cut);
 		for (const part of parts) {
 			if (part.own) {
@@ -39,6 +43,18 @@ export function applyCuts(
 		if (b < blocks.length && !cutOf.has(b)) left.push(blocks[b]);
 	}
 	return { blocks: left, removed };
+}
+
+function letterless(
+	input: string,
+	block: SourceBlock,
+	twin: SourceBlock,
+	{ kind }: Cut,
+): Repeat {
+	const { start, end } = block;
+	const keptAt = [{ start: twin.start, end: twin.end }];
+	const text = input.slice(start, end);
+	return { kind, start, end, text, keptAt, similarity: 1, differences: [] };
 }
 
 /** A stretch of a cut block, in source offsets and in units. */
@@ -255,40 +271,69 @@ function spanOfUnits(
 }
 
 /**
- * Points every `keptAt` at what is kept in the end: what a later round removed in its turn
- * stands where that removal says.
+ * Points every `keptAt` at what is kept in the end, a span a block: what a later round
+ * removed in its turn stands where that removal says. A span that lies in an advertisement
+ * stays as it is: it is what the copy repeated.
  */
-export function settle(removed: readonly Removal[]): Removal[] {
-	const sorted = [...removed].sort(
-		(a, b) => a.start - b.start || a.end - b.end,
-	);
+export function settle(
+	removed: readonly Removal[],
+	kept: readonly Span[],
+): Removal[] {
+	const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
+	const sorted = [...removed].sort(byPlace);
+	const blocks = [...kept].sort(byPlace);
 	return sorted.map((removal) => {
 		if (removal.kind === "advertisement") return removal;
-		return {
-			...removal,
-			keptAt: removal.keptAt.flatMap((span) => follow(span, sorted, 0)),
-		};
+		const keptAt = removal.keptAt
+			.flatMap((span) => follow(span, sorted, 0))
+			.flatMap((span) => within(span, blocks));
+		return { ...removal, keptAt };
 	});
 }
 
-function follow(span: Span, sorted: readonly Removal[], depth: number): Span[] {
-	const removal = covering(sorted, span);
-	if (removal === undefined || removal.kind === "advertisement" || depth > 8)
-		return [span];
-	return removal.keptAt.flatMap((next) => follow(next, sorted, depth + 1));
+/** The parts of a span that lie in kept blocks; the span itself where none does. */
+function within(span: Span, blocks: readonly Span[]): Span[] {
+	const parts: Span[] = [];
+	for (let b = firstBehind(blocks, span.start); b < blocks.length; b++) {
+		const { start, end } = blocks[b];
+		if (start >= span.end) break;
+		parts.push({
+			start: Math.max(start, span.start),
+			end: Math.min(end, span.end),
+		});
+	}
+	return parts.length > 0 ? parts : [span];
 }
 
-/** The removal that a span lies in, by binary search. */
-function covering(sorted: readonly Removal[], span: Span): Removal | undefined {
+/** The parts of a span that stay, and where what has gone of it is kept. */
+function follow(span: Span, sorted: readonly Removal[], depth: number): Span[] {
+	const spans: Span[] = [];
+	let { start } = span;
+	for (let r = firstBehind(sorted, start); r < sorted.length; r++) {
+		const removal = sorted[r];
+		if (removal.start >= span.end || depth > MOST_STEPS) break;
+		if (removal.kind === "advertisement") continue;
+		if (removal.start > start) spans.push({ start, end: removal.start });
+		for (const next of removal.keptAt) {
+			spans.push(...follow(next, sorted, depth + 1));
+		}
+		start = removal.end;
+	}
+	if (start < span.end) spans.push({ start, end: span.end });
+	return spans;
+}
+
+/** What is removed for a copy that is removed in its turn: no more often than there are rounds. */
+const MOST_STEPS = 8;
+
+/** Index of the first span that ends behind an offset. */
+function firstBehind(sorted: readonly Span[], offset: number): number {
 	let low = 0;
 	let high = sorted.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (sorted[middle].end < span.end) low = middle + 1;
+		if (sorted[middle].end <= offset) low = middle + 1;
 		else high = middle;
 	}
-	const found = sorted[low];
-	return found && found.start <= span.start && found.end >= span.end
-		? found
-		: undefined;
+	return low;
 }

@@ -16,6 +16,8 @@ export interface Cut {
 	runs: number[];
 	/** Units that stand nowhere else and are a sentence or more; they stay. */
 	own: Own[];
+	/** Of a block without a letter ("—", "* * *"): the block of the kept copy that says the same. */
+	twin?: number;
 }
 
 export interface Own {

@@ -40,16 +40,27 @@ export function decide(
 		before = cuts.length;
 		pending = pending.filter((candidate) => !decideOne(candidate));
 	}
-	return { cuts, isSettled };
+	return { cuts, isSettled: isSettled && pending.length === 0 };
+
+	/** The block without a letter among the kept ones that says what `block` says, or -1. */
+	function letterlessTwin(block: number, kept: Side): number {
+		for (let b = kept.from; b <= kept.to; b++) {
+			if (text.starts[b] < text.starts[b + 1] || roles[b] === CUT) continue;
+			if (blocks[b].text === blocks[block].text) return b;
+		}
+		return -1;
+	}
 
 	/** Decides one candidate; false where it is left to the author for now. */
 	function decideOne(candidate: Candidate): boolean {
 		const { shape, first, second, chain } = candidate;
 		const copy = copySide(text, blocks, candidate, copies, roles);
-		if (copy === null) return true;
 		const kept = copy === first ? second : first;
-		const range = rangeOf(copy);
-		if (!isFree(roles, range, copy) || !stays(roles, kept)) return true;
+		const range = copy && rangeOf(copy);
+		if (!range || !isFree(roles, range, copy) || !stays(roles, kept)) {
+			isSettled = false;
+			return true;
+		}
 		const isBody = shape === "run" && copy.matched >= text.length / 3;
 		const kind: Repeat["kind"] =
 			shape === "flattened" || isBody ? "full-text-copy" : "repeated-paragraph";
@@ -84,10 +95,14 @@ export function decide(
 		// Both places lie in one block: it is cut, and whatever else it says is looked at in the next round.
 		if (shape !== "within") mark(roles, kept, KEPT, kept);
 		for (const cut of found) {
-			if (isUntouched(cut)) continue;
+			if (text.starts[cut.block] === text.starts[cut.block + 1]) {
+				const twin = letterlessTwin(cut.block, kept);
+				if (twin < 0) continue;
+				cut.twin = twin;
+			} else if (isUntouched(cut)) continue;
 			cuts.push(cut);
-			// A copy of the whole leaves what was looked at with it; anything else may uncover more.
-			if (cut.own.length > 0 || shape !== "flattened") isSettled = false;
+			// An exact copy of the whole leaves what was looked at with it; anything else may uncover more.
+			isSettled &&= shape === "flattened" && copy.matched === copy.size;
 		}
 		return true;
 	}
