@@ -52,6 +52,8 @@ const MOST_LONG = 4;
 const SILENT_SENTENCE = 0.75;
 /** A longer line needs an address, or to open with an ask for something one signs up to. */
 const LONG_WITHOUT_OBJECT = 3;
+/** Where to report something to others: authorities ask so, too. */
+const CONTACT_OF_OTHERS = 1.25;
 /** A line that opens with a dash is spoken, or names who said what stands above. */
 const DIALOGUE = 2;
 /** "Here are some ideas:" leads to something that belongs to the text. */
@@ -145,6 +147,12 @@ export function weighLine({
 			lengthPenalty(weight) + SILENT_SENTENCE * silentSentences(line, matches);
 	if (!short && !disclosed && !isPlain(byRole, signals, opening))
 		score -= LONG_WITHOUT_OBJECT;
+	if (
+		byRole.has("contact") &&
+		!us &&
+		kinds.every(({ cue }) => cue.role === "contact" || cue.role === "elsewhere")
+	)
+		score -= CONTACT_OF_OTHERS;
 	if (/^[—–―]/.test(line)) score -= DIALOGUE;
 	if (line.endsWith(":") && notice < NOTICE && !us) score -= ANNOUNCES;
 	if (notice < NOTICE) {
