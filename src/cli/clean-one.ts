@@ -41,6 +41,7 @@ export async function cleanOne(
 			name: inputName(files[0]),
 			options: settings,
 			color: destination !== "file" && hasColor(process[destination]),
+			width: destination === "file" ? undefined : process[destination].columns,
 		});
 		const whole =
 			rendered === "" || rendered.endsWith("\n") ? rendered : `${rendered}\n`;

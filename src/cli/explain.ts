@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { compareCopies } from "../render/terminal.js";
 import type { CleanedArticle, Removal, Span } from "../types.js";
 import { places } from "./line-column.js";
 
@@ -7,11 +8,15 @@ const PREVIEW = 60;
 
 /**
  * One line a removal: where it stood, what it is, how alike or by which cues, where the text is
- * kept, and its beginning. A last line sums up.
+ * kept, and its beginning. Below a near-copy both copies around each difference. A last line sums up.
  */
 export function explain(
 	article: CleanedArticle,
-	{ input, color }: { input: string; color: boolean },
+	{
+		input,
+		color,
+		width,
+	}: { input: string; color: boolean; width?: number | undefined },
 ): string {
 	const { bold, cyan, dim, green, yellow } = createColors(color);
 	const place = places(input);
@@ -29,10 +34,11 @@ export function explain(
 			: "";
 		return `${cyan(kind)}  similarity ${similarity.toFixed(2)}${edits}  ${green(`kept at ${keptPlaces(keptAt, range)}`)}`;
 	};
-	const lines = article.removed.map(
-		(removal) =>
-			`${bold(range(removal))}  ${why(removal)}  ${dim(`“${preview(removal.text)}”`)}`,
-	);
+	const terminal = { color, ...(width !== undefined && { width }) };
+	const lines = article.removed.flatMap((removal) => [
+		`${bold(range(removal))}  ${why(removal)}  ${dim(`“${preview(removal.text)}”`)}`,
+		...[compareCopies(removal, input, terminal)].filter(Boolean),
+	]);
 	return [...lines, summary(article, input)].join("\n");
 }
 

@@ -1,4 +1,5 @@
 import { toMarkdown } from "../render/markdown.js";
+import { diffText } from "../render/terminal.js";
 import type { CleanArticleOptions, CleanedArticle } from "../types.js";
 import { explain } from "./explain.js";
 
@@ -11,6 +12,8 @@ export interface OutputContext {
 	options: Readonly<CleanArticleOptions>;
 	/** Whether the destination shows colour. */
 	color: boolean;
+	/** Columns of the terminal that it goes to; `undefined` where it goes elsewhere. */
+	width: number | undefined;
 }
 
 /** One way to show a clean article; the command has an option for each. */
@@ -51,13 +54,42 @@ const text: Output = {
 const explanation: Output = {
 	flags: "--explain",
 	description:
-		"say on stderr what was removed, a line each: from–to as line:column, kind, similarity or cues, where the text is kept, its beginning",
+		"say on stderr what was removed, a line each: from–to as line:column, kind, similarity or cues, where the text is kept, its beginning; below a near-copy both copies side by side",
 	destination: "stderr",
 	render: explain,
 };
 
+const diff: Output = {
+	flags: "--diff",
+	description: "print the input with what was removed struck and marked with -",
+	destination: "stdout",
+	render: (article, { input, color }) => diffText(article, input, { color }),
+};
+
+const report: Output = {
+	flags: "--report <file>",
+	description:
+		"write a page to look at: what went, why, and where the same text is kept",
+	destination: "file",
+	render: async (article, { input, name, options: { language } }) => {
+		// Loaded when asked for: most runs make no page.
+		const { toHtml } = await import("../render/html.js");
+		return toHtml(article, input, {
+			source: name,
+			...(language !== undefined && { language }),
+		});
+	},
+};
+
 /** Every output; the first is the default. */
-export const outputs: readonly Output[] = [markdown, json, text, explanation];
+export const outputs: readonly Output[] = [
+	markdown,
+	json,
+	text,
+	diff,
+	explanation,
+	report,
+];
 
 /** The name under which commander keeps an option: `--report <file>` is `report`. */
 export function optionName({ flags }: Output): string {

@@ -54,6 +54,8 @@ it("says where a copy is kept, how alike it is, and by which cues", () => {
 	).split("\n");
 	expect(lines).toEqual([
 		"1:1–1:5  repeated-paragraph  similarity 0.96, 1 difference  kept at 2:1–2:5  “aaaa”",
+		"  removed                               │ kept",
+		"  [-a-]aaa                              │ (nothing stands there)",
 		"4:1–4:5  advertisement  url, short  “cccc”",
 		"2 removals, 42 % of 19 characters",
 	]);
