@@ -34,7 +34,7 @@ const separator = fc.constantFrom("\n\n", "\n\n", "\n\n", "\n", "  \n", "\r\n");
 /** Random Markdown, well formed and not: a line of words, then words and markup behind random markers. */
 export const randomMarkdown = fc
 	.tuple(
-		fc.constantFrom("", "# ", "**"),
+		fc.constantFrom("", "# ", "**", "## ", "```\n", "| a\n|-\n| "),
 		phrase,
 		fc.array(fc.tuple(line, separator), { minLength: 1, maxLength: 14 }),
 	)
