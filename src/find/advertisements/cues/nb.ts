@@ -24,7 +24,7 @@ export const nb: CueFile = {
 		^allerede abonnent, ^fortsett, ^skynd deg, ^husk, ^legg til, ^fyll ut, ^kom til, ^ring, ring til, fyll ut skjema*,
 		^bestill time, bestill time, ^snakk med, snakk med en, ^snakk, ^chat, ^kom inn, ^kom innom, ^stikk innom, ^smak, ^innred,
 		^forny, ^skjem bort, ^unn deg, ^planlegg, ^reis, ^få et tilbud, ^innhent, ^be om, ^få hjelp, ^få din, ^få ditt, ^studer,
-		^la, ^selg, ^bytt, ^gi, ^vær først, ^vær blant, ^du kan, du kan støtte, du kan følge, du kan lese, ^vil dere, ^har dere,
+		^selg, ^bytt, ^gi, ^vær først, ^vær blant, ^du kan, du kan støtte, du kan følge, du kan lese, ^vil dere, ^har dere,
 		^kjenner du, ^var du vitne, ^så du, ^for å lese, ^for å fortsette, ^velkommen, ^heng med, ^finn din, ^meld, ^vet dere noe,
 		^kjøper du, ^ta fagbrev, ^ta kurs, ^ta utdanning*
 	`,

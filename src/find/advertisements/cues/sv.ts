@@ -75,7 +75,9 @@ export const sv: CueFile = {
 		tycker du, hör av, feedback
 	`,
 	us: "vi, oss, vår, vårt, våra",
-	you: "du, dig, din, ditt, dina, ni, er, era, ert, dej",
+	you: `
+		du, dig, din, ditt, dina, ni, era, ert, dej
+	`,
 	lure: `
 		gratis, nu, idag, i dag, redan idag, just nu, exklusiv*, bara, endast, begränsat antal, begränsat, varje dag,
 		varje morgon, varje vecka, varje fredag, varje måndag, varje söndag, varje månad, dagligen, varannan vecka, direkt,

@@ -14,19 +14,19 @@ export const sw: CueFile = {
 		jaribuni, ^jaribu, anza, anzeni, ^anza, shiriki, shirikini, ^shiriki, ushiriki, shinda, jishindie, ^shinda, tumia, ^tumia,
 		tumia msimbo, tumia kodi, chagua, linganisha, wekeza, omba, tuma maombi, changia, changieni, ^changia, tuchangie,
 		toa mchango, toa msaada, ^toa, saidia, tusaidie, tusaidieni, ^saidia, tuunge mkono, tuungeni mkono, unga mkono,
-		ungeni mkono, kuwa mwanachama, ^kuwa, sambaza, sambazeni, washirikishe, wasambazie, wajulishe, toa maoni, tupe maoni,
-		tupe, tupeni, acha maoni, andika maoni, andika, ^andika, tuandikie, tuandikieni, andikia, tutumie, tutumieni, ^tuma,
-		tumeni, utume, wasiliana nasi, wasiliana, wasilianeni, tupigie, piga simu, ^piga, tueleze, tuelezeni, tuambie, tuambieni,
-		eleza, uliza, tuulize, piga kura, pigia, wezesha, ongeza, tuongeze, unda akaunti, fungua akaunti, ^fungua, lipia,
-		jaza fomu, jaza, usikose, msikose, usipitwe, msipitwe, usisahau, msisahau, usiachwe, endelea, ^endelea, ^baki, baki nasi,
-		kaa nasi, cheza, ^cheza, tatua, boresha, tangaza nasi, tangaza, bonyeza like, ^je, je, ungependa, unataka, unatafuta,
-		umependa, umeipenda, ulipenda, una swali, una maoni, una habari, umeona, unahitaji, hujajiunga, bado hujajiunga, una kisa,
-		^kuwa wa kwanza, ^kuwa mwanachama, fomu za kujiunga, jiunge na, pata habari, pata punguzo, pata taarifa, pata nakala,
-		ingia katika tovuti, ingia kwenye tovuti, ^jua zaidi, jua zaidi, fuata ukurasa, fuata chaneli, ^like, ^share, ^kaa nasi,
-		^washa, ^gusa, tuma ujumbe, tuma neno, wahi, ^wahi, usichelewe, chukua, ^chukua, lipa, ^lipa, sajili, ^sajili, mpeleke,
-		mlete, msajili, zungumza na, ongea na, tupigie simu, piga, fanya miadi, karibu upate, karibu ujionee, hamasisha,
-		endelea kusoma, uendelee kusoma, ^ili kuendelea, ^ili kusoma, ^ili kupata, ^ili kujiunga, ^kwa matangazo, sambaza habari,
-		mtumie, ^una, ^umeshuhudia, umeshuhudia, umeona kosa, umepata, ^ulikuwa
+		ungeni mkono, kuwa mwanachama, sambaza, sambazeni, washirikishe, wasambazie, wajulishe, toa maoni, tupe maoni, tupe,
+		tupeni, acha maoni, andika maoni, andika, ^andika, tuandikie, tuandikieni, andikia, tutumie, tutumieni, ^tuma, tumeni,
+		utume, wasiliana nasi, wasiliana, wasilianeni, tupigie, piga simu, ^piga, tueleze, tuelezeni, tuambie, tuambieni, eleza,
+		uliza, tuulize, piga kura, pigia, wezesha, ongeza, tuongeze, unda akaunti, fungua akaunti, ^fungua, lipia, jaza fomu,
+		jaza, usikose, msikose, usipitwe, msipitwe, usisahau, msisahau, usiachwe, endelea, ^endelea, ^baki, baki nasi, kaa nasi,
+		cheza, ^cheza, tatua, boresha, tangaza nasi, tangaza, bonyeza like, ungependa, unataka, unatafuta, umependa, umeipenda,
+		ulipenda, una swali, una maoni, una habari, umeona, unahitaji, hujajiunga, bado hujajiunga, una kisa, ^kuwa wa kwanza,
+		^kuwa mwanachama, fomu za kujiunga, jiunge na, pata habari, pata punguzo, pata taarifa, pata nakala, ingia katika tovuti,
+		ingia kwenye tovuti, ^jua zaidi, jua zaidi, fuata ukurasa, fuata chaneli, ^like, ^share, ^kaa nasi, ^washa, ^gusa,
+		tuma ujumbe, tuma neno, wahi, ^wahi, usichelewe, chukua, ^chukua, lipa, ^lipa, sajili, ^sajili, mpeleke, mlete, msajili,
+		zungumza na, ongea na, tupigie simu, piga, fanya miadi, karibu upate, karibu ujionee, hamasisha, endelea kusoma,
+		uendelee kusoma, ^ili kuendelea, ^ili kusoma, ^ili kupata, ^ili kujiunga, ^kwa matangazo, sambaza habari, mtumie, ^una,
+		^umeshuhudia, umeshuhudia, umeona kosa, umepata, ^ulikuwa, ^je ungependa
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -114,8 +114,8 @@ export const sw: CueFile = {
 		mwone daktari, wasiliana na daktari, kupoteza mtaji, kupoteza fedha
 	`,
 	lead: `
-		na, au, sasa, leo, pia, tafadhali, kisha, halafu, ili, kwa, hapa, basi, tu, bure, karibu, unaweza, unaweza pia, kumbuka,
-		kama, je, hivyo, ukitaka, usisahau
+		na, au, sasa, leo, pia, tafadhali, kisha, halafu, ili, hapa, basi, tu, bure, karibu, unaweza, unaweza pia, kumbuka, kama,
+		je, hivyo, ukitaka, usisahau
 	`,
 	report: `
 		alisema, walisema, ilisema, amesema, wamesema, imesema, anasema, wanasema, inasema, akisema, wakisema, alieleza, ilieleza,
