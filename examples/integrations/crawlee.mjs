@@ -18,7 +18,10 @@ const server = createServer(async (request, response) => {
 	}
 }).listen(0, "127.0.0.1");
 await once(server, "listening");
-const site = `http://127.0.0.1:${server.address().port}`;
+const { port } = /** @type {import("node:net").AddressInfo} */ (
+	server.address()
+);
+const site = `http://127.0.0.1:${port}`;
 
 // Crawlee's storage, for this run only.
 const storage = await mkdtemp(join(tmpdir(), "crawlee-"));
