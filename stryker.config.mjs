@@ -15,8 +15,8 @@ export default {
 	coverageAnalysis: "perTest",
 	concurrency: 2,
 	// A mutant that loops for ever; the tests take some seconds together.
-	timeoutMS: 10_000,
-	timeoutFactor: 2,
+	timeoutMS: 5_000,
+	timeoutFactor: 1.5,
 	// Mutants in what the module computes once, at its import, would run every test.
 	ignoreStatic: true,
 	incremental: true,
