@@ -26,6 +26,8 @@ export interface Case {
 const NEIGHBOUR = 20;
 /** Letters from which a whole sentence that also stands inside a paragraph is its pull quote or teaser. */
 const QUOTED = 50;
+/** Letters that a title may have; of 528 translations of one declaration the longest has 110. */
+const TITLE = 120;
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
 const DOUBLED = 0.7;
 /** From this share on nothing else is in the block, and its places need not be sentences. */
@@ -142,6 +144,13 @@ function isAuthoredQuote(one: Case): boolean {
 	if (copy.matched < copy.size || candidate.chain.segments.length > 3)
 		return true;
 	if (one.copies.count(copy.from, one.roles) >= MANY) return true;
+	// A title that the text says again is no pull quote.
+	if (
+		isFirst(one, copy) &&
+		massOfSide(one, copy) < TITLE &&
+		!ENDED.test(textOf(one, copy))
+	)
+		return true;
 	const { segments } = candidate.chain;
 	const last = segments.length - 3;
 	const from = segments[kept.which];
@@ -196,6 +205,19 @@ function isOutside(
 		reading.to <= segments[copy.which] ||
 		reading.from >= segments[last + copy.which] + segments[last + 2]
 	);
+}
+
+/** The end of a sentence, with or without quotes and brackets around it. */
+const ENDED = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u;
+
+function textOf({ blocks }: Case, side: Side): string {
+	return blocks[side.from].text.slice(-8);
+}
+
+/** Whether nothing is left above a side. */
+function isFirst({ roles }: Case, side: Side): boolean {
+	for (let b = 0; b < side.from; b++) if (roles[b] !== CUT) return false;
+	return true;
 }
 
 /** Whether the kept place is the lead, which captions and previews repeat: the first long paragraph of the document. */

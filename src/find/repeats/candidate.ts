@@ -1,10 +1,10 @@
-import type { Chain } from "../../compare/chains.js";
+import { type Chain, restrict } from "../../compare/chains.js";
 import {
 	blockAt,
 	type ComparableText,
 	massOf,
 } from "../../compare/comparable.js";
-import { isContained, type Side, WHOLE } from "./side.js";
+import { isContained, type Side, sideOf, WHOLE } from "./side.js";
 
 /**
  * A pair of ranges that say the same, told by how they lie on the blocks:
@@ -47,13 +47,134 @@ export function classifyPacked(
 	second: Side,
 ): Candidate | null {
 	if (first.to >= second.from) return null;
-	const copy = packs(text, chain, first, second)
-		? first
-		: packs(text, chain, second, first)
-			? second
-			: null;
-	return copy && { shape: "flattened", chain, first, second, copy };
+	return (
+		packed(text, chain, first, second) ?? packed(text, chain, second, first)
+	);
 }
+
+/**
+ * The candidate in which blocks of `flat` pack those of `other`: such a block holds two or
+ * more of them whole, and most of what matches lies in such blocks. Blocks at the ends of
+ * the flat side belong to it if they pack too or go on where the one before ends.
+ */
+function packed(
+	text: ComparableText,
+	chain: Chain,
+	flat: Side,
+	other: Side,
+): Candidate | null {
+	if (other.whole < 2 || flat.touched >= other.touched) return null;
+	if (!isDenser(chain, other.which, STRETCH)) return null;
+	const pieces: Piece[] = [];
+	const { segments } = chain;
+	let s = 0;
+	for (let block = flat.from; block <= flat.to; block++) {
+		while (
+			s < segments.length &&
+			segments[s + flat.which] + segments[s + 2] <= text.starts[block]
+		)
+			s += 3;
+		const piece = pieceOf(text, segments, s, flat, other, block);
+		if (piece !== null) pieces.push(piece);
+	}
+	let from = pieces.findIndex((piece) => piece.packs);
+	let to = pieces.findLastIndex((piece) => piece.packs);
+	if (from < 0) return null;
+	while (from > 0 && isNext(pieces[from - 1], pieces[from])) from--;
+	while (to + 1 < pieces.length && isNext(pieces[to], pieces[to + 1])) to++;
+	let matched = 0;
+	let packing = 0;
+	for (let p = from; p <= to; p++) {
+		matched += pieces[p].matched;
+		if (pieces[p].packs) packing += pieces[p].matched;
+	}
+	if (packing < matched * PACKING) return null;
+	const range = {
+		from: text.starts[pieces[from].block],
+		to: text.starts[pieces[to].block + 1],
+	};
+	const everywhere = { from: 0, to: text.length };
+	const part =
+		flat.which === 0
+			? restrict(chain, range, everywhere)
+			: restrict(chain, everywhere, range);
+	const first = sideOf(text, part, 0);
+	const second = sideOf(text, part, 1);
+	const copy = flat.which === 0 ? first : second;
+	return { shape: "flattened", chain: part, first, second, copy };
+}
+
+/** A block of the flat side. */
+interface Piece {
+	block: number;
+	packs: boolean;
+	matched: number;
+	/** The units of the other side that it matches, first to last. */
+	otherFrom: number;
+	otherTo: number;
+}
+
+function isNext(before: Piece, after: Piece): boolean {
+	return after.otherFrom - before.otherTo <= NEXT;
+}
+
+function pieceOf(
+	text: ComparableText,
+	segments: readonly number[],
+	firstSegment: number,
+	flat: Side,
+	other: Side,
+	block: number,
+): Piece | null {
+	const { starts } = text;
+	const size = starts[block + 1] - starts[block];
+	let held = 0;
+	let mass = 0;
+	// Units of the other side's current block that this block holds.
+	let current = -1;
+	let covered = 0;
+	const close = () => {
+		if (current < 0) return;
+		const units = starts[current + 1] - starts[current];
+		if (covered < units * WHOLE) return;
+		held++;
+		mass += massOf(text, starts[current], starts[current + 1]);
+	};
+	let otherFrom = -1;
+	let otherTo = -1;
+	for (let s = firstSegment; s < segments.length; s += 3) {
+		const start = segments[s + flat.which];
+		if (start >= starts[block + 1]) break;
+		const skip = Math.max(0, starts[block] - start);
+		const length = Math.min(segments[s + 2], starts[block + 1] - start);
+		if (length <= skip) continue;
+		let from = segments[s + other.which] + skip;
+		const to = segments[s + other.which] + length;
+		if (otherFrom < 0) otherFrom = from;
+		otherTo = to;
+		while (from < to) {
+			const there = blockAt(text, from);
+			if (there !== current) {
+				close();
+				current = there;
+				covered = 0;
+			}
+			const stop = Math.min(to, starts[there + 1]);
+			covered += stop - from;
+			from = stop;
+		}
+	}
+	close();
+	if (otherFrom < 0) return null;
+	const matched = flat.covered[block - flat.from];
+	const packs = held >= 2 && mass >= PACKED_MASS && matched >= size * PACKED;
+	return { block, packs, matched, otherFrom, otherTo };
+}
+
+/** Of what matches on the flat side this share lies in blocks that pack others; the rest are pieces of one paragraph. */
+const PACKING = 0.5;
+/** Units of the structured copy between two pieces of a packed one: a heading that the pieces lack. */
+const NEXT = 64;
 
 /** Tells what else a chain repeats: blocks, a block, or part of one; null: a phrase, a quotation inside two paragraphs. */
 export function classify(
@@ -87,77 +208,6 @@ export function classify(
 	if (firstIn) return is("contained", first);
 	return secondIn ? is("contained", second) : null;
 }
-
-/**
- * Whether blocks of `flat` pack those of `other`: such a block holds two or more of them
- * whole, and most of what matches lies in such blocks.
- */
-function packs(
-	text: ComparableText,
-	chain: Chain,
-	flat: Side,
-	other: Side,
-): boolean {
-	if (other.whole < 2 || flat.touched >= other.touched) return false;
-	if (!isDenser(chain, other.which, STRETCH)) return false;
-	const { segments } = chain;
-	const { starts } = text;
-	let packed = 0;
-	let s = 0;
-	for (let block = flat.from; block <= flat.to; block++) {
-		const size = starts[block + 1] - starts[block];
-		let held = 0;
-		let mass = 0;
-		// Units of the other side's current block that this block holds.
-		let current = -1;
-		let covered = 0;
-		const close = () => {
-			if (current < 0) return;
-			const units = starts[current + 1] - starts[current];
-			if (covered >= units * WHOLE) {
-				held++;
-				mass += massOf(text, starts[current], starts[current + 1]);
-			}
-		};
-		while (
-			s < segments.length &&
-			segments[s + flat.which] + segments[s + 2] <= starts[block]
-		)
-			s += 3;
-		for (
-			let at = s;
-			at < segments.length && segments[at + flat.which] < starts[block + 1];
-			at += 3
-		) {
-			const skip = Math.max(0, starts[block] - segments[at + flat.which]);
-			const end = Math.min(
-				segments[at + 2],
-				starts[block + 1] - segments[at + flat.which],
-			);
-			let from = segments[at + other.which] + skip;
-			const to = segments[at + other.which] + end;
-			while (from < to) {
-				const there = blockAt(text, from);
-				if (there !== current) {
-					close();
-					current = there;
-					covered = 0;
-				}
-				const stop = Math.min(to, starts[there + 1]);
-				covered += stop - from;
-				from = stop;
-			}
-		}
-		close();
-		const matched = flat.covered[block - flat.from];
-		if (held >= 2 && mass >= PACKED_MASS && matched >= size * PACKED)
-			packed += matched;
-	}
-	return packed >= flat.matched * PACKING && packed > 0;
-}
-
-/** Of what matches on the flat side this share lies in blocks that pack others; the rest are pieces of one paragraph. */
-const PACKING = 0.5;
 
 /** Whether the matched units of a side lie close together: at least this share of all from the first to the last. */
 function isDenser(chain: Chain, which: 0 | 1, share: number): boolean {
