@@ -4,16 +4,16 @@ export const da: CueFile = {
 	language: "da",
 	ask: `
 		^abonner, abonnér, ^abonnér, ^tilmeld, tilmeld dig, tilmeld jer, ^tilmelde, ^meld dig, meld dig ind, meld dig til,
-		^skriv dig op, skriv dig op, ^registrer dig, registrér dig, ^opret, ^følg, følg os, følg med, følg vor*, ^synes godt om,
-		^like os, ^like, ^download, download vor*, download appen, ^hent, hent vor*, hent appen, ^installer, ^installér, ^læs,
+		^skriv dig op, skriv dig op, ^registrer dig, registrér dig, ^opret, ^følg, følg o*, følg med, følg vor*, ^synes godt om,
+		^like o*, ^like, ^download, download vor*, download appen, ^hent, hent vor*, hent appen, ^installer, ^installér, ^læs,
 		læs mere, læs hele, læs vor*, læs videre, ^se mere, ^se hele, ^se også, ^se alle, ^se flere, ^se vor*, ^se videoen,
 		^se med, ^kig, ^tjek, ^lyt, ^hør, lyt til, ^klik, klik her, klik på, ^tryk, ^scan, ^skan, ^køb, køb din, køb billet*,
 		^bestil, bestil din, ^book, ^sikr, ^sikre dig, ^reserver, ^reservér, ^shop, ^spar, ^prøv, prøv gratis, ^test, ^opdag,
-		^udforsk, ^bliv, bliv medlem, bliv abonnent, ^vær med, ^deltag, ^kom med, ^vind, ^støt, støt os, støt vor*, ^doner,
-		^donér, ^giv et bidrag, ^giv en gave, ^giv dit, ^giv os, ^bidrag, ^hjælp os, ^del artiklen, ^del denne, ^del med,
-		^del gerne, ^del dine, ^del din, ^del på, ^kommenter, ^kommentér, ^deltag i debatten, ^debatter, ^tip os, tip os,
-		^tip vor*, ^mail, ^skriv til, skriv til os, ^skriv en, ^send, send os, send dit, ^fortæl, fortæl os, ^kontakt, kontakt os,
-		^ring til os, ^stem, ^log ind, log ind, ^log på, ^aktiver, ^aktivér, ^slå, slå notifikationer til, gå ikke glip af,
+		^udforsk, ^bliv, bliv medlem, bliv abonnent, ^vær med, ^deltag, ^kom med, ^vind, ^støt, støt o*, støt vor*, ^doner,
+		^donér, ^giv et bidrag, ^giv en gave, ^giv dit, ^giv o*, ^bidrag, ^hjælp o*, ^del artiklen, ^del denne, ^del med,
+		^del gerne, ^del dine, ^del din, ^del på, ^kommenter, ^kommentér, ^deltag i debatten, ^debatter, ^tip o*, tip o*,
+		^tip vor*, ^mail, ^skriv til, skriv til o*, ^skriv en, ^send, send o*, send dit, ^fortæl, fortæl o*, ^kontakt, kontakt o*,
+		^ring til o*, ^stem, ^log ind, log ind, ^log på, ^aktiver, ^aktivér, ^slå, slå notifikationer til, gå ikke glip af,
 		gå aldrig glip af, ^få nyhed*, ^få vor*, ^få de, ^få det, ^få adgang, ^få dagens, ^få alle, ^få fuld, ^få rabat,
 		^få ugens, ^få seneste, ^få mere, ^få overblik*, ^få et, ^få en, ^modtag, modtag vor*, ^hold dig, hold dig opdateret,
 		hold dig orienteret, ^lås op, ^opgrader, ^opgradér, ^ansøg, ^søg jobbet, ^vælg, ^sammenlign, ^besøg, ^gå til, ^gå ind på,
@@ -33,7 +33,8 @@ export const da: CueFile = {
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
-		video*, klip*, udsendelse*, liveblog*, direkte, profil*, konto, venner, en ven, artiklen, fællesskab*, opslag*, på x
+		video*, klip*, udsendelse*, liveblog*, direkte, profil*, konto, venner, en ven, artiklen, fællesskab*, opslag*, på x,
+		vennerne, venner*
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*
@@ -54,7 +55,7 @@ export const da: CueFile = {
 		skole*, *skole, *skolen, højskole*, højskolen, universitet*, akademi*, sprog*, sprogkursus*, engelsk, klinik*, *klinik*,
 		briller, brille*, optik*, møbler, møbel*, bil, biler, bolig*, lejlighed*, restaurant*, frokost*, menu*, ydelse*, service*,
 		garanti*, fonde, tøj, sko, elaftale*, tid, behandling*, lærer*, studie*, ansøgning*, krydstogt*, hjem, have, efterårets,
-		forårets, studievejled*, rådgiver*, læserklub*, *klub, *klubben
+		forårets, studievejled*, rådgiver*, læserklub*, *klub, *klubben, festival*, koncert*, forestilling*
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -113,10 +114,10 @@ export const da: CueFile = {
 		talskvinde*, pressechef*, minister*, *minister, *ministeren, regering*, myndighed*, *myndigheden, domstol*, byret*,
 		landsret*, anklager*, efterforsker*, forsker*, selskabet, virksomheden, kommunen, styrelse*, blev, er blevet, hentede,
 		downloadede, abonnerede, klikkede, donerede, købte, tilmeldte, havde, var, har været, millioner, millard*, milliard*,
-		tusindvis, sidste år, sidste uge, sidste måned, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags,
-		i søndags, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brugere, brugerne,
-		kunder, kunderne, steg, faldt, lukkede, lukker, lukkes, dømt, anholdt, sagsøgte, han, hun, hans, hendes, de, deres,
-		opfordrer, opfordrede, opfordres, procent af, beboer*, borgere, afviste
+		sidste år, sidste uge, sidste måned, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags, i søndags,
+		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brugere, brugerne, kunder,
+		kunderne, steg, faldt, lukkede, lukker, lukkes, dømt, anholdt, sagsøgte, han, hun, hans, hendes, opfordrer, opfordrede,
+		opfordres, procent af, beboer*, borgere, afviste
 	`,
 	public: `
 		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,

@@ -5,15 +5,15 @@ export const fi: CueFile = {
 	ask: `
 		tilaa, tilaa nyt, tilatkaa, ^tilaukset, ^tilaus, liity, liity mukaan, liittykää, ^liity, tule mukaan, tulkaa mukaan,
 		^tule, ^tulkaa, ilmoittaudu, ilmoittautukaa, ^ilmoittaudu, rekisteröidy, rekisteröitykää, kirjaudu, kirjautukaa,
-		^kirjaudu, seuraa, ^seuraa, seuratkaa, seuraa meitä, tykkää, tykätkää, tykkäile, lataa, ladatkaa, ^lataa, asenna,
+		^kirjaudu, seuraa, ^seuraa, seuratkaa, seuraa meit*, tykkää, tykätkää, tykkäile, lataa, ladatkaa, ^lataa, asenna,
 		asentakaa, klikkaa, klikatkaa, napsauta, napauta, paina, skannaa, lue, lukekaa, ^lue, lue lisää, lukaise, katso, katsokaa,
 		katso myös, kuuntele, kuunnelkaa, tutustu, tutustukaa, löydä, ^löydät, ^löydät meidät, selaa, selvitä, opi, oppikaa, käy,
 		käy lukemassa, käy katsomassa, käy kurkkaamassa, käykää, vieraile, vierailkaa, siirry, kurkkaa, kurkista, osta, ostakaa,
 		^osta, hanki, hankkikaa, varaa, varatkaa, varmista, varmistakaa, lunasta, säästä, kokeile, kokeilkaa, testaa, aloita,
 		osallistu, osallistukaa, ^voita, voita, hyödynnä, käytä koodia, syötä koodi, nappaa, nauti, nauttikaa, tue, tukekaa, ^tue,
-		lahjoita, lahjoittakaa, ^lahjoita, auttakaa, auta meitä, ryhdy, ^ryhdy, ryhtykää, antakaa, ^anna, jaa, jakakaa, ^jaa,
-		kommentoi, kommentoikaa, keskustele, keskustelkaa, kerro, kertokaa, kerro meille, kirjoita, kirjoittakaa, kirjoita meille,
-		lähetä, lähettäkää, lähetä meille, ota yhteyttä, ottakaa yhteyttä, soita meille, vinkkaa, vinkatkaa, ilmianna, ilmoita,
+		lahjoita, lahjoittakaa, ^lahjoita, auttakaa, auta meit*, ryhdy, ^ryhdy, ryhtykää, antakaa, ^anna, jaa, jakakaa, ^jaa,
+		kommentoi, kommentoikaa, keskustele, keskustelkaa, kerro, kertokaa, kerro meill*, kirjoita, kirjoittakaa, kirjoita meill*,
+		lähetä, lähettäkää, lähetä meill*, ota yhteyttä, ottakaa yhteyttä, soita meill*, vinkkaa, vinkatkaa, ilmianna, ilmoita,
 		ilmoittakaa, kysy, kysykää, äänestä, äänestäkää, vastaa, vastatkaa, luo, ^luo, ^avaa, aktivoi, kytke, ota käyttöön,
 		lisää meidät, ^lisää, pysy, pysykää, pysy ajan tasalla, älä missaa, älkää missatko, älä unohda, älkää unohtako, älä jää,
 		älä myöhästy, saat, ^saat, ^saa, vastaanota, valitse, valitkaa, vertaa, vertaile, hae, hakekaa, ^hae, pelaa, pelatkaa,
@@ -61,7 +61,7 @@ export const fi: CueFile = {
 		neuvon*, palvelu*, resept*, etu*, bonuk*, opisto*, opistossa, opiskel*, *opiskelij*, opinto*, opinnot, oppilait*, koulu*,
 		haku, hakuaika*, haussa, kieli*, kielikurs*, klinik*, silmälas*, optik*, huonekal*, sohv*, auto*, asunno*, asunto*, koti*,
 		kodin, ravintol*, lounas*, lounaan, ruoka*, remont*, takuu*, sijoitu*, rahasto*, sähkösopimu*, sähkö*, vaate*, vaatteet,
-		risteily*, risteilyt, varau*, ajanvarau*, kausikort*, näyttely*, teatter*, keikka*, konsert*
+		risteily*, risteilyt, varau*, ajanvarau*, kausikort*, näyttely*, teatter*, keikka*, konsert*, festivaal*, festari*
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -134,7 +134,7 @@ export const fi: CueFile = {
 		edustaja*, ministeri*, *ministeri*, hallitu*, viranoma*, virasto*, oikeus, oikeuden, käräjäoikeu*, hovioikeu*, syyttäj*,
 		tutkinnanjoht*, tutkija*, yhtiö*, yritys, yrityksen, kunta, kunnan, kaupunki*, kaupungin, *ttiin, *taan kertoi, oli,
 		olivat, oli ollut, on ollut, ovat olleet, on ladannut, latasi, latasivat, tilasi, tilasivat, klikkasi, klikkasivat,
-		lahjoitti, lahjoittivat, osti, ostivat, rekisteröityi, ilmoittautui, liittyi, miljoon*, miljard*, tuhansia, viime vuonna,
+		lahjoitti, lahjoittivat, osti, ostivat, rekisteröityi, ilmoittautui, liittyi, miljoon*, miljard*, viime vuonna,
 		viime vuoden, viime viikolla, viime kuussa, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina,
 		käyttäjät, käyttäjiä, käyttäjien, käyttäjää, asiakkaat, asiakkaita, lukijat, kansanedustaj*, asiantuntij*, pidätet*,
 		vangit*, kasvoi, väheni, laski, nousi, lakkautet*, lopetti, lopettaa, lopetetaan, suljetaan, sulki, sulkee, hän, hänen,

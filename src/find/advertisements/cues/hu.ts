@@ -4,7 +4,7 @@ export const hu: CueFile = {
 	language: "hu",
 	ask: `
 		iratkozz fel, iratkozzon fel, iratkozzanak fel, iratkozz, iratkozzon, ^feliratkozom, ^feliratkozás, ^feliratkozok,
-		fizess elő, fizessen elő, fizessenek elő, fizess, fizessen, ^előfizetek, ^előfizetés, kövess, kövess minket, kövesse,
+		fizess elő, fizessen elő, fizessenek elő, fizess, fizessen, ^előfizetek, ^előfizetés, kövess, kövess minke*, kövesse,
 		^kövesse, kövessen, kövessenek, kövess be, kövesd, ^kövesd, kövessétek, kövessék oldal*, lájkolj, lájkold, lájkolja,
 		lájkoljon, csatlakozz, csatlakozzon, csatlakozzatok, csatlakozzanak, ^csatlakozom, lépj be, lépjen be, lépj, lépjen,
 		^belépés, ^bejelentkezés, jelentkezz, jelentkezzen, jelentkezzetek, ^jelentkezés, ^jelentkezem, jelentkezz be,
@@ -19,12 +19,12 @@ export const hu: CueFile = {
 		foglald, foglalja le, ^foglalás, ^foglalja, biztosítsd, biztosítsa, váltsd meg, váltsa meg, spórolj, spóroljon,
 		takaríts meg, takarítson meg, próbáld ki, próbálja ki, ^próbáld, ^próbálja, használd, ^használja, ^használja ki,
 		használd ki, használja a kódot, vegyél részt, vegyen részt, nyerj, nyerjen, nyerd meg, nyerje meg, játssz, játsszon,
-		szavazz, szavazzon, támogass, támogass minket, támogasson, támogasd, ^támogatom, ^támogassa, ^támogatás, támogassátok,
+		szavazz, szavazzon, támogass, támogass minke*, támogasson, támogasd, ^támogatom, ^támogassa, ^támogatás, támogassátok,
 		adományozz, adományozzon, ^adományozok, ajánld fel, ajánlja fel, adj, ^adja, járulj hozzá, járuljon hozzá, segíts,
 		segítse, segítsen, segítsd, segítsék, legyél, ^legyen, ^légy, ^legyen ön, válj, váljon, oszd meg, ossza meg, osszátok meg,
 		^megosztás, ^megosztom, kommentelj, kommenteld, szólj hozzá, szóljon hozzá, mondd el, mondja el, írd meg, írja meg,
-		írj nekünk, írjon nekünk, írj, írjon, írjatok, küldd, küldd el, küldje, küldj, küldjön, küldjétek, jelezd, jelezze, hívj,
-		hívjon, ^vegye fel, lépj kapcsolatba, vedd fel, keress minket, ^kérdezz, ^kérdezze, kérdezz, kérj, kérjen, ^kérje, kérd,
+		írj nekün*, írjon nekün*, írj, írjon, írjatok, küldd, küldd el, küldje, küldj, küldjön, küldjétek, jelezd, jelezze, hívj,
+		hívjon, ^vegye fel, lépj kapcsolatba, vedd fel, keress minke*, ^kérdezz, ^kérdezze, kérdezz, kérj, kérjen, ^kérje, kérd,
 		^kérem, ^igényelje, igényeld, igényelj, jelentkezzen be, aktiváld, aktiválja, kapcsold be, kapcsolja be, állítsd be,
 		állítsa be, add hozzá, adja hozzá, ne maradj le, ne maradjon le, ne hagyd ki, ne hagyja ki, ne feledd, ne felejtsd,
 		ne felejtse, ne késs, siess, siessen, maradj, maradjon, értesülj, értesüljön, kapj, kapjon, kapd, ^kapja, ^szerezd,
@@ -35,7 +35,7 @@ export const hu: CueFile = {
 		jelentkezhet*, csatlakozhat*, támogathat*, letölthet*, megvásárolhat*, megrendelhet*, olvashat*, követhet*, elküldhet*,
 		megoszthat*, hozzászólhat*, bejelentkezhet*, kipróbálhat*, regisztrálhat*, rendelhet*, foglalhat*, felajánlhat*, küldheti,
 		küldhetik, küldheted, írhat*, töltsd ki, töltse ki, kérj ajánlatot, kérjen ajánlatot, foglalj időpontot,
-		foglaljon időpontot, ^kérjen időpontot, beszélj, beszéljen, egyeztess, egyeztessen, ^hívja, ^hívd, hívjon minket, térj be,
+		foglaljon időpontot, ^kérjen időpontot, beszélj, beszéljen, egyeztess, egyeztessen, ^hívja, ^hívd, hívjon minke*, térj be,
 		térjen be, kóstold meg, kóstolja meg, rendezd, újítsd fel, újítsa fel, kényeztesd, kényeztesse, lepd meg, lepje meg,
 		^tanuld, ^tanulja, vegye fel a kapcsolatot, ^várjuk, várjuk, ^látott, ^tud valamit, ^tudsz valamit, ^van egy jó,
 		^van története*, ^szemtanúja volt, ^észrevételed, ^ha tetszett, ^ha szeretne, ^ha szeretnél, ^ha fontos, ^ha hibát,
@@ -70,7 +70,7 @@ export const hu: CueFile = {
 		helyek, férőhely*, kollekció*, termék*, ajánlat*, tanácsadás*, katalógus*, jelentkezés, nyelviskol*, iskol*, egyetem*,
 		akadémi*, nyelv*, nyelvtanul*, angol*, szemüveg*, optik*, klinik*, rendelő*, bútor*, autó*, lakás*, étterem*, éttermünk*,
 		menü*, szolgáltatás*, garanciá*, befektet*, ruha*, cipő*, felvételi*, jelentkezési*, tanár*, oktatás*, képzésünk*,
-		időpont*, árajánlat*, wellness*, tábor*, felújít*, pár
+		időpont*, árajánlat*, wellness*, tábor*, felújít*, pár, fesztivál*, koncert*
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,

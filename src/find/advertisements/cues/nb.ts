@@ -5,16 +5,16 @@ export const nb: CueFile = {
 	language: "nb",
 	ask: `
 		^abonner, abonner på, ^abonnér, ^bestill, ^meld deg, meld deg på, meld deg inn, ^påmelding, ^registrer deg, registrer deg,
-		^skriv deg opp, ^følg, følg oss, følg med, følg vår*, ^lik oss, ^lik, ^last ned, last ned, ^last ned vår*, ^hent,
+		^skriv deg opp, ^følg, følg os*, følg med, følg vår*, ^lik os*, ^lik, ^last ned, last ned, ^last ned vår*, ^hent,
 		^installer, ^les, les mer, les meir, les hele, les heile, les videre, les vår*, ^se mer, ^se hele, ^se også, ^se alle,
 		^se flere, ^se vår*, ^se videoen, ^sjå, ^sjekk, ^sjekk ut, ^ta en titt, ^lytt, ^hør, ^høyr, lytt til, ^klikk, klikk her,
 		klikk på, ^trykk, trykk her, ^skann, ^scan, ^kjøp, kjøp din, kjøp billett*, ^kjøpe, ^bestill din, ^book, ^bok, ^sikre deg,
 		sikre deg, ^reserver, ^handle, ^shop, ^spar, ^prøv, prøv gratis, ^test, ^oppdag, ^utforsk, ^bli med, ^bli medlem,
-		^bli abonnent, ^bli, bli medlem, bli med i, ^vær med, ^delta, ^vinn, ^støtt, støtt oss, støtt vår*, ^doner, ^vipps,
-		^vippse, ^bidra, ^gi en gave, ^gi et bidrag, ^gi ditt, ^gi bort, ^gi oss, ^hjelp oss, ^del artikkelen, ^del denne,
+		^bli abonnent, ^bli, bli medlem, bli med i, ^vær med, ^delta, ^vinn, ^støtt, støtt os*, støtt vår*, ^doner, ^vipps,
+		^vippse, ^bidra, ^gi en gave, ^gi et bidrag, ^gi ditt, ^gi bort, ^gi os*, ^hjelp os*, ^del artikkelen, ^del denne,
 		^del med, ^del gjerne, ^del dine, ^del din, ^del på, ^del saken, ^kommenter, ^diskuter, ^si din mening, ^si hva,
-		^tips oss, tips oss, ^tips redaksjon*, ^send, send oss, send inn, send kodeord, ^skriv til, skriv til oss, ^skriv et,
-		^skriv en, ^fortell, fortell oss, ^kontakt oss, kontakt oss, ^ta kontakt, ta kontakt, ^ring oss, ^stem, ^logg inn,
+		^tips os*, tips os*, ^tips redaksjon*, ^send, send os*, send inn, send kodeord, ^skriv til, skriv til os*, ^skriv et,
+		^skriv en, ^fortell, fortell os*, ^kontakt os*, kontakt os*, ^ta kontakt, ta kontakt, ^ring os*, ^stem, ^logg inn,
 		logg inn, ^opprett, ^lag en, ^aktiver, ^slå på, ^skru på, ikke gå glipp av, gå aldri glipp av, ^få nyhet*, ^få vår*,
 		^få de, ^få det, ^få tilgang, ^få dagens, ^få alle, ^få full, ^få rabatt, ^få ukens, ^få siste, ^få mer, ^få et, ^få en,
 		^få viktig*, ^motta, motta vår*, ^hold deg, hold deg oppdatert, hold deg orientert, ^lås opp, ^oppgrader, ^søk på,
@@ -36,7 +36,7 @@ export const nb: CueFile = {
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
 		*podkast*, podcast*, *podden, episode*, video*, klipp*, sending*, direktesending*, direkte, profil*, konto, venner,
-		en venn, artikkelen, saken, fellesskap*, på x
+		en venn, artikkelen, saken, fellesskap*, på x, vennene, vennene dine, venner*
 	`,
 	app: "app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*",
 	subscription: `
@@ -56,7 +56,7 @@ export const nb: CueFile = {
 		universitet*, akademi*, språk*, språkkurs*, engelsk, fagbrev*, klinikk*, *klinikk*, briller, brille*, optiker*, møbler,
 		møbel*, bil, biler, bolig*, leilighet*, restaurant*, lunsj*, meny*, tjeneste*, garanti*, fond, klær, sko, strømavtale*,
 		time, behandling*, lærer*, studie*, studier, søknad*, cruise*, hjem, hage, høstens, vårens, rådgiver*, studieveileder*,
-		leserklubb*, *klubb, *klubben
+		leserklubb*, *klubb, *klubben, festival*, konsert*, forestilling*
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
@@ -115,10 +115,10 @@ export const nb: CueFile = {
 		uttaler, uttalte, talsperson*, talsmann*, talskvinne*, pressesjef*, kommunikasjonssjef*, minister*, *minister,
 		*ministeren, statsråd*, regjering*, myndighet*, domstol*, tingrett*, lagmannsrett*, påtalemyndighet*, etterforsker*,
 		forsker*, selskapet, bedriften, kommunen, direktorat*, *tilsynet, ble, er blitt, ble lastet, lastet, abonnerte, klikket,
-		donerte, kjøpte, meldte seg, hadde, var, har vært, millioner, milliard*, tusenvis, i fjor, forrige uke, forrige måned,
-		forrige år, på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brukere, brukerne,
-		kunder, kundene, økte, sank, falt, steg, la ned, legges ned, stenger, stengte, dømt, pågrepet, saksøkte, han, hun, hans,
-		hennes, de, oppfordrer, oppfordret, oppfordres, prosent av, beboer*, innbygger*, avviste
+		donerte, kjøpte, meldte seg, hadde, var, har vært, millioner, milliard*, i fjor, forrige uke, forrige måned, forrige år,
+		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brukere, brukerne, kunder,
+		kundene, økte, sank, falt, steg, la ned, legges ned, stenger, stengte, dømt, pågrepet, saksøkte, han, hun, hans, hennes,
+		oppfordrer, oppfordret, oppfordres, prosent av, beboer*, innbygger*, avviste
 	`,
 	public: `
 		politi*, 112, 02800, 113, 116 117, 116 123, hjelpetelefon*, hjelpelinje*, selvmord*, redningssentral*, vitne*, savnet,

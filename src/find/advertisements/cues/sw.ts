@@ -4,29 +4,28 @@ export const sw: CueFile = {
 	language: "sw",
 	ask: `
 		jiandikishe, jisajili, jisajilini, jiandikisheni, jiunge, jiungeni, ungana nasi, ungana, unganeni, ^kujiunga,
-		^kujiandikisha, ^kujisajili, ^fuata, fuateni, tufuate, tufuateni, fuatilia, fuatilieni, tufuatilie, ufuate,
-		endelea kutufuatilia, subscribe, pakua, pakueni, ^pakua, ^kupakua, upakue, sakinisha, weka programu, bofya, bofyeni,
-		^bofya, bonyeza, bonyezeni, ^bonyeza, gonga, changanua, skani, scan, soma, someni, ^soma, usome, ^kusoma, tazama,
-		tazameni, ^tazama, ^kutazama, angalia, angalieni, sikiliza, sikilizeni, ^kusikiliza, usikilize, ^pata, pateni, ^kupata,
-		jipatie, jipatieni, pokea, pokeeni, upokee, jifunze, jifunzeni, fahamu, ^fahamu, ^jua, gundua, vinjari, tembelea,
-		tembeleeni, tutembelee, ^tembelea, ^ingia, nenda, njoo, njooni, karibu, karibuni, nunua, nunueni, ^nunua, agiza, agizeni,
-		^agiza, weka nafasi, weka oda, weka miadi, hifadhi nafasi, ^hifadhi, kata tiketi, ^kata, jinunulie, okoa, jaribu,
-		jaribuni, ^jaribu, anza, anzeni, ^anza, shiriki, shirikini, ^shiriki, ushiriki, shinda, jishindie, ^shinda, tumia, ^tumia,
-		tumia msimbo, tumia kodi, chagua, linganisha, wekeza, omba, tuma maombi, changia, changieni, ^changia, tuchangie,
-		toa mchango, toa msaada, ^toa, saidia, tusaidie, tusaidieni, ^saidia, tuunge mkono, tuungeni mkono, unga mkono,
-		ungeni mkono, kuwa mwanachama, sambaza, sambazeni, washirikishe, wasambazie, wajulishe, toa maoni, tupe maoni, tupe,
-		tupeni, acha maoni, andika maoni, andika, ^andika, tuandikie, tuandikieni, andikia, tutumie, tutumieni, ^tuma, tumeni,
-		utume, wasiliana nasi, wasiliana, wasilianeni, tupigie, piga simu, ^piga, tueleze, tuelezeni, tuambie, tuambieni, eleza,
-		uliza, tuulize, piga kura, pigia, wezesha, ongeza, tuongeze, unda akaunti, fungua akaunti, ^fungua, lipia, jaza fomu,
-		jaza, usikose, msikose, usipitwe, msipitwe, usisahau, msisahau, usiachwe, endelea, ^endelea, ^baki, baki nasi, kaa nasi,
-		cheza, ^cheza, tatua, boresha, tangaza nasi, tangaza, bonyeza like, ungependa, unataka, unatafuta, umependa, umeipenda,
-		ulipenda, una swali, una maoni, una habari, umeona, unahitaji, hujajiunga, bado hujajiunga, una kisa, ^kuwa wa kwanza,
-		^kuwa mwanachama, fomu za kujiunga, jiunge na, pata habari, pata punguzo, pata taarifa, pata nakala, ingia katika tovuti,
-		ingia kwenye tovuti, ^jua zaidi, jua zaidi, fuata ukurasa, fuata chaneli, ^like, ^share, ^kaa nasi, ^washa, ^gusa,
-		tuma ujumbe, tuma neno, wahi, ^wahi, usichelewe, chukua, ^chukua, lipa, ^lipa, sajili, ^sajili, mpeleke, mlete, msajili,
-		zungumza na, ongea na, tupigie simu, piga, fanya miadi, karibu upate, karibu ujionee, hamasisha, endelea kusoma,
-		uendelee kusoma, ^ili kuendelea, ^ili kusoma, ^ili kupata, ^ili kujiunga, ^kwa matangazo, sambaza habari, mtumie, ^una,
-		^umeshuhudia, umeshuhudia, umeona kosa, umepata, ^ulikuwa, ^je ungependa
+		^kujiandikisha, ^kujisajili, ^fuata, fuateni, fuatilia, fuatilieni, ufuate, subscribe, pakua, pakueni, ^pakua, ^kupakua,
+		upakue, sakinisha, weka programu, bofya, bofyeni, ^bofya, bonyeza, bonyezeni, ^bonyeza, gonga, changanua, skani, scan,
+		soma, someni, ^soma, usome, ^kusoma, tazama, tazameni, ^tazama, ^kutazama, angalia, angalieni, sikiliza, sikilizeni,
+		^kusikiliza, usikilize, ^pata, pateni, ^kupata, jipatie, jipatieni, pokea, pokeeni, upokee, jifunze, jifunzeni, fahamu,
+		^fahamu, ^jua, gundua, vinjari, tembelea, tembeleeni, ^tembelea, ^ingia, nenda, njoo, njooni, karibu, karibuni, nunua,
+		nunueni, ^nunua, agiza, agizeni, ^agiza, weka nafasi, weka oda, weka miadi, hifadhi nafasi, ^hifadhi, kata tiketi, ^kata,
+		jinunulie, okoa, jaribu, jaribuni, ^jaribu, anza, anzeni, ^anza, shiriki, shirikini, ^shiriki, ushiriki, shinda,
+		jishindie, ^shinda, tumia, ^tumia, tumia msimbo, tumia kodi, chagua, linganisha, wekeza, omba, tuma maombi, changia,
+		changieni, ^changia, toa mchango, toa msaada, ^toa, saidia, ^saidia, unga mkono, ungeni mkono, kuwa mwanachama, sambaza,
+		sambazeni, washirikishe, wasambazie, wajulishe, toa maoni, acha maoni, andika maoni, andika, ^andika, andikia, ^tuma,
+		tumeni, utume, wasiliana nasi, wasiliana, wasilianeni, piga simu, ^piga, eleza, uliza, piga kura, pigia, wezesha, ongeza,
+		unda akaunti, fungua akaunti, ^fungua, lipia, jaza fomu, jaza, usikose, msikose, usipitwe, msipitwe, usisahau, msisahau,
+		usiachwe, endelea, ^endelea, ^baki, baki nasi, kaa nasi, cheza, ^cheza, tatua, boresha, tangaza nasi, tangaza,
+		bonyeza like, ungependa, unataka, unatafuta, umependa, umeipenda, ulipenda, una swali, una maoni, una habari, umeona,
+		unahitaji, hujajiunga, bado hujajiunga, una kisa, ^kuwa wa kwanza, ^kuwa mwanachama, fomu za kujiunga, jiunge na,
+		pata habari, pata punguzo, pata taarifa, pata nakala, ingia katika tovuti, ingia kwenye tovuti, ^jua zaidi, jua zaidi,
+		fuata ukurasa, fuata chaneli, ^like, ^share, ^kaa nasi, ^washa, ^gusa, tuma ujumbe, tuma neno, wahi, ^wahi, usichelewe,
+		chukua, ^chukua, lipa, ^lipa, sajili, ^sajili, mpeleke, mlete, msajili, zungumza na, ongea na, piga, fanya miadi,
+		karibu upate, karibu ujionee, hamasisha, endelea kusoma, uendelee kusoma, ^ili kuendelea, ^ili kusoma, ^ili kupata,
+		^ili kujiunga, ^kwa matangazo, sambaza habari, mtumie, ^una, ^umeshuhudia, umeshuhudia, umeona kosa, umepata, ^ulikuwa,
+		^je ungependa, tufua*, tutembel*, tuchang*, tusaid*, tuung*, tup*e, tuandik*, tutum*, tupig*, tuelez*, tuambi*, tuuliz*,
+		tuongez*, kutufuat*
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -55,7 +54,7 @@ export const sw: CueFile = {
 		hoteli*, bima*, mkopo*, mikopo*, kadi*, kazi*, ajira*, nafasi*, viti, kiti*, chemsha bongo, fumbo*, mafumbo, kubeti*,
 		dau*, odds*, bonasi*, ushauri*, huduma*, nafasi za kazi, tangazo, matangazo, chuo*, shule*, vyuo*, fomu, lugha,
 		kiingereza, udahili, muhula*, kliniki*, hospitali*, miwani, samani, gari, magari, nyumba, viwanja, kiwanja, mgahawa*,
-		chakula, huduma zetu, dhamana, wanafunzi, walimu, biashara, uwekezaji, hisa, vifaa, nguo, vitenge, duka letu
+		chakula, huduma zetu, dhamana, wanafunzi, walimu, biashara, uwekezaji, hisa, vifaa, nguo, vitenge, duka letu, onyesho*
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -72,8 +71,10 @@ export const sw: CueFile = {
 		mawazo*, dokezo*, barua*, habari yako, taarifa*, dondoo*, unafikiri*, unaonaje
 	`,
 	us: `
-		sisi, nasi, yetu, wetu, letu, chetu, vyetu, zetu, kwetu, *tufuate, *tuunge, yetu ya, tukutumie, tuchapishe, *tuandikie,
-		tutakupigia, tutakutumia, tunakukaribisha
+		sisi, nasi, yetu, wetu, letu, chetu, vyetu, zetu, kwetu, yetu ya, tukutumie, tuchapishe, tutakupigia, tutakutumia,
+		tunakukaribisha, tufuate, tufuateni, tufuatilie, tutembelee, tusaidie, tusaidieni, tuunge, tuungeni, tuchangie, tuandikie,
+		tuandikieni, tutumie, tutumieni, tupigie, tueleze, tuelezeni, tuambie, tuambieni, tuulize, tuongeze, tupe, tupeni,
+		kutufuatilia
 	`,
 	you: `
 		wewe, wako, yako, lako, chako, vyako, zako, kwako, nyinyi, wenu, yenu, zenu, nawe, msomaji, wasomaji
@@ -126,12 +127,12 @@ export const sw: CueFile = {
 		mpelelezi*, wapelelezi*, uchunguzi wa polisi, mamlaka*, kampuni hiyo*, kampuni ilisema, kampuni, shirika hilo, manispaa*,
 		kaunti*, halmashauri*, ilikuwa, walikuwa, alikuwa, yalikuwa, zilikuwa, ilipakuliwa, imepakuliwa, ilipakua, walipakua,
 		wamepakua, wamejiandikisha, walijiandikisha, walijisajili, wamejisajili, walijiunga, walibofya, walichangia, walinunua,
-		milioni*, bilioni*, maelfu*, mwaka jana, mwaka uliopita, mwezi uliopita, wiki iliyopita, siku ya jumatatu,
-		siku ya jumanne, siku ya jumatano, siku ya alhamisi, siku ya ijumaa, jumatatu iliyopita, jumatano, alhamisi, jumanne,
-		watumiaji*, wateja*, watafiti*, mtafiti*, wataalamu*, wataalam*, mbunge*, wabunge*, alikamatwa, walikamatwa, wamekamatwa,
-		waliongezeka, iliongezeka, imeongezeka, ilipungua, imepungua, ilifungwa, itafungwa, imefungwa, itafunga, ilifunga,
-		ilisitisha*, yeye, wao, wakazi*, wananchi*, raia*, alikataa, ilikataa, walikataa, waliombwa, wanaombwa, wametakiwa,
-		wanatakiwa, asilimia, ulipanda, ilipanda, ilianza, ilizinduliwa, imezinduliwa, ilizindua, imezindua
+		milioni*, bilioni*, mwaka jana, mwaka uliopita, mwezi uliopita, wiki iliyopita, siku ya jumatatu, siku ya jumanne,
+		siku ya jumatano, siku ya alhamisi, siku ya ijumaa, jumatatu iliyopita, jumatano, alhamisi, jumanne, watumiaji*, wateja*,
+		watafiti*, mtafiti*, wataalamu*, wataalam*, mbunge*, wabunge*, alikamatwa, walikamatwa, wamekamatwa, waliongezeka,
+		iliongezeka, imeongezeka, ilipungua, imepungua, ilifungwa, itafungwa, imefungwa, itafunga, ilifunga, ilisitisha*, yeye,
+		wao, wakazi*, wananchi*, raia*, alikataa, ilikataa, walikataa, waliombwa, wanaombwa, wametakiwa, wanatakiwa, asilimia,
+		ulipanda, ilipanda, ilianza, ilizinduliwa, imezinduliwa, ilizindua, imezindua
 	`,
 	public: `
 		polisi*, 999, 112, 114, 116, 1190, 1195, 911, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,
