@@ -28,6 +28,8 @@ const NEIGHBOUR = 20;
 const QUOTED = 50;
 /** Letters that a title may have; of 528 translations of one declaration the longest has 110. */
 const TITLE = 120;
+/** Blocks that may stand above the lead paragraph. */
+const ABOVE_LEAD = 3;
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
 const DOUBLED = 0.7;
 /** From this share on nothing else is in the block, and its places need not be sentences. */
@@ -220,13 +222,13 @@ function isFirst({ roles }: Case, side: Side): boolean {
 	return true;
 }
 
-/** Whether the kept place is the lead, which captions and previews repeat: the first long paragraph of the document. */
+/** Whether the kept place is the lead, which captions and previews repeat: only a title, a heading and a byline stand above it. */
 function isLead({ text, kept, roles }: Case): boolean {
-	for (let b = 0; b < kept.from; b++) {
-		if (roles[b] === CUT) continue;
-		if (massOf(text, text.starts[b], text.starts[b + 1]) >= LONG) return false;
+	let above = 0;
+	for (let b = 0; b < kept.from && above <= ABOVE_LEAD; b++) {
+		if (roles[b] !== CUT && text.starts[b] < text.starts[b + 1]) above++;
 	}
-	return true;
+	return above <= ABOVE_LEAD;
 }
 
 /** Whether nothing stands between the two places but what has gone, separators included. */
