@@ -15,18 +15,28 @@ export const OPENING_UNITS = 3;
 /** Behind a notice that stands for itself: "Read also: …", "[Related] …", "Advertisement". */
 const SETS_OFF = /^[\s"'”»]*(?:$|[:\-–—|\])】』」〉》>»→▶▸►•·.!?…/])/u;
 
+/** UTF-16 units between a notice and its colon. */
+const LONGEST_REST = 24;
+
 /** Whether what sets it off stands behind the word that ends a notice. */
 function isSetOff(line: string, end: number): boolean {
 	let at = end;
 	while (!isBorder(line, at)) at++;
-	return SETS_OFF.test(line.slice(at, at + 4));
+	if (SETS_OFF.test(line.slice(at, at + 4))) return true;
+	// "You may also like: …": the notice goes on for a word or two.
+	const colon = line.indexOf(":", at);
+	return (
+		colon > at &&
+		colon - at <= LONGEST_REST &&
+		!/[.!?,;]/.test(line.slice(at, colon))
+	);
 }
 
 /** Share of a line that an opening notice fills to need nothing that sets it off. */
 const FILLS = 0.5;
 
 /** Letters from which a disclosure is no ordinary word: "we may receive a commission". */
-const SPECIFIC = 14;
+const SPECIFIC = 10;
 
 /**
  * A notice announces when it opens the line and is set off from what follows, or fills

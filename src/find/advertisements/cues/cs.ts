@@ -28,7 +28,8 @@ export const cs: CueFile = {
 		^sjednej, ^požádejte, požádejte, ^požádej, ^zažádejte, ^poptejte, ^porovnejte, ^vyzkoušej, ^přejděte na,
 		^změňte, ^prodejte, ^pronajměte, ^přijďte, ^přijď, ^dorazte, ^učte se, ^nauč se, ^naučte se,
 		^zavolejte nám, ^byli jste svědk*, ^stali jste se svědk*, ^máte tip, ^doporučte, ^pošlete dál,
-		^domluvte si, ^chci, chci číst, ^číst dál, ^mějte, ^mrkněte, ^juknout, ^nenechte si, ^pořiďte, ^pořiď
+		^domluvte si, ^chci, chci číst, ^číst dál, ^mějte, ^mrkněte, ^juknout, ^nenechte si, ^pořiďte, ^pořiď,
+		^zapněte si, zapněte si, na všech platformách, na stáncích, v prodeji na stáncích, otevřete si účet, založte si účet, ^poslechněte si, poslechněte si, ^kupte si, ^předplaťte si
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, upozornění, notifikac*, nejdůležitější zprávy,
@@ -90,14 +91,16 @@ export const cs: CueFile = {
 		^tip:, ^tip redakce, ^nejčtenější, ^nejčtenější články, ^populární, ^další články, ^další zprávy,
 		^další k tématu, ^podívejte se také, ^podívejte se i, ^podívejte se na, ^poslechněte si také, ^poslechněte si,
 		^viz také, ^nenechte si ujít, ^zajímavé, ^také si přečtěte, ^další díly, ^celý článek, ^z našeho webu,
-		^výběr redakce
+		^výběr redakce,
+		^mohlo by vás zajímat, ^mohlo by tě zajímat
 	`,
 	sponsor: `
 		^reklama, ^inzerce, ^komerční sdělení, komerční sdělení, ^komerční článek, ^pr článek, ^pr, ^sponzorovan*,
 		sponzorovaný obsah, sponzorovaný článek, ^placená spolupráce, placená spolupráce, ^partnerský obsah,
 		partnerský obsah, ^ve spolupráci s, ve spolupráci s, ^advertorial, ^partner, ^placený obsah, affiliate*,
 		partnerské odkazy, partnersk*, provizi, provize, bez dodatečných nákladů, sponzor*, ^reklamní sdělení,
-		tisková zpráva
+		tisková zpráva,
+		vznikl ve spolupráci, vznikla ve spolupráci, reklamní článek
 	`,
 	disclaimer: `
 		^upozornění, ^právní upozornění, ^prohlášení, vyloučení odpovědnosti, zřeknutí se odpovědnosti,

@@ -24,7 +24,8 @@ export const da: CueFile = {
 		^kom ind, ^kom forbi, ^kig forbi, kig ind, ^smag, ^indret, ^forny, ^forkæl dig, ^planlæg, ^rejs, ^få et tilbud, ^indhent,
 		^bed om, ^få hjælp, ^få din, ^få dit, ^læs til, ^studér, ^lad, ^sælg, ^skift, ^giv, ^vær den første, ^vær blandt, ^du kan,
 		du kan støtte, du kan følge, du kan læse, ^vil i, ^har i, ^kender du, ^var du vidne, ^så du, ^for at læse,
-		^for at fortsætte, ^velkommen, ^hop på, ^find din, ^meld, ^ved i noget, ^køber du
+		^for at fortsætte, ^velkommen, ^hop på, ^find din, ^meld, ^ved i noget, ^køber du, ^føj os til, ^føj, ^åbn, åbn konto,
+		^læg
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -34,7 +35,7 @@ export const da: CueFile = {
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
 		video*, klip*, udsendelse*, liveblog*, direkte, profil*, konto, venner, en ven, artiklen, fællesskab*, opslag*, på x,
-		vennerne, venner*
+		vennerne, venner*, favoritkild*, foretrukne kilder, kilder, google
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*
@@ -79,14 +80,14 @@ export const da: CueFile = {
 		hver fredag, hver mandag, hver søndag, hver måned, dagligt, ugentlig*, direkte i, direkte, først, bedst*, mest, seneste,
 		sidste chance, sidste dag, snart, ny, nye, nyt, nemt, let, hurtigt, på få minutter, på et minut, uden beregning,
 		uforpligtende, op til, fra kun, halv pris, gerne, inden det er for sent, opsig når, altid, som den første, som de første,
-		lækre, inspiration
+		lækre, inspiration, fri fragt, gratis fragt
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
 		^relaterede, ^mere om, ^mere fra, ^flere artikler, ^flere nyheder, ^gå ikke glip af, ^anbefalet, ^anbefalede,
 		^vi anbefaler, ^måske er du, ^måske vil du, ^du vil måske, ^du kan også, ^mest læste, ^mest læst, ^lige nu:, ^andre læser,
 		^andre læste, ^tidligere:, ^fortsæt læsning*, ^redaktionens valg, ^populært, ^om samme emne, ^samme emne, ^næste artikel,
-		^hele artiklen, ^her kan du læse, ^få mere at vide
+		^hele artiklen, ^her kan du læse, ^få mere at vide, ^har du læst, ^gik du glip af
 	`,
 	sponsor: `
 		^annonce, ^annoncer, ^reklame, ^annoncørbetalt*, annoncørbetalt*, betalt samarbejde, betalt indhold, ^i samarbejde med,
@@ -94,7 +95,7 @@ export const da: CueFile = {
 		affiliatelink*, reklamelink*, annoncelink*, kommission*, provision*, uden ekstra omkostning*, uden ekstra udgift,
 		præsenteres af, præsenteret af, spil ansvarligt, stopspillet*, regler og vilkår, 18+, reklamelinks, annoncelinks,
 		affiliatelinks, lille provision, modtage en, får vi, kan vi få, kan vi modtage, kan vi tjene, betalt annonce,
-		reklamesamarbejde, betaling for
+		reklamesamarbejde, betaling for, når du handler, handler via, køber via, køb via
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

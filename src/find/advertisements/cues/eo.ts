@@ -32,7 +32,7 @@ export const eo: CueFile = {
 		kanalo*, *kanalo*, paĝo*, *paĝo*, grupo*, *grupo*, komunumo*, sociaj retoj, sociaj retejoj, sociaj medioj,
 		sociaj amaskomunikiloj, socia reto, podkasto*, elsendo*, epizodo*, filmeto*, video*, videoj*, konto*, konton, profilo*,
 		amikoj*, amiko*, ĉi tiun artikolon, la artikolon, jutubo*, jutuba*, telegramo*, telegrama*, fejsbuk*, tvitero*,
-		instagramo*, rekta elsendo, dissendo*
+		instagramo*, rekta elsendo, dissendo*, preferataj fontoj, preferata*, fontoj*, fontojn, google
 	`,
 	app: `
 		aplikaĵo*, *aplikaĵo*, apo*, apon, aplikaĵ*, poŝtelefon*, saĝtelefon*, telefono*, androjd*, qr-kodo*, kodo, kromprogram*,
@@ -77,7 +77,7 @@ export const eo: CueFile = {
 		limigitaj*, ĉiutage, ĉiun tagon, ĉiumatene, ĉiusemajne, ĉiun semajnon, ĉiuvendrede, ĉiulunde, ĉiudimanĉe, ĉiumonate,
 		ĉiutaga*, ĉiusemajna*, la unua*, unua*, lasta ŝanco, lasta*, plej bona*, plej bonaj*, plej freŝa*, plej grava*, nova*,
 		novaj*, baldaŭ, facile, rapide, simple, unu klako, per unu klako, en kelkaj minutoj, sen kosto, sen kromkosto, ĝis, ekde,
-		rekte, ĉiam, iam ajn, aparta*, speciala*, duonpreze, antaŭ ol, plej
+		rekte, ĉiam, iam ajn, aparta*, speciala*, duonpreze, antaŭ ol, plej, senpaga liverado
 	`,
 	readAlso: `
 		^legu ankaŭ, ^legu pli, ^legu plu, ^ankaŭ legu, ^plulegu, ^vidu ankaŭ, ^rigardu ankaŭ, ^spektu ankaŭ, ^aŭskultu ankaŭ,
@@ -85,7 +85,7 @@ export const eo: CueFile = {
 		^pli da artikoloj, ^pli da novaĵoj, ^aliaj artikoloj, ^aliaj novaĵoj, ^rekomendita*, ^rekomendataj*, ^rekomendinda*,
 		^ni rekomendas, ^ni proponas, ^eble vi, ^eble ankaŭ, ^eble interesos, ^vin eble, ^povus interesi, ^interesos vin,
 		^plej legata*, ^plej legitaj*, ^plej populara*, ^popularaj*, ^ne maltrafu, ^ne preterlasu, ^daŭrigu la legadon,
-		^elekto de la redakcio, ^sekva artikolo, ^plena artikolo, ^la tuta artikolo
+		^elekto de la redakcio, ^sekva artikolo, ^plena artikolo, ^la tuta artikolo, ^ĉu vi jam legis, ^ĉu vi legis
 	`,
 	sponsor: `
 		^reklamo, ^reklamoj, ^anonco, ^anoncoj, ^anoncetoj, pagita reklamo, ^sponsorita*, sponsorita*, sponsorata*, ^pagita*,
@@ -93,7 +93,7 @@ export const eo: CueFile = {
 		^gazetara komuniko, partnera*, partneraj ligiloj, afiliaciaj*, afiliacia*, filiigit*, asociitaj ligiloj, komisiono*,
 		makleraĵo*, provizio*, sen kroma kosto, sen kromaj kostoj, sen plia kosto, sen aldona kosto, kondiĉoj validas, 18+,
 		reklamaj, reklama*, reklamaj ligiloj, procentaĵo*, etan procentaĵon, etan sumon, ni ricevos, ni povas ricevi,
-		ni eble ricevos, pagata*, reklamligil*, kontraŭ pago
+		ni eble ricevos, pagata*, reklamligil*, kontraŭ pago, per la ligiloj, se vi aĉetas, se vi aĉetos, aĉetas per
 	`,
 	disclaimer: `
 		^malgarantio*, ^senrespondec*, ^averto, ^rimarko, ^noto, ^jura noto, ^atentigo, investa konsilo*, investaj konsiloj*,

@@ -37,7 +37,8 @@ export const es: CueFile = {
 		^cotiza, ^cotice, ^postula, ^postúlate, ^agenda, ^agende, agendá, ^vende, ^alquila, ^matricúlate,
 		matricúlate, ^ven a, ^venga a, vení a, ^planifica, ^estudia, ^pásate, ^regala, regalá, ^solicítalo,
 		^resérvalo, ^míralo, ^descúbrelo, ^descúbrela, ^encárgalo, ^encarga, ^evita, ^recomienda, ^difunde,
-		^reenvía, ^tienes información, ^has visto, ¿has visto, ¿sabes algo, ¿eres testigo
+		^reenvía, ^tienes información, ^has visto, ¿has visto, ¿sabes algo, ¿eres testigo,
+		en todas las plataformas, en quioscos, ya a la venta, abre tu cuenta, abre la tuya
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correo electrónico, bandeja de entrada, en tu correo, en su correo,
@@ -103,7 +104,8 @@ export const es: CueFile = {
 		^sigue leyendo, ^seguir leyendo, ^continúa leyendo, ^no te pierdas, ^no se pierda, ^recomendad*,
 		^recomendamos, ^te recomendamos, ^le recomendamos, ^lo más leído, ^lo más visto, ^las más leídas, ^conoce más,
 		^para saber más, ^saber más, ^en este enlace, ^leer la nota, ^de interés, ^te interesa, ^otras noticias,
-		^para leer más, ^interesante:
+		^para leer más, ^interesante:,
+		^también te puede interesar
 	`,
 	sponsor: `
 		^publicidad, ^anuncio, ^anuncios, ^patrocinado*, ^contenido patrocinado, contenido patrocinado,
@@ -112,7 +114,8 @@ export const es: CueFile = {
 		enlaces de afiliad*, enlace de afiliad*, enlaces afiliados, enlace afiliado, afiliad*, afiliación, comisión*,
 		sin coste adicional, sin costo adicional, sin coste extra, sin ningún coste, nota de prensa,
 		publicidad pagada, programa de afiliados, juega con responsabilidad, juego responsable, bases legales,
-		términos y condiciones
+		términos y condiciones,
+		en alianza con
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,

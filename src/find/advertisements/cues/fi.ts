@@ -25,7 +25,7 @@ export const fi: CueFile = {
 		keskustele asiantuntij*, sisusta, uudista, remontoi, hemmottele, maista, poikkea, piipahda, nouda, hae mukaan, hae nyt,
 		tule, tutustu valikoima*, laita viestiä, lähde, lähde mukaan, ehdota, lähetä se, lähetä juttuvinkki, ^oletko nähnyt,
 		^tapahtuiko, ^kuulitko, ^huomasitteko, ^jäikö, ^heräsikö, pysy mukana, pysy kuulolla, voit lähettää, voit tilata,
-		voit tukea, voit ladata, voit seurata
+		voit tukea, voit ladata, voit seurata, lisää meid*, ^lisää meid*
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
@@ -37,7 +37,7 @@ export const fi: CueFile = {
 		kanav*, *kanav*, *kanava, sivu*, sivua, *sivua*, *sivumme, ryhm*, *ryhmä*, some*, somessa, sosiaalisessa mediassa,
 		sosiaalisen median, podcast*, *podcast*, podi*, jakso*, video*, lähetys*, suorana, livelähetys*, tili*, tiliämme,
 		profiil*, yhteisö*, ystäv*, kaveri*, kavereille*, kavereiden, juttu, tämä juttu, artikkeli ystäv*, facebookissa,
-		instagramissa, youtubessa, tiktokissa, x:ssä, whatsappissa
+		instagramissa, youtubessa, tiktokissa, x:ssä, whatsappissa, suosikkilähte*, ensisijais*, lähteisi*, lähteeksi, google*
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
@@ -102,7 +102,8 @@ export const fi: CueFile = {
 		^voisit olla, ^luetuimmat, ^luetuim*, ^suosituimmat, ^suosituim*, ^älä missaa, ^jatka lukemista, ^toimituksen valin*,
 		^toimitus suosittel*, ^seuraava juttu, ^juuri nyt:, ^aiemmin:, ^ks. myös, ^koko juttu, ^tuoreimmat, ^lisää samasta,
 		^aiheeseen liittyvät, ^aiheeseen liittyvää, ^aiheeseen liittyviä, ^luetuimmat jutut, ^suositeltua, ^suositeltavaa,
-		^suosituimmat jutut, ^toimituksen valinnat, ^toimitus suosittelee, ^lue aiheesta lisää, ^lue aiheesta myös
+		^suosituimmat jutut, ^toimituksen valinnat, ^toimitus suosittelee, ^lue aiheesta lisää, ^lue aiheesta myös,
+		^oletko lukenut, ^joko luit, ^luitko jo
 	`,
 	sponsor: `
 		^mainos, ^mainokset, ^ilmoitus, kaupallinen yhteistyö, ^kaupallinen yhteistyö, ^kaupallinen, ^sponsoroitu,
@@ -111,7 +112,7 @@ export const fi: CueFile = {
 		kumppanilink*, komissio*, provisio*, palkkio*, ilman lisäkulu*, ilman ylimääräi*, lisäkustannuks*, ei maksa sinulle,
 		tarjoaa, pelaa vastuullisesti, peluuri*, säännöt ja ehdot, ehdot voimassa, 18+, mainoslinkk*, mainoslinkkejä,
 		kaupallisia linkkejä, kumppanuuslinkk*, saada pienen, pienen palkkion, saamme palkkion, saatamme saada, voimme saada,
-		palkkion, maksettua
+		palkkion, maksettua, linkkien kautta, ostoksistasi, ostat linkin
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,

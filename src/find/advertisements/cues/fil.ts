@@ -22,7 +22,8 @@ export const fil: CueFile = {
 		^mag-inquire, mag-inquire, ^mag-apply, ^mag-enroll, mag-enroll, ^mag-enrol*, ^mag-register, ^mag-book,
 		^mag-order, ^mag-message, ^mag-text, ^mag-subscribe, ^kumuha, kumuha ng, ^kalkulahin, ^ikumpara,
 		pumunta sa, ^bumisita, bumisita sa, ^tawagan kami, ^tawagan, ^may balita, ^may tip, ^i-forward,
-		^irekomenda, ^i-check, i-check, ^tara, tara na, ^huwag palampasin, ^magpa-book, ^magpareserba
+		^irekomenda, ^i-check, i-check, ^tara, tara na, ^huwag palampasin, ^magpa-book, ^magpareserba,
+		magbukas ng account, magbukas na ng, ^i-on, ^magbukas, ^i-email, pakinggan ang
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita,
@@ -72,7 +73,8 @@ export const fil: CueFile = {
 		^panoorin:, ^panoorin, ^tingnan din, ^pakinggan din, ^kaugnay, ^kaugnay na balita, ^mga kaugnay,
 		^kaugnay na mga, ^iba pang balita, ^iba pang, ^inirerekomenda, ^rekomendado, ^maaaring magustuhan,
 		^maaari mo ring, ^baka magustuhan, ^baka interesado, ^pinakabasa, ^pinakasikat, ^sikat, ^huwag palampasin,
-		^higit pa, ^mula sa, ^read also, ^related
+		^higit pa, ^mula sa, ^read also, ^related,
+		^maaari mo ring basahin, ^baka magustuhan mo
 	`,
 	sponsor: `
 		^patalastas, ^anunsyo, ^advertisement, ^sponsored, ^isponsor, inisponsoran, ^bayad na, bayad na nilalaman,

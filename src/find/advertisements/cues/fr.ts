@@ -32,7 +32,8 @@ export const fr: CueFile = {
 		^préparez, ^choisissez, ^composez, ^craquez, ^laissez-vous, ^vous êtes témoin, ^vous avez une information,
 		^vous avez une info, ^un sujet à, ^parrainez, ^faites vos, ^faites-vous, ^faites le, ^faites estimer,
 		^obtenir un devis, ^demander un devis, ^je commande, ^je réserve, ^je teste, ^je découvre, ^je compare,
-		^la suite, ^lire la suite, ^voir l'offre, ^voir plus
+		^la suite, ^lire la suite, ^voir l'offre, ^voir plus,
+		sur toutes les plateformes, en kiosque, ^à écouter, ^à retrouver, ouvrez votre compte, ^rejoignez
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne,
@@ -101,7 +102,8 @@ export const fr: CueFile = {
 		^vous pourriez aussi, ^vous pourriez être, ^cela pourrait vous, ^ça pourrait vous, ^ces articles,
 		^nos recommandations, ^recommandé pour vous, ^recommandé*, ^les plus lus, ^les plus populaires,
 		^à ne pas manquer, ^notre dossier, ^notre sélection, ^plus d'articles, ^plus sur, ^plus d'actualités,
-		^la suite, ^relire, ^lisez aussi, ^lisez également, ^lecture recommandée, ^retrouvez aussi, ^dossier:
+		^la suite, ^relire, ^lisez aussi, ^lisez également, ^lecture recommandée, ^retrouvez aussi, ^dossier:,
+		^ça peut vous intéresser, ^cela pourrait vous intéresser
 	`,
 	sponsor: `
 		^publicité, ^pub, ^publi-, ^publi-rédactionnel, publirédactionnel, ^sponsorisé, ^contenu sponsorisé,
@@ -109,7 +111,8 @@ export const fr: CueFile = {
 		^en partenariat, en partenariat avec, en collaboration avec, collaboration commerciale, ^communiqué*,
 		affiliation, liens affiliés, lien affilié, affilié*, commission*, sans surcoût, sans coût supplémentaire,
 		aucun surcoût, sans frais supplémentaire*, ^annonce, ^annonces, partenariat rémunéré, ^offert par,
-		^proposé par, percevoir, à consommer avec modération, jouer comporte des risques
+		^proposé par, percevoir, à consommer avec modération, jouer comporte des risques,
+		réalisé en partenariat, publi-rédactionnel, publireportage
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,

@@ -23,7 +23,8 @@ export const hr: CueFile = {
 		^isprobajte, ^isprobaj, ^prijeđite na, ^prodajte, ^iznajmite, ^dođite, dođite, ^dođi, ^uči, ^učite,
 		^nauči, ^naučite, ^nazovite nas, ^svjedočili ste, ^imate priču, ^imate dojavu, ^preporučite,
 		^proslijedite, ^upiši se, ^upišite, upišite, ^osigurajte, ^uzmite, ^zgrabi, ^aplicirajte, ^otvorite račun,
-		^podržite, ^podrži
+		^podržite, ^podrži,
+		^javite nam, javite nam se, na svim platformama, u prodaji na, na svim kioscima, dostupan samo, dostupna samo, otvorite račun, ^uključite, ^doznajte, doznajte više, ^posjetite
 	`,
 	newsletter: `
 		newsletter*, bilten*, e-mail*, mail*, inbox*, sandučić*, pretinac, e-poštu, obavijest*, notifikacij*,
@@ -77,13 +78,15 @@ export const hr: CueFile = {
 		^čitajte više, ^pogledajte još, ^pogledajte i, ^pogledaj i, ^još na temu, ^na istu temu, ^više na temu,
 		^vezan*, ^vezani članci, ^povezan*, ^povezani članci, ^slični članci, ^slično, ^možda će vas, ^možda vas,
 		^preporučujemo, ^preporuka, ^preporučeno, ^izdvojeno, ^najčitanije, ^popularno, ^ne propustite, ^još vijesti,
-		^više o, ^saznajte više, ^saznaj više, ^vidi još, ^vidi i, ^ostale vijesti, ^zanimljivo, ^nastavak, ^iz iste
+		^više o, ^saznajte više, ^saznaj više, ^vidi još, ^vidi i, ^ostale vijesti, ^zanimljivo, ^nastavak, ^iz iste,
+		^možda će vas zanimati, ^moglo bi vas zanimati, ^povezane teme
 	`,
 	sponsor: `
 		^reklama, ^oglas, ^oglasi, ^promo, ^promotivni, ^plaćeni, ^sponzoriran*, sponzorirani sadržaj,
 		sponzorirani članak, ^u suradnji s, u suradnji s, nastao u suradnji, ^pr, ^pr tekst, partnerski sadržaj,
 		partnerske poveznice, partnersk*, affiliate*, provizij*, bez dodatnih troškova, bez dodatnog troška, sponzor*,
-		^native, ^promidžba, plaćeni oglas
+		^native, ^promidžba, plaćeni oglas,
+		nastao je u suradnji, nastala je u suradnji, plaćeni sadržaj
 	`,
 	disclaimer: `
 		^odricanje, odricanje od odgovornosti, ^napomena, ^izjava o, investicijski savjet, investicijsk* savjet*,

@@ -39,7 +39,7 @@ export const hu: CueFile = {
 		térjen be, kóstold meg, kóstolja meg, rendezd, újítsd fel, újítsa fel, kényeztesd, kényeztesse, lepd meg, lepje meg,
 		^tanuld, ^tanulja, vegye fel a kapcsolatot, ^várjuk, várjuk, ^látott, ^tud valamit, ^tudsz valamit, ^van egy jó,
 		^van története*, ^szemtanúja volt, ^észrevételed, ^ha tetszett, ^ha szeretne, ^ha szeretnél, ^ha fontos, ^ha hibát,
-		^ha észre
+		^ha észre, adj hozzá, adjon hozzá, tegyen be, nyisson számlá*, nyiss számlá*
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -48,7 +48,7 @@ export const hu: CueFile = {
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
 		podkaszt*, adás*, epizód*, videó*, *videó*, műsor*, élő, profil*, fiók*, ismerős*, barátaid*, barátai*, ezt a cikket,
-		cikket, instán, facebookon, fészen, közvetítés*
+		cikket, instán, facebookon, fészen, közvetítés*, kedvenc forrás*, forrás*, forrásaid*, google*, google-ben
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
@@ -70,7 +70,8 @@ export const hu: CueFile = {
 		helyek, férőhely*, kollekció*, termék*, ajánlat*, tanácsadás*, katalógus*, jelentkezés, nyelviskol*, iskol*, egyetem*,
 		akadémi*, nyelv*, nyelvtanul*, angol*, szemüveg*, optik*, klinik*, rendelő*, bútor*, autó*, lakás*, étterem*, éttermünk*,
 		menü*, szolgáltatás*, garanciá*, befektet*, ruha*, cipő*, felvételi*, jelentkezési*, tanár*, oktatás*, képzésünk*,
-		időpont*, árajánlat*, wellness*, tábor*, felújít*, pár, fesztivál*, koncert*
+		időpont*, árajánlat*, wellness*, tábor*, felújít*, pár, fesztivál*, koncert*, számla*, számlá*, bónusz*, egyenleg*,
+		matrac*
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -104,7 +105,7 @@ export const hu: CueFile = {
 		minden nap, minden reggel, reggelente, hetente, minden héten, minden pénteken, minden hétfőn, minden vasárnap, havonta,
 		elsőként, első, utolsó esély, utolsó, legjobb*, legfrissebb*, legfontosabb*, legérdekesebb*, hamarosan, új, újabb,
 		egyszerűen, könnyen, gyorsan, percek alatt, egy kattintás*, akár, mindössze, elő nem, spam nélkül, bármikor, kedvező*,
-		félár*, egyenesen, közvetlenül, már, első kézből, erejéig, számú
+		félár*, egyenesen, közvetlenül, már, első kézből, erejéig, számú, ingyenes*
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -118,7 +119,7 @@ export const hu: CueFile = {
 		^további cikkek, ^további cikkeink, ^további hírek, ^ajánlott cikkek, ^ajánlott cikkeink, ^legolvasottabb cikkek,
 		^legolvasottabb, ^legolvasottabbak, ^legnépszerűbbek, ^olvassa el ezt is, ^olvasd el ezt is, ^ezt is olvassa el,
 		^ezt is olvasd el, ^ezt is olvasd, ^ez is érdekelheti, ^ez is érdekelhet, ^ez is érdekes lehet, ^ez is érdekli,
-		^előzmények, ^előzmény
+		^előzmények, ^előzmény, ^olvastátok már, ^ezt olvasta már, ^ezt olvastad már
 	`,
 	sponsor: `
 		^hirdetés, ^reklám, ^támogatott tartalom, ^szponzorált, szponzorált tartalom, ^fizetett tartalom, fizetett tartalom,
@@ -127,7 +128,7 @@ export const hu: CueFile = {
 		sajtóközlemény, affiliate*, partnerlink*, affiliate link*, jutalék*, jutalékot, plusz költség nélkül, többletköltség*,
 		felár nélkül, 18+, felelős* játék*, játékszabályzat*, részvételi feltétel*, hirdetőnk*, reklámlink*, hirdetési link*,
 		partnerlinkek*, jutalékot kap*, jutalékban részesül*, kaphatunk, fizetett partner*, támogatott*, reklámtartalom*,
-		hirdetési célú*
+		hirdetési célú*, linkeken keresztül, linken keresztül, vásárlás után
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,

@@ -18,7 +18,8 @@ export const id: CueFile = {
 		buruan, ayo, yuk, ^mari, silakan, muat turun, ^lanjut, lanjutkan membaca, laporkan,
 		^hitung, hitung, ^ajukan, ajukan, ^bandingkan, ^pindah ke, ^jual, ^sewa, ^datang, ^yuk, ^ayo, ^belajar,
 		^hubungi kami, ^chat kami, ^konsultasi, ^klaim, ^intip, ^jangan sampai, ^dapatkan, ^punya info,
-		^punya cerita, ^punya informasi, ^rekomendasikan, ^teruskan, ^buruan, mulai dari, ^wujudkan
+		^punya cerita, ^punya informasi, ^rekomendasikan, ^teruskan, ^buruan, mulai dari, ^wujudkan,
+		di semua platform, bisa dibeli di, buka rekening, ^aktifkan, ^dengarkan, ^ikuti
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -72,7 +73,8 @@ export const id: CueFile = {
 		^berita terkait, ^artikel terkait, ^terkait, ^topik terkait, ^konten terkait, ^berita lainnya, ^berita lain,
 		^artikel lainnya, ^rekomendasi, ^rekomendasi untuk anda, ^direkomendasikan, ^pilihan editor, ^pilihan redaksi,
 		^terpopuler, ^berita terpopuler, ^populer, ^paling banyak dibaca, ^anda mungkin, ^mungkin anda,
-		^anda juga mungkin, ^kamu mungkin, ^jangan lewatkan, ^selengkapnya, ^lanjut membaca, ^cek juga, ^bacaan lain
+		^anda juga mungkin, ^kamu mungkin, ^jangan lewatkan, ^selengkapnya, ^lanjut membaca, ^cek juga, ^bacaan lain,
+		^anda mungkin juga suka, ^mungkin anda suka
 	`,
 	sponsor: `
 		^iklan, ^advertorial, ^konten bersponsor, ^bersponsor, ^disponsori, disponsori oleh, ^konten promosi,

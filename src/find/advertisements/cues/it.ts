@@ -31,7 +31,8 @@ export const it: CueFile = {
 		^sceglilo, ^ordinalo, ^prenotalo, ^passa a, ^cambia, ^vendi, ^affitta, ^simula, ^vieni, ^venite, ^studia,
 		^preparati, ^fissa, ^prenditi, ^chiedi, ^chiedete, ^inoltra, ^consiglia, aggiungi, ^salva, ^hai visto,
 		^sei testimone, ^hai assistito, ^fai un preventivo, calcola subito, ^noleggia, ^concediti, ^offrici,
-		^avete
+		^avete,
+		^puoi sostenerci, puoi sostenerci, sostenerci con, ^ascoltalo, ^in edicola, ^disponibile su, ^seguici, su tutte le piattaforme, ^abbonamenti, iscriversi è
 	`,
 	newsletter: `
 		newsletter*, bollettino, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -100,7 +101,8 @@ export const it: CueFile = {
 		^approfondisci, ^per approfondire, ^per saperne di più, ^altre notizie, ^altri articoli, ^i più letti,
 		^le più lette, ^più letti, ^più letti oggi, ^consigliati, ^raccomandati, ^consigliato per te, ^ti consigliamo,
 		^vi consigliamo, ^da non perdere, ^da leggere, ^sullo stesso argomento, ^sullo stesso tema,
-		^tutte le notizie su, ^non perdere, ^i nostri consigli, ^lo speciale, ^speciale:
+		^tutte le notizie su, ^non perdere, ^i nostri consigli, ^lo speciale, ^speciale:,
+		^potrebbe interessarti anche, ^nella stessa sezione
 	`,
 	sponsor: `
 		^pubblicità, ^annuncio, ^annunci, ^sponsorizzato, ^contenuto sponsorizzato, contenuto sponsorizzato,
@@ -118,7 +120,8 @@ export const it: CueFile = {
 		scopo divulgativo, carattere informativo, non costituisce, non costituiscono, non sostituisce,
 		non sostituiscono, non si assume, declina ogni, responsabilità, opinioni espresse, non riflettono,
 		non rispecchia*, dell'autore, rendimenti passati, perdita del capitale, perdere denaro, propria ricerca,
-		proprie ricerche, rivolgersi al, consultare un
+		proprie ricerche, rivolgersi al, consultare un,
+		gioco responsabile, gioca responsabilmente
 	`,
 	lead: `
 		e, o, ed, ora, subito, adesso, anche, per, per favore, puoi, potete, non dimenticare di, oggi, basta, gratis,

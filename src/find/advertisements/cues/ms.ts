@@ -18,7 +18,8 @@ export const ms: CueFile = {
 		jom, ayuh, mari, sila, ^teruskan, like, ^like, lawat, mohon, ^mohon, taip,
 		^kira, ^mohon sekarang, mohon sekarang, ^mohon secara, mohon secara, ^mohon dalam talian, ^bandingkan,
 		^jom, ^datang ke, ^belajar, ^hubungi kami, hubungi kami, ^saksikan, ^ada maklumat, ^ada berita,
-		^cadangkan, ^jangan ketinggalan, ^miliki, ^cuba percuma, ^rebut
+		^cadangkan, ^jangan ketinggalan, ^miliki, ^cuba percuma, ^rebut,
+		di semua platform, buka akaun, ^hidupkan notifikasi, ^dengarkan
 	`,
 	newsletter: `
 		surat berita, newsletter, buletin, e-mel, emel, peti masuk, notifikasi, pemberitahuan, berita terkini,
@@ -69,13 +70,15 @@ export const ms: CueFile = {
 		^berita-berita lain, ^artikel lain, ^disyorkan, ^disarankan, ^cadangan untuk anda, ^pilihan editor,
 		^pilihan pengarang, ^popular, ^paling popular, ^terpopular, ^paling banyak dibaca, ^anda mungkin,
 		^anda mungkin juga, ^mungkin anda, ^jangan lepaskan, ^selanjutnya, ^teruskan membaca, ^lagi berita,
-		^lagi mengenai
+		^lagi mengenai,
+		^anda mungkin juga berminat, ^mungkin anda suka
 	`,
 	sponsor: `
 		^iklan, ^advertorial, ^kandungan tajaan, ^tajaan, ^ditaja, ditaja oleh, ^kandungan berbayar,
 		^kandungan promosi, ^dengan kerjasama, dengan kerjasama, dipersembahkan oleh, pautan afiliasi,
 		pautan gabungan, pautan affiliate, afiliasi, komisen, tanpa kos tambahan, siaran media, ^artikel tajaan,
-		^promosi
+		^promosi,
+		kandungan tajaan
 	`,
 	disclaimer: `
 		^penafian, ^amaran, ^nota:, nasihat pelaburan, nasihat kewangan, nasihat perubatan, tujuan maklumat,

@@ -26,7 +26,7 @@ export const nb: CueFile = {
 		^forny, ^skjem bort, ^unn deg, ^planlegg, ^reis, ^få et tilbud, ^innhent, ^be om, ^få hjelp, ^få din, ^få ditt, ^studer,
 		^selg, ^bytt, ^gi, ^vær først, ^vær blant, ^du kan, du kan støtte, du kan følge, du kan lese, ^vil dere, ^har dere,
 		^kjenner du, ^var du vitne, ^så du, ^for å lese, ^for å fortsette, ^velkommen, ^heng med, ^finn din, ^meld, ^vet dere noe,
-		^kjøper du, ^ta fagbrev, ^ta kurs, ^ta utdanning*
+		^kjøper du, ^ta fagbrev, ^ta kurs, ^ta utdanning*, ^legg oss til, legg oss til, ^åpne, åpne konto
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
@@ -36,7 +36,8 @@ export const nb: CueFile = {
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
 		*podkast*, podcast*, *podden, episode*, video*, klipp*, sending*, direktesending*, direkte, profil*, konto, venner,
-		en venn, artikkelen, saken, fellesskap*, på x, vennene, vennene dine, venner*
+		en venn, artikkelen, saken, fellesskap*, på x, vennene, vennene dine, venner*, favorittkild*, foretrukne kilder, kildene,
+		google
 	`,
 	app: "app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*",
 	subscription: `
@@ -81,21 +82,22 @@ export const nb: CueFile = {
 		hver morgen, hver uke, hver fredag, hver mandag, hver søndag, hver måned, kvar dag, kvar veke, daglig, ukentlig*, rett i,
 		rett inn, direkte i, først, best*, mest, siste, siste sjanse, snart, ny, nye, nytt, enkelt, lett, raskt, på få minutter,
 		på ett minutt, uten kostnad, kostnadsfri*, uforpliktende, opptil, opp til, fra kun, halv pris, gjerne,
-		før det er for sent, si opp når, avslutt når, alltid, som den første, som de første, inspirasjon
+		før det er for sent, si opp når, avslutt når, alltid, som den første, som de første, inspirasjon, fri frakt, gratis frakt
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
 		^lytt også, ^relatert, ^relaterte, ^mer om, ^mer fra, ^flere artikler, ^flere nyheter, ^flere saker, ^ikke gå glipp av,
 		^anbefalt, ^anbefalte, ^vi anbefaler, ^kanskje er du, ^kanskje liker du, ^du vil kanskje, ^du liker kanskje, ^mest lest,
 		^mest leste, ^akkurat nå:, ^andre leser, ^andre leste, ^tidligere:, ^fortsett å lese, ^redaksjonens utvalgte, ^populært,
-		^om samme tema, ^samme tema, ^neste sak, ^hele saken, ^her kan du lese, ^bakgrunn:
+		^om samme tema, ^samme tema, ^neste sak, ^hele saken, ^her kan du lese, ^bakgrunn:, ^har du lest, ^gikk du glipp av
 	`,
 	sponsor: `
 		^annonse, ^annonser, ^reklame, ^annonsørinnhold, annonsørinnhold, betalt samarbeid, betalt innhold, ^i samarbeid med,
 		kommersielt samarbeid, kommersielt innhold, ^sponset, sponset innhold, ^innhold fra, ^betalt, ^pressemelding, affiliate*,
 		reklamelenke*, annonselenke*, provisjon*, uten ekstra kostnad*, uten ekstra utgift, presenteres av, presentert av,
 		spill ansvarlig, hjelpelinjen.no, regler og vilkår, 18+, reklamelenker, annonselenker, affiliatelenker, liten provisjon,
-		motta en, får vi, kan vi få, kan vi motta, kan vi tjene, betalt annonse, reklamesamarbeid, betaling for
+		motta en, får vi, kan vi få, kan vi motta, kan vi tjene, betalt annonse, reklamesamarbeid, betaling for, når du handler,
+		handler via, kjøper via, kjøp via
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

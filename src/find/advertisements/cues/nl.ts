@@ -28,7 +28,8 @@ export const nl: CueFile = {
 		^plan een, ^plan je, ^maak een afspraak, maak een afspraak, ^kom langs, kom langs, ^kom naar, ^volg een,
 		^getuige van, ^iets gezien, ^heeft u iets, ^heb je iets, ^app ons, ^bel ons, ^tip ons, ^tip de,
 		^stuur door, ^geef cadeau, ^geniet van, ^pak, ^pak je, aanvragen$, bekijken$, inschrijven$, boeken$,
-		downloaden$, abonneren$, passen$
+		downloaden$, abonneren$, passen$,
+		op alle platforms, nu in de winkel, nu in de kiosk, te beluisteren via, open je rekening, open een rekening
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -88,14 +89,16 @@ export const nl: CueFile = {
 		^wellicht ook, ^aanbevolen, ^aanraders, ^onze aanraders, ^gerelateerd*, ^gerelateerde artikelen,
 		^verwante artikelen, ^meer over dit, ^meer over, ^meer nieuws, ^meer lezen, ^meer artikelen, ^meer uit,
 		^meest gelezen, ^best gelezen, ^populair*, ^niet te missen, ^verder lezen, ^leestip*, ^ook lezen,
-		^eerder schreven we, ^interessant, ^ook in, ^in dit dossier, ^tip van de redactie, ^tips van de redactie
+		^eerder schreven we, ^interessant, ^ook in, ^in dit dossier, ^tip van de redactie, ^tips van de redactie,
+		^dit vind je misschien, ^dit vindt u misschien
 	`,
 	sponsor: `
 		^advertentie*, ^reclame, ^gesponsord*, ^sponsored, ^partnerbijdrage, ^partner content, ^branded content,
 		^betaalde samenwerking, betaalde samenwerking, ^in samenwerking met, in samenwerking met, ^aangeboden door,
 		mogelijk gemaakt door, gesponsord door, ^promotie, ^publireportage, ^persbericht, affiliate*, affiliatelink*,
 		*affiliate*, partnerlink*, commissie, zonder extra kosten, geen extra kosten, kost jou niets, kost je niets,
-		kost u niets, ^ingezonden mededeling, speel bewust, wat kost gokken
+		kost u niets, ^ingezonden mededeling, speel bewust, wat kost gokken,
+		gesponsorde inhoud
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,

@@ -24,7 +24,8 @@ export const pl: CueFile = {
 		^załóż, ^oblicz, oblicz, ^sprawdź, ^złóż wniosek, złóż wniosek, ^wypełnij, ^umów się, umów się, ^umów,
 		^porównaj, ^przymierz, ^przejdź na, ^zmień, ^sprzedaj, ^wynajmij, ^przyjdź, przyjdź, ^przyjdźcie,
 		^ucz się, ^naucz się, ^zadzwoń, ^zagraj, ^postaw, ^poleć, ^polub, ^prześlij dalej, ^jesteś świadkiem,
-		^widziałeś coś, ^masz temat, ^masz newsa, ^bierz, ^zgarnij, ^złap, ^wpadnij, ^aplikuj
+		^widziałeś coś, ^masz temat, ^masz newsa, ^bierz, ^zgarnij, ^złap, ^wpadnij, ^aplikuj,
+		na wszystkich platformach, w kioskach, już w sprzedaży, otwórz konto, ^otwórz, ^włącz powiadomienia, włącz powiadomienia
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, mailing, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
@@ -90,7 +91,8 @@ export const pl: CueFile = {
 		^mogą cię, ^to może cię, ^warto przeczytać, ^warto zobaczyć, ^najpopularniejsze, ^najczęściej czytane,
 		^popularne, ^nie przegap, ^więcej o, ^więcej na, ^więcej na ten temat, ^więcej artykułów, ^więcej wiadomości,
 		^więcej z, ^na ten temat, ^w temacie, ^z tej samej, ^dowiedz się więcej, ^pozostałe, ^inne artykuły,
-		^promowane treści, ^promowane, ^wybór redakcji
+		^promowane treści, ^promowane, ^wybór redakcji,
+		^może cię też
 	`,
 	sponsor: `
 		^reklama, ^materiał sponsorowany, materiał sponsorowany, ^artykuł sponsorowany, artykuł sponsorowany,
@@ -98,7 +100,8 @@ export const pl: CueFile = {
 		^tekst sponsorowany, ^treść sponsorowana, ^sponsorowane, ^partner, ^ogłoszenie, ^ogłoszenia, ^promocja,
 		^współpraca reklamowa, współpraca reklamowa, współpraca płatna, we współpracy z, sponsorowan*,
 		linki afiliacyjne, link afiliacyjny, afiliacj*, afiliacyjn*, prowizj*, bez dodatkowych kosztów, autopromocja,
-		^artykuł partnerski, informacja prasowa
+		^artykuł partnerski, informacja prasowa,
+		powstał we współpracy, powstał przy współpracy
 	`,
 	disclaimer: `
 		^zastrzeżenie, ^nota prawna, ^disclaimer, ^wyłączenie odpowiedzialności, wyłączenie odpowiedzialności,

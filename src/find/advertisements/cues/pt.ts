@@ -31,7 +31,8 @@ export const pt: CueFile = {
 		^calcule, calcule, ^calcula, ^simule, ^simula, ^contrate, contrate, ^peça, peça, ^pede, ^agende, agende,
 		^marque, marque já, ^marca já, ^candidate-se, candidate-se, ^candidata-te, ^troque, ^mude, ^venda,
 		^alugue, ^venha, venha, ^vem, ^planeje, ^estude, ^estuda, ^garante, ^indique, ^repasse, ^viu algo,
-		^presenciou, ^tem alguma informação, ^quero, ^confere, ^se inscreve, ^se liga
+		^presenciou, ^tem alguma informação, ^quero, ^confere, ^se inscreve, ^se liga,
+		em todas as plataformas, nas bancas, já está nas bancas, ^ouça agora, ^acompanhe, acompanhe
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -98,7 +99,8 @@ export const pt: CueFile = {
 		^não perca, ^para saber mais, ^para ler mais, ^continue lendo, ^continue a ler, ^continuar a ler,
 		^continuar lendo, ^clique aqui para, ^outras notícias, ^últimas notícias, ^temas relacionados,
 		^tópicos relacionados, ^a não perder, ^já leu, ^sugestão de leitura, ^sugestões de leitura, ^vale a pena,
-		^especial:
+		^especial:,
+		^você também pode gostar, ^poderá gostar
 	`,
 	sponsor: `
 		^publicidade, ^anúncio, ^anúncios, ^patrocinado*, ^conteúdo patrocinado, conteúdo patrocinado,
@@ -106,7 +108,8 @@ export const pt: CueFile = {
 		em parceria com, patrocinado por, oferecido por, oferecimento, parceria paga, links de afiliad*,
 		link de afiliad*, links afiliados, afiliad*, comissão, comissões, sem custo adicional, sem custos adicionais,
 		sem custo extra, nota de imprensa, ^continua após a publicidade, ^continua depois da publicidade,
-		após a publicidade, aposte com responsabilidade, jogue com responsabilidade
+		após a publicidade, aposte com responsabilidade, jogue com responsabilidade,
+		produzido em parceria, conteúdo de marca, publieditorial, informe publicitário
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,

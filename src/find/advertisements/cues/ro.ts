@@ -34,7 +34,8 @@ export const ro: CueFile = {
 		ne poți scrie, ne poți trimite, ^ai surprins, ^ați surprins, ^ai o știre, ^știi ceva, ^știți ceva, ^ai descoperit,
 		^cunoști, ^te interesează, ^vă interesează, intră acum, pornește, depinde de tine, depinde de voi,
 		depinde de dumneavoastră, caută-*, căutați-*, găsește-*, găsiți-*, ^urmăriți-*, te așteptăm, vă așteptăm, ^te așteptăm,
-		^ai găsit, ^ați găsit, poate fi urmărit*, poate fi citit*, poate fi ascultat*, pot fi citite, pot fi urmărite
+		^ai găsit, ^ați găsit, poate fi urmărit*, poate fi citit*, poate fi ascultat*, pot fi citite, pot fi urmărite,
+		deschide un cont, deschideți un cont, ^deschide, ^deschideți
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*, alerte*,
@@ -44,7 +45,8 @@ export const ro: CueFile = {
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale, rețelele de socializare,
 		social media, podcast*, episod*, video*, clip*, emisiune*, live, cont, contul, profil*, prietenii, prietenilor, prieteni,
-		articolul, acest articol, acestui articol, transmisiune*, abonați
+		articolul, acest articol, acestui articol, transmisiune*, abonați, surse preferate, sursele*, sursă preferată,
+		sursa preferată, surselor, google
 	`,
 	app: `
 		aplicați*, mobil*, smartphone*, telefon*, tabletă, tableta, cod qr, codul qr, android, ios, iphone, browser*, extensi*
@@ -93,7 +95,7 @@ export const ro: CueFile = {
 		limitat*, locuri limitate, până la, până pe, în fiecare zi, zilnic*, în fiecare dimineață, în fiecare săptămână,
 		săptămânal*, în fiecare vineri, în fiecare luni, în fiecare duminică, direct în, direct pe, primul, prima, ultima șansă,
 		ultimele locuri, cel mai, cele mai, cei mai, nou, nouă, noua, ușor, rapid, simplu, în câteva minute, într-un minut,
-		fără costuri, fără spam, de la, curând, în curând, special*, oricând, cadou, avantajos
+		fără costuri, fără spam, de la, curând, în curând, special*, oricând, cadou, avantajos, livrare gratuită, fără taxe
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -103,7 +105,7 @@ export const ro: CueFile = {
 		^vă recomandăm, ^recomandăm, ^te-ar putea interesa, ^v-ar putea interesa, ^te poate interesa, ^ți-ar putea plăcea,
 		^s-ar putea să, ^poate te interesează, ^cele mai citite, ^cele mai populare, ^nu rata, ^nu ratați, ^alte articole,
 		^alte știri, ^mai multe despre, ^mai multe știri, ^mai multe articole, ^află mai multe, ^citește integral,
-		^știrea completă, ^articolul integral, ^de același autor
+		^știrea completă, ^articolul integral, ^de același autor, ^ai citit asta, ^ai citit, ^ați citit
 	`,
 	sponsor: `
 		^publicitate, ^reclamă, ^advertorial*, ^articol publicitar, ^articol susținut, ^articol sponsorizat,
@@ -112,7 +114,8 @@ export const ro: CueFile = {
 		^susținut de, prezentat de, oferit de, linkuri afiliate, linkuri de afiliere, link afiliat, link de afiliere, afiliat*,
 		afiliere, comision*, fără costuri suplimentare, fără niciun cost, comunicat de presă, joacă responsabil,
 		jocurile de noroc, 18+, termeni și condiții, regulamentul, conținut publicitar, publicitar*, am putea primi, putem primi,
-		vom primi, putem obține, un mic comision, realizat în parteneriat, material promoțional, promovat
+		vom primi, putem obține, un mic comision, realizat în parteneriat, material promoțional, promovat, prin aceste linkuri,
+		prin intermediul linkurilor, cumperi prin, cumpărați prin
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,

@@ -27,7 +27,8 @@ export const sk: CueFile = {
 		^požiadaj, ^porovnajte, ^prejdite na, ^zmeňte, ^predajte, ^prenajmite, ^príďte, ^príď, ^učte sa, ^nauč sa,
 		^naučte sa, ^zavolajte nám, ^boli ste svedk*, ^stali ste sa svedk*, ^máte tip, ^odporučte, ^pošlite ďalej,
 		^chcem čítať, chcem čítať, ^chcem, ^čítať ďalej, ^uzavrite, ^zriaďte, ^objednaj, ^vybavte, ^mrknite,
-		^nechajte si, ^objavuj, objavuj, ^skúste, ^skús
+		^nechajte si, ^objavuj, objavuj, ^skúste, ^skús,
+		nájdete v stánkoch, v stánkoch, na všetkých platformách, ^zapnite si, zapnite si, otvorte si účet, ^dozviete sa, ^vypočujte si, vypočujte si, ^kúpte si, ^predplaťte si
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, upozornenia, notifikáci*,
@@ -84,14 +85,16 @@ export const sk: CueFile = {
 		^súvisiace články, ^podobné články, ^podobn*, ^mohlo by vás, ^mohlo by sa vám, ^môže vás, ^odporúčame,
 		^odporúčan*, ^tip:, ^tip redakcie, ^najčítanejšie, ^populárne, ^ďalšie články, ^ďalšie správy, ^ďalšie k téme,
 		^pozrite si aj, ^pozrite si, ^pozrite aj, ^vypočujte si aj, ^vypočujte si, ^pozri aj, ^nenechajte si ujsť,
-		^zaujímavé, ^celý článok, ^výber redakcie, ^tiež si prečítajte
+		^zaujímavé, ^celý článok, ^výber redakcie, ^tiež si prečítajte,
+		^mohlo by vás zaujímať, ^mohlo by ťa zaujímať
 	`,
 	sponsor: `
 		^reklama, ^inzercia, ^komerčné oznámenie, ^komerčný článok, ^pr článok, ^pr, ^sponzorovan*,
 		sponzorovaný obsah, sponzorovaný článok, ^platená spolupráca, platená spolupráca, ^partnerský obsah,
 		partnerský obsah, ^v spolupráci s, v spolupráci s, ^advertoriál, ^partner, ^platený obsah, affiliate*,
 		partnerské odkazy, partnersk*, províziu, provízia, provízi*, bez dodatočných nákladov, sponzor*,
-		tlačová správa, ^platená inzercia
+		tlačová správa, ^platená inzercia,
+		vznikol v spolupráci, vznikla v spolupráci, reklamný článok, komerčný článok
 	`,
 	disclaimer: `
 		^upozornenie, ^právne upozornenie, ^vyhlásenie, vylúčenie zodpovednosti, investičné poraden*,

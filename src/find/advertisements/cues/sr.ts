@@ -33,7 +33,8 @@ export const sr: CueFile = {
 		^упоредите, ^isprobajte, ^испробајте, ^dođite, ^дођите, дођите, ^uči, ^учи, ^naučite, ^научите,
 		^pozovite nas, ^позовите нас, ^upišite, ^упишите, upiši se, упиши се, ^imate priču, ^имате причу,
 		^preporučite, ^препоручите, ^prosledite, ^проследите, ^otvorite račun, ^отворите рачун, ^konkurišite,
-		^конкуришите
+		^конкуришите,
+		na svim platformama, на свим платформама, na kioscima, на киосцима, otvorite račun, отворите рачун, ^uključite obaveštenja, ^укључите обавештења
 	`,
 	newsletter: `
 		njuzleter*, bilten*, mejl*, e-mail, imejl*, inbox, sanduče, obaveštenj*, notifikacij*, najvažnije vesti,
@@ -107,14 +108,16 @@ export const sr: CueFile = {
 		^vidi i, ^ostale vesti, ^zanimljivo, ^прочитајте још, ^прочитајте и, ^прочитај још, ^прочитај и,
 		^прочитајте више, ^читајте још, ^читајте и, ^погледајте још, ^погледајте и, ^још на тему, ^на исту тему,
 		^више на тему, ^повезан*, ^сличне вести, ^можда ће вас, ^можда вас, ^препоручујемо, ^препорука, ^најчитаније,
-		^популарно, ^не пропустите, ^још вести, ^више о, ^сазнајте више, ^види још, ^види и, ^остале вести
+		^популарно, ^не пропустите, ^још вести, ^више о, ^сазнајте више, ^види још, ^види и, ^остале вести,
+		^možda će vas zanimati, ^можда ће вас занимати, ^повезане вести
 	`,
 	sponsor: `
 		^reklama, ^oglas, ^oglasi, ^promo, ^promotivni, promotivni tekst, ^plaćeni, ^sponzorisan*,
 		sponzorisani sadržaj, ^u saradnji sa, u saradnji sa, ^pr tekst, ^pr članak, partnerski sadržaj,
 		partnerski link*, affiliate*, provizij*, bez dodatnih troškova, sponzor*, ^advertorijal, ^реклама, ^оглас,
 		^огласи, ^промо, ^промотивни, ^плаћени, ^спонзорисан*, спонзорисани садржај, ^у сарадњи са, у сарадњи са,
-		партнерски садржај, партнерски линк*, провизиј*, без додатних трошкова, спонзор*
+		партнерски садржај, партнерски линк*, провизиј*, без додатних трошкова, спонзор*,
+		nastao u saradnji, настао у сарадњи, plaćeni sadržaj, плаћени садржај
 	`,
 	disclaimer: `
 		^odricanje, odricanje od odgovornosti, ^napomena, investicioni savet, finansijski savet, medicinski savet,

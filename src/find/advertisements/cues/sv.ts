@@ -26,7 +26,8 @@ export const sv: CueFile = {
 		^inred, ^förnya, ^skäm bort, ^unna dig, ^klä, ^planera, ^res, ^begär offert, ^be om, ^få hjälp, ^få en, ^få ett, ^få ditt,
 		^få din, ^få offert, ^börja plugga, ^plugga, ^studera, ^låt, ^sälj, ^byt, ^gör, ^gör som, ^var först, ^du kan,
 		du kan stödja, du kan följa, du kan prenumerera, du kan läsa, ^vill ni, ^har ni, ^känner du till, ^bevittnade,
-		^har du sett, ^blir du, ^för att läsa, ^för att fortsätta, ^välkommen, ^häng på, ^gå en
+		^har du sett, ^blir du, ^för att läsa, ^för att fortsätta, ^välkommen, ^häng på, ^gå en, ^lägg oss till, ^öppna,
+		öppna konto
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
@@ -35,7 +36,7 @@ export const sv: CueFile = {
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
 		video*, *video, klipp*, sändning*, livesändning*, direktrapport*, konto, konton, flöde*, vänner, vän, artikeln, forum,
-		community, instagram*, i sociala
+		community, instagram*, i sociala, favoritkäll*, önskade källor, källor, google
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*
@@ -83,7 +84,7 @@ export const sv: CueFile = {
 		varje morgon, varje vecka, varje fredag, varje måndag, varje söndag, varje månad, dagligen, varannan vecka, direkt,
 		direkt till, först, först med, bäst*, mest, senaste, sista chansen, sista dagen, snart, ny, nya, nytt, enkelt, snabbt,
 		lätt, på en minut, på några sekunder, kostnadsfri*, utan kostnad, upp till, från, halva priset, spara, missa inte, gärna,
-		innan det är för sent, fullbokat, personlig*, smidigt, när du vill, avsluta när
+		innan det är för sent, fullbokat, personlig*, smidigt, när du vill, avsluta när, fri frakt, med en gång
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -91,7 +92,8 @@ export const sv: CueFile = {
 		^missa inte, ^rekommenderat, ^rekommenderad*, ^vi rekommenderar, ^du kanske också, ^du kanske gillar,
 		^du kanske är intresserad, ^mest läst*, ^mest lästa, ^just nu:, ^andra läser, ^andra läste, ^tidigare:, ^här kan du läsa,
 		^fortsätt läsa, ^redaktionens val, ^populärt, ^i samma ämne, ^på samma tema, ^nästa artikel, ^fakta och bakgrund,
-		^hela artikeln, ^mest läst just nu, ^mest lästa artiklar, ^rekommenderad läsning, ^rekommenderade artiklar
+		^hela artikeln, ^mest läst just nu, ^mest lästa artiklar, ^rekommenderad läsning, ^rekommenderade artiklar, ^har du läst,
+		^har du missat, ^missade du
 	`,
 	sponsor: `
 		^annons, ^annonser, ^reklam, annonssamarbete, betalt samarbete, ^i samarbete med, i betalt samarbete,
@@ -99,7 +101,7 @@ export const sv: CueFile = {
 		affiliate*, affiliatelänk*, reklamlänk*, annonslänk*, adlink*, provision*, utan extra kostnad, ersättning om du,
 		presenteras av, stödlinjen.se, spela ansvarsfullt, regler och villkor, 18+, 18 år, annonslänkar, reklamlänkar,
 		affiliatelänkar, liten provision, får vi, kan vi få, kan få en, provision, ersättning, betald annons, betalt innehåll,
-		i reklamsamarbete
+		i reklamsamarbete, när du handlar, handlar via, köper via, köp via
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,

@@ -35,7 +35,8 @@ export const sw: CueFile = {
 	follow: `
 		chaneli*, channel*, kituo chetu, ukurasa*, kurasa*, kundi*, vikundi*, jumuiya*, mitandao ya kijamii, mitandao yetu,
 		mtandao wa kijamii, mitandaoni, podikasti*, podcast*, kipindi*, vipindi*, sehemu, video*, mubashara, moja kwa moja,
-		akaunti*, marafiki*, rafiki*, wenzako, makala haya, habari hii, makala hii, runinga*, redio
+		akaunti*, marafiki*, rafiki*, wenzako, makala haya, habari hii, makala hii, runinga*, redio, vyanzo*, chanzo*,
+		unavyopendelea, unachopendelea, google
 	`,
 	app: `
 		programu*, aplikesheni*, app, apu, simu, simu yako, simu janja, simujanja, rununu, android, iphone, ios, msimbo wa qr,
@@ -93,7 +94,7 @@ export const sw: CueFile = {
 		^zaidi:, ^unaweza pia, ^unaweza kupenda, ^huenda ukapenda, ^huenda pia, ^huenda ukavutiwa, ^pengine, ^tunapendekeza,
 		^inayopendekezwa, ^zinazopendekezwa, ^mapendekezo, ^zilizosomwa zaidi, ^zinazosomwa zaidi, ^iliyosomwa zaidi, ^maarufu,
 		^usikose, ^endelea kusoma, ^chaguo la mhariri, ^habari kamili, ^makala kamili, ^kwa habari zaidi, ^kwa taarifa zaidi,
-		^kwa maelezo zaidi
+		^kwa maelezo zaidi, ^umesoma hii, ^umesoma hili, ^umeisoma hii
 	`,
 	sponsor: `
 		^tangazo, ^matangazo, ^tangazo la kulipia, tangazo la kulipia, tangazo la biashara, ^imedhaminiwa, imedhaminiwa*,
@@ -102,7 +103,8 @@ export const sw: CueFile = {
 		viungo vya washirika, viungo vya ushirika, viungo shirikishi, kiungo cha mshirika, affiliate*, kamisheni*,
 		bila gharama ya ziada, bila gharama za ziada, gharama ya ziada, vigezo na masharti, 18+, cheza kwa kiasi,
 		cheza kistaarabu, maudhui ya kibiashara, maudhui yaliyodhaminiwa, viungo vya matangazo, viungo vya kibiashara,
-		tunaweza kupata, huenda tukapata, tunaweza kupokea, huenda tukapokea, malipo kidogo, asilimia ndogo, imelipiwa, yamelipiwa
+		tunaweza kupata, huenda tukapata, tunaweza kupokea, huenda tukapokea, malipo kidogo, asilimia ndogo, imelipiwa,
+		yamelipiwa, kupitia viungo, unaponunua kupitia, ukinunua kupitia
 	`,
 	disclaimer: `
 		^kanusho, ^onyo, ^angalizo, ^tahadhari, ^ilani, ^zingatia, ushauri wa uwekezaji, ushauri wa kifedha, ushauri wa fedha,

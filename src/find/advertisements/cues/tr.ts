@@ -43,7 +43,7 @@ export const tr: CueFile = {
 	follow: `
 		kanal*, sayfa*, grup*, grubu*, topluluk*, topluluğ*, sosyal medya*, podcast*, bölüm*, video*, yayın*, canlı yayın*,
 		hesab*, hesap*, profil*, arkadaş*, bu haberi, bu yazıyı, instagram'da, twitter'da, youtube'da, whatsapp'ta, telegram'da,
-		program*, bip, nsosyal
+		program*, bip, nsosyal, tercih edilen kaynak*, kaynak*, google*, google'da
 	`,
 	app: `
 		uygulama*, *uygulama*, mobil*, telefon*, akıllı telefon*, karekod*, qr kod*, qr, android*, iphone*, ios, tablet*, eklenti*
@@ -102,7 +102,8 @@ export const tr: CueFile = {
 		^ilgili haberler, ^ilgili yazılar, ^ilgili içerikler, ^benzer haberler, ^benzer yazılar, ^diğer haberler,
 		^diğer haberler için, ^diğer yazılar, ^çok okunanlar, ^en çok okunanlar, ^popüler haberler, ^sizin için seçtiklerimiz,
 		^size önerdiklerimiz, ^editörün seçtikleri, ^önerilen haberler, ^haberin ayrıntıları, ^devamını oku, ^devamını okuyun,
-		^bu haber de ilginizi çekebilir, ^bunlar da ilginizi çekebilir, ^konuyla ilgili haberler, ^önceki haberler
+		^bu haber de ilginizi çekebilir, ^bunlar da ilginizi çekebilir, ^konuyla ilgili haberler, ^önceki haberler,
+		^bunu okudunuz mu, ^okudunuz mu, ^bunları okudunuz mu
 	`,
 	sponsor: `
 		^reklam, ^reklamdır, ^bu bir reklam*, ^sponsorlu, sponsorlu içerik*, ^sponsorludur, ^advertorial, ^tanıtım,
@@ -111,7 +112,7 @@ export const tr: CueFile = {
 		ortaklık bağlant*, bağlı kuruluş*, ortaklık link*, komisyon*, ek ücret ödeme*, ek bir ücret, ek maliyet*, sizin için ek,
 		18+, 18 yaş*, şartlar ve koşullar, kampanya koşul*, gelir ortaklığı*, reklam bağlant*, komisyon al*, komisyon kazan*,
 		küçük bir komisyon, pay alabil*, kazanç elde, ücretli iş birliği, iş birliği kapsamında, ticari iş birliği, reklam amaçlı,
-		markanın katkı*
+		markanın katkı*, bağlantılardan yapılan, bağlantılar üzerinden, linkler üzerinden, satın alımlardan
 	`,
 	disclaimer: `
 		^yasal uyarı, ^uyarı, ^sorumluluk reddi, ^feragat*, ^risk uyarısı, ^risk bildirimi, sorumluluk reddi*,

@@ -19,7 +19,8 @@ export const vi: CueFile = {
 		like, ấn like, ^ứng tuyển, tặng, hãy gửi, hãy để lại, hãy like, hãy,
 		^tính, ^tính ngay, ^nộp hồ sơ, nộp hồ sơ, ứng tuyển, ^so sánh, ^đặt lịch, ^mở tài khoản, ^vay ngay,
 		^dùng thử, ^ghé thăm, ^đến ngay, ^học thử, học thử, ^gọi ngay, ^liên hệ, liên hệ ngay, ^nhắn tin,
-		^rinh ngay, ^chốt, ^nhận ngay, ^có tin, ^giới thiệu cho, ^thử ngay
+		^rinh ngay, ^chốt, ^nhận ngay, ^có tin, ^giới thiệu cho, ^thử ngay,
+		trên mọi nền tảng, trên các nền tảng, ^bật thông báo
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
@@ -69,13 +70,15 @@ export const vi: CueFile = {
 		^bạn có thể thích, ^bạn có thể quan tâm, ^bạn có thể, ^đừng bỏ lỡ, ^đáng chú ý, ^tin nổi bật, ^đọc nhiều,
 		^đọc nhiều nhất, ^xem nhiều, ^tin đọc nhiều, ^tin cùng chuyên mục, ^cùng chuyên mục, ^tin khác, ^các tin khác,
 		^tin mới, ^tin tức khác, ^gợi ý, ^đề xuất, ^bài viết khác, ^bài khác, ^xem tiếp, ^xem chi tiết, >> xem thêm,
-		^chủ đề liên quan, ^video liên quan, ^tham khảo thêm, ^xem ngay
+		^chủ đề liên quan, ^video liên quan, ^tham khảo thêm, ^xem ngay,
+		^có thể bạn thích
 	`,
 	sponsor: `
 		^quảng cáo, ^tài trợ, ^nội dung tài trợ, nội dung tài trợ, ^bài viết tài trợ, ^bài pr,
 		^thông tin doanh nghiệp, ^được tài trợ, được tài trợ bởi, liên kết tiếp thị, tiếp thị liên kết,
 		liên kết affiliate, affiliate*, hoa hồng, không phát sinh thêm chi phí, không mất thêm, hợp tác cùng,
-		phối hợp với, ^thông cáo, quảng cáo
+		phối hợp với, ^thông cáo, quảng cáo,
+		bài viết được tài trợ
 	`,
 	disclaimer: `
 		miễn trừ trách nhiệm, tuyên bố miễn trừ, ^lưu ý, ^cảnh báo rủi ro, lời khuyên đầu tư, tư vấn đầu tư,
