@@ -33,6 +33,8 @@ export const WHOLE = 0.9;
 /** A block counts as touched from this share on, or from this many units: a set phrase is neither. */
 const TOUCHED = 0.5;
 const TOUCHED_UNITS = 60;
+/** A block of fewer units matches whole or not at all. */
+const SHORT = 24;
 /**
  * Letters from which a block that stands twice is no coincidence and no refrain: of the
  * authored repeats looked at, refrains, questions and captions lie below.
@@ -98,7 +100,10 @@ export function touches(side: Side, block: number): boolean {
 }
 
 function isTouched(covered: number, size: number): boolean {
-	return covered > 0 && (covered >= size * TOUCHED || covered >= TOUCHED_UNITS);
+	if (covered === 0) return false;
+	// "Article 1" and "Article 2" are alike but for what matters.
+	if (size < SHORT) return covered === size;
+	return covered >= size * TOUCHED || covered >= TOUCHED_UNITS;
 }
 
 /**
