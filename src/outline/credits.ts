@@ -6,6 +6,7 @@ import {
 	CREDIT_WORDS,
 } from "./furniture-words.js";
 import { isAllCapitals, isTitleCase, type Line } from "./line.js";
+import { COPYRIGHT, DASH, LABEL, SEPARATOR, signOf } from "./signs.js";
 
 /** Wider lines hold more than a byline or a credit. */
 const WIDEST_BYLINE = 70;
@@ -14,23 +15,17 @@ const WIDEST_CREDIT = 120;
 /** A photo credit or a caption that names its kind or its agency. */
 export function isCredit(line: Line): boolean {
 	if (line.columns > WIDEST_CREDIT) return false;
-	const { text } = line;
-	let mark = -1;
-	let first = text.length;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit === 0xa9 || unit === 0x2117) return true;
-		if (unit > 0x60 && unit < 0x7b) continue;
-		if (mark < 0 && isLabelMark(unit, text, i)) mark = i;
-		if (i < first && (mark === i || unit === 0x20 || isSeparator(unit)))
-			first = i;
-	}
+	const { text, signs } = line;
+	if (signs & COPYRIGHT) return true;
+	const mark = signs & (LABEL | DASH) ? labelMarkOf(text) : -1;
 	if (mark > 0 && startsWithAny(text.slice(0, mark), CREDIT_WORDS)) return true;
-	if (endsInAgency(text)) return true;
+	// No agency has a name of three words.
+	if ((signs & SEPARATOR || line.words <= 2) && endsInAgency(text)) return true;
 	if (line.upperLetters === 0 && line.words <= 4) {
 		const space = text.lastIndexOf(" ");
 		if (space > 0 && CREDIT_ENDINGS.has(text.slice(space + 1))) return true;
 	}
+	const first = firstBreak(text, mark);
 	const word = text.slice(0, first).toLowerCase();
 	if (!CREDIT_WORDS.has(word.replace(/\.$/, ""))) return false;
 	// "Photo Jane Doe", "Fig. 3 …", "ภาพ ประชา ใจดี": a word of the list and a name or a number behind it.
@@ -42,27 +37,33 @@ export function isCredit(line: Line): boolean {
 
 const LONGEST_AGENCY = 32;
 
-/** Parts a label from what it says: `: ： / ／ | = ៖ ՝` and a dash between blanks. */
-function isLabelMark(unit: number, text: string, i: number): boolean {
-	if (unit === 0x2d || unit === 0x2013)
-		return text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20;
-	if (unit < 0x80)
-		return unit === 0x3a || unit === 0x2f || unit === 0x7c || unit === 0x3d;
-	return (
-		unit === 0xff1a || unit === 0xff0f || unit === 0x17d6 || unit === 0x55d
-	);
+/** A label is no longer than this. */
+const LONGEST_LABEL = 48;
+
+/** Where the mark behind a label stands, `:` or a dash between blanks; -1: nowhere near the start. */
+function labelMarkOf(text: string): number {
+	const end = Math.min(text.length, LONGEST_LABEL);
+	for (let i = 0; i < end; i++) {
+		const sign = signOf(text.charCodeAt(i));
+		if (sign & LABEL) return i;
+		if (!(sign & DASH)) continue;
+		if (text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20)
+			return i;
+	}
+	return -1;
 }
 
-/** One of `/ ／ | , ( （ =`. */
+/** Where the first word ends. */
+function firstBreak(text: string, mark: number): number {
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (i === mark || unit === 0x20 || isSeparator(unit)) return i;
+	}
+	return text.length;
+}
+
 function isSeparator(unit: number): boolean {
-	if (unit > 0x7f) return unit === 0xff0f || unit === 0xff08;
-	return (
-		unit === 0x2f ||
-		unit === 0x7c ||
-		unit === 0x2c ||
-		unit === 0x28 ||
-		unit === 0x3d
-	);
+	return (signOf(unit) & SEPARATOR) !== 0;
 }
 
 /** "Jane Doe / Reuters", "David Brown, AFP", "Getty Images". */
@@ -102,7 +103,8 @@ function namesAmong(text: string): boolean {
 }
 
 /** "Slika: Janez Novak", "Reporting by Jane Doe": a label and a person, in whatever language. */
-export function isLabelledName(text: string): boolean {
+export function isLabelledName({ text, signs }: Line): boolean {
+	if (!(signs & (LABEL | DASH)) && !text.includes(" by ")) return false;
 	const label = /^\p{L}[\p{L}\p{M}.]{1,16}(?:\s?[:：]|\s[-–])\s/u.exec(
 		text,
 	)?.[0];

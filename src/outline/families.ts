@@ -1,7 +1,7 @@
-import { flagsOf, LETTER, NUMBER } from "./characters.js";
 import { isFurniture } from "./furniture.js";
 import type { Line } from "./line.js";
 import { type Label, labelOf } from "./numbering.js";
+import { wordedFamilies } from "./worded-families.js";
 
 /** What the numbers at the start of lines say of a whole article. */
 export interface Families {
@@ -9,16 +9,14 @@ export interface Families {
 	readonly headings: Map<number, Label>;
 	/** Items of an ordered list, by block index. */
 	readonly items: ReadonlySet<number>;
-	/** Every label at the start of a line, by block index. */
-	readonly labels: ReadonlyMap<number, Label>;
+	/** 1 for each block whose line opens with a number or a label's numeral. */
+	readonly opens: Uint8Array;
 	/** Headings that share a word and count in words: "Abala kìíní", "Abala kejì". */
 	readonly worded: ReadonlySet<number>;
 }
 
 /** Fewer numbered lines may be numbered by chance. */
 const FEWEST = 3;
-/** Words repeat by chance more often than numbers count up. */
-const FEWEST_WORDED = 5;
 /** How many of a family's steps must count up by one. */
 const STEADY = 0.7;
 /** What a step counts for that leaves out one number: its line may be spelt otherwise. */
@@ -28,7 +26,8 @@ const ADJACENT = 0.3;
 /** How far above its successor, in blocks, a missing member is looked for. */
 const WIDEST_GAP = 12;
 const WIDEST_LABELLED = 140;
-const WIDEST_WORDED = 44;
+/** A member that is spelt otherwise is no wider. */
+const WIDEST_ODD = 44;
 /** A numbered sentence as wide as this is a paragraph with a number. */
 const WIDEST_SENTENCE = 30;
 
@@ -38,21 +37,26 @@ interface Member {
 }
 
 export function findFamilies(lines: readonly Line[]): Families {
-	const labels = new Map<number, Label>();
+	const opens = new Uint8Array(lines.length);
 	const groups = new Map<string, Member[]>();
-	lines.forEach((line, index) => {
-		if (line.long && !startsWithDigit(line.text)) return;
-		const label = labelOf(line.text);
-		if (label === null) return;
-		labels.set(index, label);
+	for (let index = 0; index < lines.length; index++) {
+		const label = labelOfLine(lines[index]);
+		if (label === null) continue;
+		if (label.opens) opens[index] = 1;
 		const group = groups.get(label.family);
 		if (group) group.push({ index, label });
 		else groups.set(label.family, [{ index, label }]);
-	});
+	}
 	const headings = new Map<number, Label>();
 	const items = new Set<number>();
-	for (const group of groups.values()) sort(group, lines, headings, items);
-	return { headings, items, labels, worded: wordedFamilies(lines) };
+	for (const group of groups.values())
+		if (group.length > 1) sort(group, lines, headings, items);
+	return { headings, items, opens, worded: wordedFamilies(lines) };
+}
+
+function labelOfLine({ text, long, numeral }: Line): Label | null {
+	if (long) return startsWithDigit(text) ? labelOf(text) : null;
+	return numeral < 0 ? null : labelOf(text);
 }
 
 function sort(
@@ -114,8 +118,7 @@ function fillGaps(
 		const from = Math.max(before.index + 1, next.index - WIDEST_GAP, 0);
 		for (let i = next.index - 1; i >= from; i--) {
 			const line = lines[i];
-			if (line.long || line.columns > WIDEST_WORDED || headings.has(i))
-				continue;
+			if (line.long || line.columns > WIDEST_ODD || headings.has(i)) continue;
 			const label = labelOf(line.text);
 			const counted =
 				label !== null && !label.named && label.value === before.value + 1;
@@ -148,75 +151,4 @@ function startsWithDigit(text: string): boolean {
 
 function firstWord(text: string): string {
 	return (/^\S+/.exec(text)?.[0] ?? "").toLowerCase();
-}
-
-/** Short lines between longer ones of which a good number begin or end with one and the same word. */
-function wordedFamilies(lines: readonly Line[]): Set<number> {
-	const groups = new Map<string, number[]>();
-	let alone = 0;
-	for (let i = 0; i + 1 < lines.length; i++) {
-		const line = lines[i];
-		if (line.long || line.letters === 0 || line.columns > WIDEST_EMOJI)
-			continue;
-		// A short line above or below is a list or verse.
-		if (lines[i + 1].columns < line.columns * 1.3) continue;
-		alone++;
-		for (const key of keysOf(line)) {
-			const group = groups.get(key);
-			if (group) group.push(i);
-			else groups.set(key, [i]);
-		}
-	}
-	const worded = new Set<number>();
-	for (const [key, group] of groups) {
-		if (
-			key !== EMOJI &&
-			(group.length < FEWEST_WORDED || group.length < alone / 2)
-		)
-			continue;
-		if (group.length < FEWEST) continue;
-		const steps = group.filter((index, k) => group[k + 1] === index + 1);
-		if (steps.length > group.length * ADJACENT) continue;
-		for (const index of group) worded.add(index);
-	}
-	return worded;
-}
-
-const EMOJI = "emoji";
-const WIDEST_EMOJI = 70;
-
-/** Whether a unit parts words: a blank, a full stop or colon, the Tibetan tsheg. */
-function isBreak(unit: number): boolean {
-	return (
-		unit === 0x20 ||
-		unit === 0xa0 ||
-		unit === 0x2e ||
-		unit === 0x3a ||
-		unit === 0xf0b ||
-		unit === 0xf0d
-	);
-}
-
-function keysOf({ text, columns, words }: Line): string[] {
-	const point = text.codePointAt(0) as number;
-	if (point >= 0x1f300 || (point >= 0x2600 && point <= 0x27bf))
-		if (!(flagsOf(point) & (LETTER | NUMBER))) return [EMOJI];
-	if (columns > WIDEST_WORDED || words > 8) return [];
-	let end = text.length;
-	while (end > 1 && isBreak(text.charCodeAt(end - 1))) end--;
-	let first = 0;
-	while (first < end && !isBreak(text.charCodeAt(first))) first++;
-	if (first < end) {
-		let last = end;
-		while (!isBreak(text.charCodeAt(last - 1))) last--;
-		return [
-			`${text.slice(0, first).toLowerCase()} `,
-			` ${text.slice(last, end).toLowerCase()}`,
-		];
-	}
-	// Without spaces: 第一条, 첫째, ꋍꏢꏡꌠ.
-	const characters = [...text.slice(0, end)];
-	if (characters.length < 2 || characters.length > 12) return [];
-	if ((characters[0].codePointAt(0) as number) < 0x900) return [];
-	return [`${characters[0]}…`, `…${characters.at(-1)}`];
 }

@@ -3,10 +3,12 @@ import { isCredit } from "./credits.js";
 import { isDate, numbersIn } from "./dates.js";
 import { PAGE_LABELS } from "./furniture-words.js";
 import type { Line } from "./line.js";
+import { AT, BAR, DOT, LABEL, TAB } from "./signs.js";
 
 /** A bullet and what follows: "- …", "• …", "・…". Numbers are asked of the numbered families. */
 export function isBullet(text: string): boolean {
 	const unit = text.charCodeAt(0);
+	if (unit > 0x2d && unit < 0x80) return false;
 	// Dashes and asterisks are bullets only before a blank; the rest always.
 	if ("-*+–—‐".includes(text.charAt(0)))
 		return /^[-*+–—‐][\s\u00a0\u3000]+\S/.test(text.slice(0, 8));
@@ -15,35 +17,54 @@ export function isBullet(text: string): boolean {
 
 /** A line that is never a heading, whatever stands around it. */
 export function isFurniture(line: Line): boolean {
-	const { text } = line;
 	return (
-		PAGE_LABELS.has(text.toLowerCase()) ||
-		isAddressOfTheWeb(text) ||
+		isPageLabel(line) ||
+		isAddressOfTheWeb(line) ||
 		isTableRow(line) ||
-		/^[—–―‒]/.test(text) ||
+		startsWithDash(line.text) ||
 		isDate(line) ||
 		isCredit(line) ||
 		isPostalAddress(line)
 	);
 }
 
+const MOST_WORDS_OF_LABEL = 4;
+
+function isPageLabel({ text, words }: Line): boolean {
+	return words <= MOST_WORDS_OF_LABEL && PAGE_LABELS.has(text.toLowerCase());
+}
+
+/** A line of dialogue or an attribution. */
+function startsWithDash(text: string): boolean {
+	const unit = text.charCodeAt(0);
+	return unit >= 0x2012 && unit <= 0x2015;
+}
+
 /** A URL, an e-mail address, a handle or a hashtag, alone or behind a few words. */
-function isAddressOfTheWeb(text: string): boolean {
-	if (text.includes("://") || /(?:^|\s)www\./i.test(text)) return true;
-	if (text.charAt(0) === "#" && flagsOf(text.charCodeAt(1)) & LETTER)
+function isAddressOfTheWeb({ text, signs, words }: Line): boolean {
+	if (signs & LABEL && text.includes("://")) return true;
+	if (text.charCodeAt(0) === 0x23 && flagsOf(text.charCodeAt(1)) & LETTER)
 		return true;
-	const at = text.indexOf("@");
-	if (at >= 0 && at + 1 < text.length)
-		return (flagsOf(text.charCodeAt(at + 1)) & LETTER) !== 0;
-	return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text);
+	if (signs & AT) {
+		const at = text.indexOf("@");
+		if (at >= 0 && at + 1 < text.length)
+			return (flagsOf(text.charCodeAt(at + 1)) & LETTER) !== 0;
+	}
+	if (!(signs & DOT)) return false;
+	if (/(?:^|\s)www\./i.test(text)) return true;
+	return (
+		words === 1 && /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text)
+	);
 }
 
 /** Cells between tabs or bars, or mostly figures: scores, prices, telephone numbers. */
 function isTableRow(line: Line): boolean {
-	const { text } = line;
-	if (text.includes("\t")) return true;
-	const bar = text.indexOf(" | ");
-	if (bar >= 0 && text.indexOf(" | ", bar + 1) >= 0) return true;
+	const { text, signs } = line;
+	if (signs & TAB) return true;
+	if (signs & BAR) {
+		const bar = text.indexOf(" | ");
+		if (bar >= 0 && text.indexOf(" | ", bar + 1) >= 0) return true;
+	}
 	return line.digits >= 4 && line.digits > line.letters;
 }
 

@@ -3,6 +3,7 @@ import type { Families } from "./families.js";
 import { demoteFrontMatter } from "./front-matter.js";
 import { asks, isAllCapitals, isTitleCase, type Line } from "./line.js";
 import { Role } from "./roles.js";
+import { LONG_DASH } from "./signs.js";
 import { silence } from "./silence.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
 
@@ -105,15 +106,16 @@ function weigh(
 	} else if (roles[next] === Role.Item) score += 0.5;
 	else score -= 0.5;
 	if (isAttributed(line)) score -= 2;
-	if (line.columns <= 60 && isLabelledName(line.text)) score -= LABELLED_NAME;
+	if (line.columns <= 60 && isLabelledName(line)) score -= LABELLED_NAME;
 	if (line.lowerStart) score -= 2;
 	if (isAllCapitals(line) || isTitleCase(line)) score += 0.5;
-	if (families.labels.get(i)?.opens) score += 0.7;
+	if (families.opens[i] === 1) score += 0.7;
 	return score;
 }
 
 /** "Rest is part of the work, not a reward for it — a nurse": a pulled quotation and who said it. */
-function isAttributed({ text }: Line): boolean {
+function isAttributed({ text, signs }: Line): boolean {
+	if (!(signs & LONG_DASH)) return false;
 	const dash = Math.max(text.lastIndexOf(" — "), text.lastIndexOf(" ― "));
 	return dash >= 40 && text.length - dash <= 40;
 }

@@ -10,11 +10,13 @@ import {
 	LOWER,
 	MARK,
 	NUMBER,
+	NUMERAL,
 	PAUSES,
 	TERMINAL,
 	UPPER,
 	WIDE,
 } from "./characters.js";
+import { DOT, LINE_END, signOf, TAB } from "./signs.js";
 
 /** How a line ends, behind closing quotes and brackets. */
 export type End =
@@ -46,6 +48,10 @@ export interface Line {
 	innerStops: number;
 	/** Whether the first letter is lower-case. */
 	lowerStart: boolean;
+	/** Which of the signs below stand in the line: most lines hold none, and nothing need be looked for in them. */
+	signs: number;
+	/** Where the first digit or numeral stands, in UTF-16 units; -1: nowhere. */
+	numeral: number;
 }
 
 /** UTF-16 units beyond which a line is a paragraph whatever it holds: the longest of 4,130 measured headings had 251. */
@@ -71,6 +77,8 @@ export function lineOf(text: string, first = false): Line {
 	if (text.length > longestOf(end, first)) return longLineOf(text, end);
 	const line = blankLine(text, end, false);
 	scan(line, first);
+	// A stanza or a paragraph of several lines is text, however short.
+	if (line.signs & LINE_END) line.long = true;
 	return line;
 }
 
@@ -96,6 +104,8 @@ function blankLine(text: string, end: End, long: boolean): Line {
 		upperLetters: 0,
 		innerStops: 0,
 		lowerStart: false,
+		signs: 0,
+		numeral: -1,
 	};
 }
 
@@ -109,6 +119,7 @@ function scan(line: Line, first: boolean): void {
 	let inWord = false;
 	let stop = false;
 	for (let i = 0; i < text.length; i++) {
+		const at = i;
 		let point = text.charCodeAt(i);
 		if (point >= 0xd800 && point <= 0xdbff) {
 			point = text.codePointAt(i) as number;
@@ -134,11 +145,15 @@ function scan(line: Line, first: boolean): void {
 			if (letters === 0) line.lowerStart = (flags & LOWER) !== 0;
 			letters++;
 			if (flags & LOWER) lowers++;
-			else if (flags & UPPER) uppers++;
+			else if (flags & (UPPER | NUMERAL)) {
+				if (flags & UPPER) uppers++;
+				if (flags & NUMERAL && line.numeral < 0) line.numeral = at;
+			}
 			stop = false;
 		} else if (flags & MARK) continue;
 		else if (flags & BLANK) {
 			if (point === 0x200b) continue;
+			if (point < 0x20) line.signs |= point === 9 ? TAB : LINE_END;
 			inWord = false;
 			if (stop) line.innerStops++;
 			stop = false;
@@ -146,12 +161,17 @@ function scan(line: Line, first: boolean): void {
 			if (!inWord) line.words++;
 			inWord = true;
 			if (flags & DIGIT) line.digits++;
+			if (line.numeral < 0) line.numeral = at;
 			stop = false;
 		} else if (flags & TERMINAL) {
 			// An ideographic full stop needs no blank behind it.
 			if (flags & WIDE && i + 1 < text.length) line.innerStops++;
 			else stop = true;
-		} else if (!(flags & CLOSER)) stop = false;
+			if (point === 0x2e) line.signs |= DOT;
+		} else {
+			line.signs |= signOf(point);
+			if (!(flags & CLOSER)) stop = false;
+		}
 		columns += flags & WIDE ? 2 : 1;
 		if (columns > widest) {
 			line.long = true;

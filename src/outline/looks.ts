@@ -23,31 +23,26 @@ export function looksOf(blocks: readonly Block[]): Looks {
 	);
 	const habit = habitOf(lines);
 	const families = findFamilies(lines);
-	for (const i of families.headings.keys())
-		if (!mayHead(blocks[i])) families.headings.delete(i);
 	const roles = rolesOf(lines, families, habit);
-	blocks.forEach((block, i) => {
-		if (block.kind === "list-item") roles[i] = Role.Item;
-		else if (!mayHead(block) && roles[i] !== Role.Item) roles[i] = Role.Body;
-	});
+	for (let i = 0; i < blocks.length; i++) {
+		const { kind } = blocks[i];
+		if (kind === "paragraph" || kind === "heading") continue;
+		families.headings.delete(i);
+		roles[i] = kind === "list-item" ? Role.Item : Role.Body;
+	}
 	return { lines, habit, families, roles };
 }
 
 /** Whether a block may be a title or a heading: a paragraph (or what is marked so already) of one line. */
-export function mayHead(block: Block): boolean {
+export function mayHead({ kind, text }: Block): boolean {
 	return (
-		(block.kind === "paragraph" ||
-			block.kind === "heading" ||
-			block.kind === "title") &&
-		!hasLineEnd(block.text)
+		(kind === "paragraph" || kind === "heading") &&
+		!text.includes("\n") &&
+		!text.includes("\r")
 	);
 }
 
-/** Code, tables, HTML, quotes and stanzas are measured like long paragraphs. */
-function isLine(block: Block): boolean {
-	return block.kind === "list-item" || mayHead(block);
-}
-
-function hasLineEnd(text: string): boolean {
-	return text.includes("\n") || text.includes("\r");
+/** Code, tables, HTML and quotes are measured like long paragraphs. */
+function isLine({ kind }: Block): boolean {
+	return kind === "paragraph" || kind === "heading" || kind === "list-item";
 }

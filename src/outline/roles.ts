@@ -2,6 +2,7 @@ import { isDate } from "./dates.js";
 import type { Families } from "./families.js";
 import { isBullet, isEnclosed, isFurniture } from "./furniture.js";
 import { isBare, type Line } from "./line.js";
+import { LABEL } from "./signs.js";
 import type { Habit } from "./text-habit.js";
 
 /** What a line can be before its neighbours are asked. */
@@ -29,7 +30,7 @@ export function rolesOf(
 	for (let i = 0; i < lines.length; i++) {
 		roles[i] = roleOf(lines[i], i, families, habit);
 		if (roles[i] !== Role.Candidate || families.headings.has(i)) continue;
-		const speaker = speakers.size === 0 ? "" : speakerOf(lines[i].text);
+		const speaker = speakers.size === 0 ? "" : speakerOf(lines[i]);
 		if (speaker !== "" && speakers.has(speaker)) roles[i] = Role.Furniture;
 	}
 	return roles;
@@ -42,8 +43,8 @@ const LONGEST_SPEAKER = 24;
 function speakersOf(lines: readonly Line[]): Set<string> {
 	const once = new Set<string>();
 	const speakers = new Set<string>();
-	for (const { text, long } of lines) {
-		const speaker = long ? "" : speakerOf(text);
+	for (const line of lines) {
+		const speaker = speakerOf(line);
 		if (speaker === "") continue;
 		if (once.has(speaker)) speakers.add(speaker);
 		else once.add(speaker);
@@ -51,7 +52,8 @@ function speakersOf(lines: readonly Line[]): Set<string> {
 	return speakers;
 }
 
-function speakerOf(text: string): string {
+function speakerOf({ text, signs }: Line): string {
+	if (!(signs & LABEL)) return "";
 	const end = Math.min(text.length - 1, LONGEST_SPEAKER);
 	for (let i = 1; i < end; i++) {
 		const unit = text.charCodeAt(i);
