@@ -34,8 +34,7 @@ export const ro: CueFile = {
 		ne poți scrie, ne poți trimite, ^ai surprins, ^ați surprins, ^ai o știre, ^știi ceva, ^știți ceva, ^ai descoperit,
 		^cunoști, ^te interesează, ^vă interesează, intră acum, pornește, depinde de tine, depinde de voi,
 		depinde de dumneavoastră, caută-*, căutați-*, găsește-*, găsiți-*, ^urmăriți-*, te așteptăm, vă așteptăm, ^te așteptăm,
-		^ai găsit, ^ați găsit, poate fi urmărit*, poate fi citit*, poate fi ascultat*, pot fi citite, pot fi urmărite,
-		deschide un cont, deschideți un cont, ^deschide, ^deschideți
+		^ai găsit, ^ați găsit, deschide un cont, deschideți un cont, ^deschide, ^deschideți
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*, alerte*,

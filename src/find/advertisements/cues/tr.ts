@@ -3,10 +3,10 @@ import type { CueFile } from "../cue-file.js";
 export const tr: CueFile = {
 	language: "tr",
 	ask: `
-		abone olun, abone olunuz, abone ol, abone olabilir*, abone olmak için, ^abone olmak, ^abone olmayı, üye olun, üye olunuz,
-		üye ol, üye olmak için, kaydolun, kaydolunuz, kaydol, kaydolmak için, kayıt olun, kayıt ol, kayıt yaptırın,
+		abone olun, abone olunuz, abone ol, abone olabilirsin*, abone olmak için, ^abone olmak, ^abone olmayı, üye olun,
+		üye olunuz, üye ol, üye olmak için, kaydolun, kaydolunuz, kaydol, kaydolmak için, kayıt olun, kayıt ol, kayıt yaptırın,
 		kaydınızı yap*, kaydını yaptır, katılın, katılınız, katıl, ^katılmak için, takip edin, takip ediniz, takip et,
-		takip edebilir*, takip etmek için, takipte kalın, takipte kal, takibe alın, beğenin, beğen, indirin, indiriniz, indir,
+		takip edebilirsin*, takip etmek için, takipte kalın, takipte kal, takibe alın, beğenin, beğen, indirin, indiriniz, indir,
 		^indirmek için, yükleyin, yükle, kurun, edinin, edin, tıklayın, tıklayınız, tıkla, tıklayarak, tıklamanız yeterli,
 		dokunun, dokun, basın$, taratın, tarat, okutun, okut, okuyun, okuyunuz, oku$, okumak için, okumaya devam, okuyabilirsiniz,
 		devamını oku, izleyin, izleyiniz, izle$, izlemek için, dinleyin, dinleyiniz, dinle$, dinlemek için, bakın, bakınız,
@@ -32,9 +32,9 @@ export const tr: CueFile = {
 		randevu al$, randevunuzu, teklif isteyin, fiyat alın, görüşün$, danışın$, konuşun$, uğrayın, uğra$, tadın$,
 		tadını çıkarın, tadını çıkar$, yenileyin, yenile$, şımartın, süsleyin, döşeyin, planlayın, hediye edin, tanışın,
 		hemen arayın, güncelleyin, bekliyoruz, davetlisiniz, buluşalım, sitemizi, başvurunuzu yap*, ön kayıt yap*,
-		kaydınızı yaptır*, yerinizi alın, destek verebilir*, kaydolabilir*, ulaşabilir*, yapabilirsiniz, tanık mı oldunuz,
-		oldunuz mu, gördünüz mü, fark ettiniz mi, gönderir misiniz, okuyabilir*, dinleyebilir*, bulabilirsiniz,
-		kaçırmak istemiyor*
+		kaydınızı yaptır*, yerinizi alın, destek verebilirsin*, kaydolabilirsin*, ulaşabilirsin*, yapabilirsiniz,
+		tanık mı oldunuz, oldunuz mu, gördünüz mü, fark ettiniz mi, gönderir misiniz, okuyabilirsin*, dinleyebilirsin*,
+		bulabilirsiniz, kaçırmak istemiyor*
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
