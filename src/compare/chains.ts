@@ -11,8 +11,8 @@ export interface Chain {
 	matched: number;
 }
 
-/** How many matches back a chain may be continued (minimap2's bound; chance matches stand between). */
-const LOOK_BACK = 64;
+/** How many matches back a chain may be continued; chance matches stand between (minimap2 looks back 50). */
+const LOOK_BACK = 32;
 /** Units from which a match is no chance, and how many of these are remembered. */
 const LONG = 64;
 const MOST_LONG = 16;
@@ -50,15 +50,20 @@ export function findChains(matches: Matches): Chain[] {
 	for (let j = 0; j < count; j++) {
 		score[j] = length[j];
 		secondStart[j] = second[j];
-		for (let i = j - 1; i >= 0 && i >= j - LOOK_BACK; i--) consider(i, j);
-		// Where phrases come again and again, more chance matches than that stand between two of a
-		// copy: the latest on the same diagonal, and the latest long ones.
+		// Where phrases come again and again, more chance matches than LOOK_BACK stand between two
+		// of a copy: the latest on the same diagonal, and the latest long ones, come first.
 		const diagonal = (second[j] - first[j]) >> DIAGONAL_BITS;
 		for (let near = diagonal - 1; near <= diagonal + 1; near++) {
 			const i = latest.get(near);
-			if (i !== undefined && i < j - LOOK_BACK) consider(i, j);
+			if (i !== undefined) consider(i, j);
 		}
-		for (const i of long) if (i < j - LOOK_BACK) consider(i, j);
+		for (const i of long) consider(i, j);
+		const earliest = Math.max(0, j - LOOK_BACK);
+		for (let i = j - 1; i >= earliest; i--) {
+			// What can't be better than what has been found needs no closer look.
+			if (score[i] + length[j] > score[j] && first[i] <= first[j])
+				consider(i, j);
+		}
 		if (length[j] >= LONG) {
 			long.push(j);
 			if (long.length > MOST_LONG) long.shift();
@@ -67,39 +72,29 @@ export function findChains(matches: Matches): Chain[] {
 	}
 	return extract();
 
+	/** Continues the chain that ends with match `i` by match `j`, if that is the heaviest so far. */
 	function consider(i: number, j: number): void {
-		const gain = continues(i, j) ? joined(i, j) : 0;
-		if (gain <= score[j]) return;
-		score[j] = gain;
-		before[j] = i;
-		secondStart[j] = secondStart[i];
-	}
-
-	function continues(i: number, j: number): boolean {
-		return (
-			first[j] >= first[i] &&
-			second[j] >= second[i] &&
-			first[j] + length[j] <= secondStart[i]
-		);
-	}
-
-	function joined(i: number, j: number): number {
+		if (first[j] < first[i] || second[j] < second[i]) return;
+		if (first[j] + length[j] > secondStart[i]) return;
 		const gapFirst = first[j] - first[i] - length[i];
 		const gapSecond = second[j] - second[i] - length[i];
 		const overlap = Math.max(0, -gapFirst, -gapSecond);
 		const added = length[j] - overlap;
-		if (added < LEAST_ADDED) return 0;
+		if (added < LEAST_ADDED) return;
 		const rewritten = Math.max(0, Math.min(gapFirst, gapSecond));
 		const inserted = Math.max(gapFirst, gapSecond) + overlap - rewritten;
 		const weight = Math.max(score[i], added);
-		if (rewritten > MOST_REWRITTEN || rewritten > weight * 2) return 0;
-		if (inserted > MOST_INSERTED || inserted > weight * 3 + 200) return 0;
-		return (
+		if (rewritten > MOST_REWRITTEN || rewritten > weight * 2) return;
+		if (inserted > MOST_INSERTED || inserted > weight * 3 + 200) return;
+		const gain =
 			score[i] +
 			added -
 			rewritten * REWRITTEN_COST -
-			Math.min(inserted, MOST_SHIFT) * SHIFT_COST
-		);
+			Math.min(inserted, MOST_SHIFT) * SHIFT_COST;
+		if (gain <= score[j]) return;
+		score[j] = gain;
+		before[j] = i;
+		secondStart[j] = secondStart[i];
 	}
 
 	function extract(): Chain[] {
