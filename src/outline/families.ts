@@ -3,16 +3,18 @@ import type { Line } from "./line.js";
 import { type Label, labelOf } from "./numbering.js";
 import { wordedFamilies } from "./worded-families.js";
 
-/** What the numbers at the start of lines say of a whole article. */
+/** What the numbers at the start of lines say of a whole article; one entry a block. */
 export interface Families {
-	/** Members of a numbered family of headings, by block index. */
-	readonly headings: Map<number, Label>;
-	/** Items of an ordered list, by block index. */
-	readonly items: ReadonlySet<number>;
-	/** 1 for each block whose line opens with a number or a label's numeral. */
+	/** How many levels the number of a heading has that belongs to a numbered family ("2.1": 2); 0: it does not. */
+	readonly levels: Uint8Array;
+	/** 1 where that number is 1. */
+	readonly ones: Uint8Array;
+	/** 1 for the items of an ordered list. */
+	readonly items: Uint8Array;
+	/** 1 where the line opens with a number or a label's numeral. */
 	readonly opens: Uint8Array;
-	/** Headings that share a word and count in words: "Abala kìíní", "Abala kejì". */
-	readonly worded: ReadonlySet<number>;
+	/** 1 for headings that share a word and count in words: "Abala kìíní", "Abala kejì". */
+	readonly worded: Uint8Array;
 }
 
 /** Fewer numbered lines may be numbered by chance. */
@@ -37,21 +39,25 @@ interface Member {
 }
 
 export function findFamilies(lines: readonly Line[]): Families {
-	const opens = new Uint8Array(lines.length);
+	const families: Families = {
+		levels: new Uint8Array(lines.length),
+		ones: new Uint8Array(lines.length),
+		items: new Uint8Array(lines.length),
+		opens: new Uint8Array(lines.length),
+		worded: wordedFamilies(lines),
+	};
 	const groups = new Map<string, Member[]>();
 	for (let index = 0; index < lines.length; index++) {
 		const label = labelOfLine(lines[index]);
 		if (label === null) continue;
-		if (label.opens) opens[index] = 1;
+		if (label.opens) families.opens[index] = 1;
 		const group = groups.get(label.family);
 		if (group) group.push({ index, label });
 		else groups.set(label.family, [{ index, label }]);
 	}
-	const headings = new Map<number, Label>();
-	const items = new Set<number>();
 	for (const group of groups.values())
-		if (group.length > 1) sort(group, lines, headings, items);
-	return { headings, items, opens, worded: wordedFamilies(lines) };
+		if (group.length > 1) sort(group, lines, families);
+	return families;
 }
 
 function labelOfLine({ text, long, numeral }: Line): Label | null {
@@ -62,19 +68,19 @@ function labelOfLine({ text, long, numeral }: Line): Label | null {
 function sort(
 	group: readonly Member[],
 	lines: readonly Line[],
-	headings: Map<number, Label>,
-	items: Set<number>,
+	families: Families,
 ): void {
-	group.forEach(({ index, label }, k) => {
+	const { items } = families;
+	for (let k = 0; k + 1 < group.length; k++) {
+		const { index, label } = group[k];
 		const next = group[k + 1];
-		if (!label.opens || next?.index !== index + 1) return;
-		if (next.label.value !== label.value + 1 || label.levels > 1) return;
-		if (!label.named || !next.label.named) return;
-		items.add(index).add(next.index);
-	});
+		if (!label.opens || next.index !== index + 1) continue;
+		if (next.label.value !== label.value + 1 || label.levels > 1) continue;
+		if (label.named && next.label.named) items[index] = items[next.index] = 1;
+	}
 	const short = group.filter(
 		({ index, label }) =>
-			!items.has(index) && mayBeLabelled(lines[index], label),
+			items[index] === 0 && mayBeLabelled(lines[index], label),
 	);
 	if (short.length < FEWEST) return;
 	let steady = 0;
@@ -92,8 +98,17 @@ function sort(
 	const steps = short.length - 1;
 	if (steady < steps * STEADY || adjacent > steps * ADJACENT) return;
 	for (const { index, label } of short)
-		if (index + 1 < lines.length) headings.set(index, label);
-	fillGaps(short, lines, headings);
+		if (index + 1 < lines.length) setHeading(families, index, label);
+	fillGaps(short, lines, families);
+}
+
+function setHeading(
+	{ levels, ones }: Families,
+	index: number,
+	label: Pick<Label, "value" | "levels">,
+): void {
+	levels[index] = Math.min(label.levels, 255);
+	ones[index] = label.value === 1 ? 1 : 0;
 }
 
 /**
@@ -103,7 +118,7 @@ function sort(
 function fillGaps(
 	members: readonly Member[],
 	lines: readonly Line[],
-	headings: Map<number, Label>,
+	families: Families,
 ): void {
 	const word = members[0].label.opens
 		? ""
@@ -118,19 +133,14 @@ function fillGaps(
 		const from = Math.max(before.index + 1, next.index - WIDEST_GAP, 0);
 		for (let i = next.index - 1; i >= from; i--) {
 			const line = lines[i];
-			if (line.long || line.columns > WIDEST_ODD || headings.has(i)) continue;
+			if (line.long || line.columns > WIDEST_ODD || families.levels[i] > 0)
+				continue;
 			const label = labelOf(line.text);
 			const counted =
 				label !== null && !label.named && label.value === before.value + 1;
 			const alike = word.length >= 2 && firstWord(line.text) === word;
 			if (!counted && !(alike && line.words <= 4)) continue;
-			headings.set(i, {
-				value: before.value + 1,
-				family: next.label.family,
-				levels: 1,
-				named: false,
-				opens: false,
-			});
+			setHeading(families, i, { value: before.value + 1, levels: 1 });
 			break;
 		}
 	}

@@ -23,7 +23,7 @@ export function demoteFrontMatter(
 	while (end + 1 < lines.length && end - title < FRONT) {
 		const role = roles[end + 1];
 		if (role === Role.Body || role === Role.Item) break;
-		if (families.headings.has(end + 1)) break;
+		if (families.levels[end + 1] > 0) break;
 		end++;
 	}
 	const titled = titleCaseShare(lines, roles, end + 1) >= 0.5;

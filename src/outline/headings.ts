@@ -3,8 +3,9 @@ import type { Families } from "./families.js";
 import { demoteFrontMatter } from "./front-matter.js";
 import { asks, isAllCapitals, isTitleCase, type Line } from "./line.js";
 import { Role } from "./roles.js";
+import { Scores } from "./scores.js";
 import { LONG_DASH } from "./signs.js";
-import { silence } from "./silence.js";
+import { countOf, silence } from "./silence.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
 
 /** From this score a candidate is a heading. */
@@ -13,7 +14,7 @@ const ENOUGH = 2;
 const SURE = 3.4;
 
 /**
- * The indices of the headings below `title` (-1: no title line). Candidates in `roles` that
+ * 1 for each line that is a heading below `title` (-1: no title line). Candidates in `roles` that
  * turn out to be front matter are demoted there. A line is weighed by several signals, none
  * of which belongs to a language; the weights were set on half of the languages of a
  * declaration in 532 translations and of a guide in 27, and hold on the other half.
@@ -24,8 +25,8 @@ export function findHeadings(
 	families: Families,
 	habit: Habit,
 	title: number,
-): Set<number> {
-	const scores = new Map<number, number>();
+): Uint8Array {
+	const scores = new Scores(lines.length);
 	/** Headings right above a sub-heading; they stand and fall with it. */
 	const parents: number[] = [];
 	const end = demoteFrontMatter(lines, roles, families, title);
@@ -44,18 +45,18 @@ export function findHeadings(
 			scores.set(k, score - listAbove(lines, start, k));
 		}
 		for (let k = start; k <= i; k++)
-			if (families.headings.has(k) || families.worded.has(k))
-				scores.set(k, SURE + (scores.get(k) ?? ENOUGH));
+			if (families.levels[k] > 0 || families.worded[k] > 0)
+				scores.set(k, SURE + (scores.has(k) ? scores.of[k] : ENOUGH));
 	}
 	opening(lines, roles, families, scores, end + 1);
 	subtitle(lines, scores, title);
 	regularity(lines, scores);
 	underTitle(lines, scores, title);
-	const sure = new Set<number>();
-	for (const [i, score] of scores) if (score >= ENOUGH) sure.add(i);
+	const sure = new Uint8Array(lines.length);
+	for (const i of scores.indices) if (scores.of[i] >= ENOUGH) sure[i] = 1;
 	for (const i of parents)
-		if (!sure.has(i + 1) && lines[i + 1].columns < 2 * lines[i].columns)
-			sure.delete(i);
+		if (sure[i + 1] === 0 && lines[i + 1].columns < 2 * lines[i].columns)
+			sure[i] = 0;
 	return silence(lines, sure, families, end);
 }
 
@@ -138,10 +139,10 @@ function opening(
 	lines: readonly Line[],
 	roles: Uint8Array,
 	families: Families,
-	scores: Map<number, number>,
+	scores: Scores,
 	i: number,
 ): void {
-	if (families.headings.size < 3 || i === 0 || i + 1 >= lines.length) return;
+	if (i === 0 || i + 1 >= lines.length || countOf(families.levels) < 3) return;
 	const line = lines[i];
 	if (roles[i] !== Role.Body || roles[i + 1] !== Role.Body) return;
 	if (line.long || line.columns > 30 || line.words > 3 || line.end === "pause")
@@ -157,52 +158,62 @@ const FEWEST_HEADINGS = 3;
 /** A word or two between title and text are a name, a place or a rubric rather than a heading, unless the text has its headings. */
 function underTitle(
 	lines: readonly Line[],
-	scores: Map<number, number>,
+	scores: Scores,
 	title: number,
 ): void {
-	const score = scores.get(title + 1);
-	if (title < 0 || score === undefined) return;
+	if (title < 0 || !scores.has(title + 1)) return;
+	const score = scores.of[title + 1];
 	const { columns, words, end } = lines[title + 1];
 	if (columns > 28 || words > 3 || end !== "open") return;
 	let others = 0;
-	for (const [i, weight] of scores)
-		if (i > title + 1 && weight >= ENOUGH) others++;
+	for (const i of scores.indices)
+		if (i > title + 1 && scores.of[i] >= ENOUGH) others++;
 	if (others < FEWEST_HEADINGS) scores.set(title + 1, score - 3);
 }
 
 /** A subtitle without a full stop is as wide as the title or wider. */
-function subtitle(
-	lines: readonly Line[],
-	scores: Map<number, number>,
-	title: number,
-): void {
-	const score = scores.get(title + 1);
-	if (title < 0 || score === undefined) return;
+function subtitle(lines: readonly Line[], scores: Scores, title: number): void {
+	if (title < 0 || !scores.has(title + 1)) return;
+	const score = scores.of[title + 1];
 	const { columns } = lines[title + 1];
 	if (columns > 70 && columns > lines[title].columns * 1.2)
 		scores.set(title + 1, score - 2);
 }
 
 /** Headings of one text look alike: in width, and in whether they ask. */
-function regularity(lines: readonly Line[], scores: Map<number, number>): void {
-	const widths: number[] = [];
+function regularity(lines: readonly Line[], scores: Scores): void {
+	const widths = new Uint32Array(WIDEST_COUNTED + 1);
+	let wide = 0;
 	let questions = 0;
-	for (const [i, score] of scores) {
-		const asks = lines[i].end === "question";
-		if (asks && score >= 0.5) questions++;
-		if (score >= SURE) widths.push(lines[i].columns);
+	for (const i of scores.indices) {
+		const { end, columns } = lines[i];
+		if (end === "question" && scores.of[i] >= 0.5) questions++;
+		if (scores.of[i] < SURE) continue;
+		widths[Math.min(columns, WIDEST_COUNTED)]++;
+		wide++;
 	}
-	widths.sort((a, b) => a - b);
-	const usual = widths[widths.length >> 1] ?? 0;
-	for (const [i, score] of scores) {
+	const usual = medianOf(widths, wide);
+	for (const i of scores.indices) {
 		const line = lines[i];
-		let sum = score;
-		if (line.end === "question" && (questions >= 2 || widths.length >= 3))
-			sum += 2;
-		if (line.end === "exclamation" && widths.length >= 3) sum += 1;
-		if (widths.length >= 2 && line.columns > usual * 2.5 && line.columns > 60)
+		let sum = scores.of[i];
+		if (line.end === "question" && (questions >= 2 || wide >= 3)) sum += 2;
+		if (line.end === "exclamation" && wide >= 3) sum += 1;
+		if (wide >= 2 && line.columns > usual * 2.5 && line.columns > 60)
 			sum -= 0.6;
-		if (widths.length >= 3 && line.columns <= usual * 1.3) sum += 0.7;
-		scores.set(i, sum);
+		if (wide >= 3 && line.columns <= usual * 1.3) sum += 0.7;
+		scores.of[i] = sum;
 	}
+}
+
+/** Candidates are no wider. */
+const WIDEST_COUNTED = 255;
+
+/** The value in the middle of `all` counted ones, 0 for none. */
+function medianOf(counts: Uint32Array, all: number): number {
+	let rank = all >> 1;
+	for (let value = 0; all > 0 && value < counts.length; value++) {
+		rank -= counts[value];
+		if (rank < 0) return value;
+	}
+	return 0;
 }

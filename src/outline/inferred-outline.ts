@@ -20,9 +20,9 @@ export function inferOutline(
 		if (i === title) {
 			block.kind = "title";
 			block.depth = 1;
-		} else if (headings.has(i)) {
+		} else if (headings[i] === 1) {
 			block.kind = "heading";
-			block.depth = Math.min(6, 1 + (families.headings.get(i)?.levels ?? 1));
+			block.depth = Math.min(6, 1 + (families.levels[i] || 1));
 		} else if (block.kind === "paragraph" && roles[i] === Role.Item)
 			block.kind = "list-item";
 	});

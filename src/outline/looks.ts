@@ -27,7 +27,7 @@ export function looksOf(blocks: readonly Block[]): Looks {
 	for (let i = 0; i < blocks.length; i++) {
 		const { kind } = blocks[i];
 		if (kind === "paragraph" || kind === "heading") continue;
-		families.headings.delete(i);
+		families.levels[i] = 0;
 		roles[i] = kind === "list-item" ? Role.Item : Role.Body;
 	}
 	return { lines, habit, families, roles };

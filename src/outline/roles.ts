@@ -29,7 +29,7 @@ export function rolesOf(
 	const speakers = speakersOf(lines);
 	for (let i = 0; i < lines.length; i++) {
 		roles[i] = roleOf(lines[i], i, families, habit);
-		if (roles[i] !== Role.Candidate || families.headings.has(i)) continue;
+		if (roles[i] !== Role.Candidate || families.levels[i] > 0) continue;
 		const speaker = speakers.size === 0 ? "" : speakerOf(lines[i]);
 		if (speaker !== "" && speakers.has(speaker)) roles[i] = Role.Furniture;
 	}
@@ -68,11 +68,11 @@ function roleOf(
 	families: Families,
 	habit: Habit,
 ): number {
-	if (families.headings.has(index)) return Role.Candidate;
-	if (families.items.has(index) || isBullet(line.text)) return Role.Item;
+	if (families.levels[index] > 0) return Role.Candidate;
+	if (families.items[index] > 0 || isBullet(line.text)) return Role.Item;
 	if (line.long) return Role.Body;
 	if (isBare(line)) return Role.Bare;
-	if (families.worded.has(index)) return Role.Candidate;
+	if (families.worded[index] > 0) return Role.Candidate;
 	if (line.end === "stop" || line.end === "colon" || line.end === "pause") {
 		// "12 марта 2024 г."
 		return isDate(line) ? Role.Furniture : Role.Body;

@@ -45,7 +45,7 @@ function standsLikeTitle(
 	const line = lines[i];
 	if (line.long || line.columns > WIDEST_TITLE || line.letters === 0)
 		return false;
-	if (families.headings.has(i) || roles[i] === Role.Item) return false;
+	if (families.levels[i] > 0 || roles[i] === Role.Item) return false;
 	const body = firstBody(roles, i + 1);
 	if (body < 0) return false;
 	if (isAllCapitals(line) && line.columns <= WIDEST_HEAD) {

@@ -13,12 +13,12 @@ const WIDEST_EMOJI = 70;
 
 /**
  * Short lines between longer ones of which half or more begin or end with one and the same
- * word: "Abala kìíní", "Abala kejì". Words are compared by hash, and only the few that may
+ * word: "Abala kìíní", "Abala kejì". 1 for each such line. Words are compared by hash, and only the few that may
  * have the majority are kept in the counting, so that a million lines cost no memory.
  */
-export function wordedFamilies(lines: readonly Line[]): Set<number> {
+export function wordedFamilies(lines: readonly Line[]): Uint8Array {
 	const alone = standAlone(lines);
-	const worded = new Set<number>();
+	const worded = new Uint8Array(lines.length);
 	if (alone.length < FEWEST_EMOJI) return worded;
 	const firsts = new Majority();
 	const lasts = new Majority();
@@ -65,13 +65,13 @@ function standAlone(lines: readonly Line[]): number[] {
 function addFamily(
 	group: readonly number[],
 	fewest: number,
-	worded: Set<number>,
+	worded: Uint8Array,
 ): void {
 	if (group.length < fewest) return;
 	let steps = 0;
 	for (let k = 1; k < group.length; k++)
 		if (group[k] === group[k - 1] + 1) steps++;
-	if (steps <= group.length * ADJACENT) for (const i of group) worded.add(i);
+	if (steps <= group.length * ADJACENT) for (const i of group) worded[i] = 1;
 }
 
 /** Misra and Gries: whatever makes up more than a third of what was added is among the two keys. */
