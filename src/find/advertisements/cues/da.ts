@@ -55,7 +55,7 @@ export const da: CueFile = {
 		job, *job, stilling*, quiz*, krydsord*, odds, plads, pladser, kollektion*, produkter, spil, rådgivning*, opskrift*, koden,
 		skole*, *skole, *skolen, højskole*, højskolen, universitet*, akademi*, sprog*, sprogkursus*, engelsk, klinik*, *klinik*,
 		briller, brille*, optik*, møbler, møbel*, bil, biler, bolig*, lejlighed*, restaurant*, frokost*, menu*, ydelse*, service*,
-		garanti*, fonde, tøj, sko, elaftale*, tid, behandling*, lærer*, studie*, ansøgning*, krydstogt*, hjem, have, efterårets,
+		garanti*, fonde, tøj, sko, elaftale*, tid, behandling*, lærer*, studie*, ansøgning*, krydstogt*, have, efterårets,
 		forårets, studievejled*, rådgiver*, læserklub*, *klub, *klubben, festival*, koncert*, forestilling*
 	`,
 	donation: `
@@ -118,7 +118,8 @@ export const da: CueFile = {
 		sidste år, sidste uge, sidste måned, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags, i søndags,
 		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brugere, brugerne, kunder,
 		kunderne, steg, faldt, lukkede, lukker, lukkes, dømt, anholdt, sagsøgte, han, hun, hans, hendes, opfordrer, opfordrede,
-		opfordres, procent af, beboer*, borgere, afviste
+		opfordres, procent af, beboer*, borgere, afviste, næste gang, spørger, spurgte, råber, råbte, hvisker, griner, smiler,
+		lyder, svarer, svarede
 	`,
 	public: `
 		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,

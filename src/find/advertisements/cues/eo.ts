@@ -52,8 +52,8 @@ export const eo: CueFile = {
 		konkurso*, premio*, loterio*, donaco*, sendokosto*, liverado*, prezo*, prezoj, prova*, provperiodo*, vojaĝo*, hotelo*,
 		asekuro*, prunto*, kreditkarto*, laboro*, laborposten*, postenoj*, kvizo*, krucvort*, enigmo*, veto*, lokoj*, loko*,
 		lokon, krompago*, varoj*, produkto*, kolekto*, konsilado*, stipendio*, katalogo*, lernejo*, lernanto*, lernantoj*, studo*,
-		lingvo*, lingvokurso*, kliniko*, okulvitr*, meblo*, aŭto*, domo*, loĝejo*, restoracio*, manĝo*, servo*, garantio*,
-		instruisto*, ekzameno*, investo*, vestaĵo*, somera, rendevuo*, senpaga leciono, festivalo*, koncerto*, spektaklo*
+		lingvo*, lingvokurso*, kliniko*, okulvitr*, meblo*, aŭto*, loĝejo*, restoracio*, manĝo*, servo*, garantio*, instruisto*,
+		ekzameno*, investo*, vestaĵo*, somera, rendevuo*, senpaga leciono, festivalo*, koncerto*, spektaklo*
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,
@@ -117,7 +117,7 @@ export const eo: CueFile = {
 		pasintan jaron, pasintan monaton, pasintan semajnon, pasintsemajne, lunde, marde, merkrede, ĵaŭde, lundon, mardon,
 		merkredon, ĵaŭdon, uzantoj*, klientoj*, fakuloj*, sciencistoj*, deputito*, arestita*, kreskis, malkreskis, fermis,
 		fermiĝos, ĉesos, ĉesis, li, ŝi, ili, lia, ŝia, ilia, loĝantoj*, civitanoj*, rifuzis, petis, alvokis, alvokas, procento*,
-		procentoj*
+		procentoj*, venontfoje, la venontan fojon, demandas, krias, ridas
 	`,
 	public: `
 		polico*, policon, policano*, 112, 110, 999, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,

@@ -59,8 +59,8 @@ export const fi: CueFile = {
 		loma*, hotelli*, vakuutu*, *vakuutu*, laina*, *laina*, luottokort*, työpaik*, avoimet työ*, tietovisa*, visa*, visai*,
 		ristiko*, peli*, kertoim*, vedonly*, paikka*, paikat, paikkasi, paikk*, mallisto*, tuotte*, valikoim*, tarjouspyyn*,
 		neuvon*, palvelu*, resept*, etu*, bonuk*, opisto*, opistossa, opiskel*, *opiskelij*, opinto*, opinnot, oppilait*, koulu*,
-		haku, hakuaika*, haussa, kieli*, kielikurs*, klinik*, silmälas*, optik*, huonekal*, sohv*, auto*, asunno*, asunto*, koti*,
-		kodin, ravintol*, lounas*, lounaan, ruoka*, remont*, takuu*, sijoitu*, rahasto*, sähkösopimu*, sähkö*, vaate*, vaatteet,
+		haku, hakuaika*, haussa, kieli*, kielikurs*, klinik*, silmälas*, optik*, huonekal*, sohv*, auto*, asunno*, asunto*,
+		ravintol*, lounas*, lounaan, ruoka*, remont*, takuu*, sijoitu*, rahasto*, sähkösopimu*, sähkö*, vaate*, vaatteet,
 		risteily*, risteilyt, varau*, ajanvarau*, kausikort*, näyttely*, teatter*, keikka*, konsert*, festivaal*, festari*
 	`,
 	donation: `
@@ -139,7 +139,8 @@ export const fi: CueFile = {
 		viime vuoden, viime viikolla, viime kuussa, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina,
 		käyttäjät, käyttäjiä, käyttäjien, käyttäjää, asiakkaat, asiakkaita, lukijat, kansanedustaj*, asiantuntij*, pidätet*,
 		vangit*, kasvoi, väheni, laski, nousi, lakkautet*, lopetti, lopettaa, lopetetaan, suljetaan, sulki, sulkee, hän, hänen,
-		he, heidän, asukkai*, asukkaat, kuntalais*, prosenttia
+		he, heidän, asukkai*, asukkaat, kuntalais*, prosenttia, seuraavan kerran, ensi kerralla, kysyy, kysyi, huutaa, huusi,
+		kuiskaa, naurahtaa, naurahti, hymyilee, vastasi
 	`,
 	public: `
 		poliisi*, 112, 116 117, 116117, 116 006, kriisipuhelin*, auttava puhelin, auttavan puhelimen, nollalinja*, itsemurh*,

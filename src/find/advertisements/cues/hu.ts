@@ -155,7 +155,7 @@ export const hu: CueFile = {
 		szerdán, csütörtökön, pénteken közölte, szombaton, felhasználó*, ügyfelek*, vásárlók*, kutató*, szakértő*, képviselő*,
 		letartóztat*, őrizetbe, elítélt*, nőtt, csökkent, emelkedett, megszűnt, megszűnik, bezárt*, bezár, leállít*, ő, ők,
 		lakosok*, lakók*, elutasított*, figyelmeztetett, kérte, kérték, kéri a, kérik, azt kérte, arra kér*, a közlemény,
-		derül ki, indult, indított*, perel*
+		derül ki, indult, indított*, perel*, legközelebb, kiáltotta, kérdezte, suttogta, nevetett, mosolyog, mondja, mutat rá
 	`,
 	public: `
 		rendőr*, 112, 107, 104, 105, segélyhív*, segélyvonal*, lelkisegély*, lelki elsősegély*, 116-123, 116 123, öngyilkos*,

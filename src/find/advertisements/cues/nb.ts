@@ -56,7 +56,7 @@ export const nb: CueFile = {
 		kolleksjon*, produkter, spill, rådgivning*, oppskrift*, koden, skole*, *skole, *skolen, folkehøgskole*, nettskole*,
 		universitet*, akademi*, språk*, språkkurs*, engelsk, fagbrev*, klinikk*, *klinikk*, briller, brille*, optiker*, møbler,
 		møbel*, bil, biler, bolig*, leilighet*, restaurant*, lunsj*, meny*, tjeneste*, garanti*, fond, klær, sko, strømavtale*,
-		time, behandling*, lærer*, studie*, studier, søknad*, cruise*, hjem, hage, høstens, vårens, rådgiver*, studieveileder*,
+		time, behandling*, lærer*, studie*, studier, søknad*, cruise*, hage, høstens, vårens, rådgiver*, studieveileder*,
 		leserklubb*, *klubb, *klubben, festival*, konsert*, forestilling*
 	`,
 	donation: `
@@ -120,7 +120,8 @@ export const nb: CueFile = {
 		donerte, kjøpte, meldte seg, hadde, var, har vært, millioner, milliard*, i fjor, forrige uke, forrige måned, forrige år,
 		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brukere, brukerne, kunder,
 		kundene, økte, sank, falt, steg, la ned, legges ned, stenger, stengte, dømt, pågrepet, saksøkte, han, hun, hans, hennes,
-		oppfordrer, oppfordret, oppfordres, prosent av, beboer*, innbygger*, avviste
+		oppfordrer, oppfordret, oppfordres, prosent av, beboer*, innbygger*, avviste, neste gang, spør hun, spør han, spurte,
+		roper, ropte, hvisker, smiler, svarer, svarte
 	`,
 	public: `
 		politi*, 112, 02800, 113, 116 117, 116 123, hjelpetelefon*, hjelpelinje*, selvmord*, redningssentral*, vitne*, savnet,

@@ -64,9 +64,9 @@ export const ro: CueFile = {
 		perioadă de probă, gratuită, înscrieri*, locuri, loc, locul, vacanț*, călători*, sejur*, asigurare*, credit*, card*, rate,
 		catalog*, joburi*, job, posturi, angajări*, test, quiz*, rebus*, integrame, pariuri*, rotiri*, colecți*, program*,
 		produs*, consultanț*, consultați*, tombol*, școal*, facultat*, universit*, academi*, limb*, engleză, înscrierile, clinic*,
-		optic*, ochelari*, mobil*, mobilier, mașin*, auto, apartament*, casă, casa, casei, restaurant*, meniu*, meditați*,
-		servicii, serviciul*, garanți*, investiți*, haine, croazier*, programare*, profesor*, tabără*, tabere, magazinele,
-		showroom, festival*, concert*, spectacol*
+		optic*, ochelari*, mobil*, mobilier, mașin*, auto, apartament*, restaurant*, meniu*, meditați*, servicii, serviciul*,
+		garanți*, investiți*, haine, croazier*, programare*, profesor*, tabără*, tabere, magazinele, showroom, festival*,
+		concert*, spectacol*
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă, presă liberă,
@@ -140,7 +140,7 @@ export const ro: CueFile = {
 		milioane, miliarde, anul trecut, luna trecută, săptămâna trecută, de luni, luni, marți, miercuri, joi, utilizatori*,
 		clienți*, abonații au, cercetător*, experți*, deputat*, senator*, arestat*, reținut*, a crescut, au crescut, a scăzut,
 		au scăzut, s-a închis, va fi închis, își va înceta, el, ea, ei, locuitor*, a refuzat, a avertizat, vor putea, se închide,
-		își închide, a lansat
+		își închide, a lansat, data viitoare, a strigat, a întrebat, a zâmbit, a râs, zice, întreabă, strigă
 	`,
 	public: `
 		poliți*, 112, isu, pompier*, salvamont*, telverde, tel verde, linie de urgență, linia telefonică, antisuicid, suicid*,

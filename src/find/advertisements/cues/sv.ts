@@ -57,8 +57,8 @@ export const sv: CueFile = {
 		spel, odds, plats, platser, kollektion*, produkter, sortiment*, mönster, recept, offert*, rådgivning*, skola*, *skola,
 		*skolan, folkhögskol*, universitet*, akademi*, språk*, språkkurs*, engelska, klinik*, *klinik*, glasögon*, optik*, möbler,
 		möbel*, bil, bilar, bostad*, lägenhet*, restaurang*, lunch*, meny*, tjänst*, garanti*, fonder, fond*, kläder, skor,
-		elavtal*, tid, behandling*, lärare, studier, ansökan, kryssning*, hem, trädgård*, höstens, vårens, studievägled*,
-		rådgivare*, festival*, konsert*, föreställning*
+		elavtal*, tid, behandling*, lärare, studier, ansökan, kryssning*, trädgård*, höstens, vårens, studievägled*, rådgivare*,
+		festival*, konsert*, föreställning*
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -123,7 +123,8 @@ export const sv: CueFile = {
 		förra månaden, i måndags, i tisdags, i onsdags, i torsdags, i fredags, i lördags, i söndags, på måndag, på tisdag,
 		på onsdag, på torsdag, på fredag, användare*, kunder, kunderna, läsare fick, ökade, ökat, minskade, minskat, sjönk, steg,
 		lades ner, läggs ner, stängde, stängs, stänger, dömdes, greps, stämde, han, hon, hans, hennes, deras, uppmanar, uppmanade,
-		uppmanas, ombeds, procent av, invånar*, boende, avböjde
+		uppmanas, ombeds, procent av, invånar*, boende, avböjde, nästa gång, frågar, frågade, ropar, ropade, viskar, skrattar,
+		ler, svarar, svarade
 	`,
 	public: `
 		polis*, 112, 114 14, 11414, 113 13, 11313, 1177, hjälplinje*, stödlinje*, självmord*, mind, räddningstjänst*,

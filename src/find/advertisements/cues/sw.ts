@@ -54,8 +54,8 @@ export const sw: CueFile = {
 		vitabu*, mwongozo*, shindano*, mashindano*, bahati nasibu, zawadi*, tuzo, bei*, usafirishaji*, jaribio*, safari*, utalii,
 		hoteli*, bima*, mkopo*, mikopo*, kadi*, kazi*, ajira*, nafasi*, viti, kiti*, chemsha bongo, fumbo*, mafumbo, kubeti*,
 		dau*, odds*, bonasi*, ushauri*, huduma*, nafasi za kazi, tangazo, matangazo, chuo*, shule*, vyuo*, fomu, lugha,
-		kiingereza, udahili, muhula*, kliniki*, hospitali*, miwani, samani, gari, magari, nyumba, viwanja, kiwanja, mgahawa*,
-		chakula, huduma zetu, dhamana, wanafunzi, walimu, biashara, uwekezaji, hisa, vifaa, nguo, vitenge, duka letu, onyesho*
+		kiingereza, udahili, muhula*, kliniki*, hospitali*, miwani, samani, gari, magari, viwanja, kiwanja, mgahawa*, chakula,
+		huduma zetu, dhamana, wanafunzi, walimu, biashara, uwekezaji, hisa, vifaa, nguo, vitenge, duka letu, onyesho*
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -134,7 +134,8 @@ export const sw: CueFile = {
 		watafiti*, mtafiti*, wataalamu*, wataalam*, mbunge*, wabunge*, alikamatwa, walikamatwa, wamekamatwa, waliongezeka,
 		iliongezeka, imeongezeka, ilipungua, imepungua, ilifungwa, itafungwa, imefungwa, itafunga, ilifunga, ilisitisha*, yeye,
 		wao, wakazi*, wananchi*, raia*, alikataa, ilikataa, walikataa, waliombwa, wanaombwa, wametakiwa, wanatakiwa, asilimia,
-		ulipanda, ilipanda, ilianza, ilizinduliwa, imezinduliwa, ilizindua, imezindua
+		ulipanda, ilipanda, ilianza, ilizinduliwa, imezinduliwa, ilizindua, imezindua, wakati mwingine, aliuliza, alicheka,
+		alinong*, aliwaambia, anauliza, alijibu
 	`,
 	public: `
 		polisi*, 999, 112, 114, 116, 1190, 1195, 911, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,

@@ -60,9 +60,9 @@ export const tr: CueFile = {
 		yarışma*, hediye*, kargo*, fiyat*, tatil*, tur, turlar*, otel*, sigorta*, kredi*, kart*, iş ilan*, ilan*, test*, quiz*,
 		bulmaca*, bahis*, bonus*, yer*, kontenjan*, koltuk*, koleksiyon*, sertifika*, ders*, burs*, danışmanlık*, teklif*,
 		taksit*, başvuru*, program*, paket*, deneme süresi, okul*, dil okulu*, üniversite*, akademi*, dershane*, ingilizce*,
-		dil kursu*, dönem*, sınav*, kayıtlar*, kayıt*, klinik*, gözlük*, optik*, mobilya*, araba*, araç*, daire*, ev, emlak*,
-		konut*, restoran*, lezzet*, menü*, hizmet*, garanti*, yatırım*, giyim*, ayakkabı*, öğretmen*, randevu*, şube*, bayi*,
-		hastane*, diş, estetik*, kolej*, seviye*, kiralık*, öğrenci*, festival*, konser*, tiyatro*
+		dil kursu*, dönem*, sınav*, kayıtlar*, kayıt*, klinik*, gözlük*, optik*, mobilya*, araba*, araç*, daire*, emlak*, konut*,
+		restoran*, lezzet*, menü*, hizmet*, garanti*, yatırım*, giyim*, ayakkabı*, öğretmen*, randevu*, şube*, bayi*, hastane*,
+		diş, estetik*, kolej*, seviye*, kiralık*, öğrenci*, festival*, konser*, tiyatro*
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -136,7 +136,8 @@ export const tr: CueFile = {
 		oldu, olmuştu, idi, vardı, milyon*, milyar*, geçen yıl*, geçen ay*, geçen hafta*, geçtiğimiz*, pazartesi günü, salı günü,
 		çarşamba günü, perşembe günü, cuma günü, cumartesi günü, kullanıcı*, müşteri*, araştırmacı*, uzmanlar*, milletvekil*,
 		gözaltı*, tutukla*, arttı, azaldı, düştü, yükseldi, kapattı, kapatıldı, kapanıyor, sonlandır*, sona erdi, onlar,
-		sakinler*, vatandaş*, istedi, çağrıda bulundu, yayından kaldır*
+		sakinler*, vatandaş*, istedi, çağrıda bulundu, yayından kaldır*, bir dahaki sefere, sordu, bağırdı, fısıldadı, gülümsedi,
+		güldü, diyor, diyordu
 	`,
 	public: `
 		polis*, jandarma*, 112, 155, 156, 183, 157, 122, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,
