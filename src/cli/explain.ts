@@ -32,7 +32,7 @@ export function explain(
 		const edits = differences.length
 			? `, ${count(differences.length, "difference")}`
 			: "";
-		return `${cyan(kind)}  similarity ${similarity.toFixed(2)}${edits}  ${green(`kept at ${keptPlaces(keptAt, range)}`)}`;
+		return `${cyan(kind)}  similarity ${share(similarity)}${edits}  ${green(`kept at ${keptPlaces(keptAt, range)}`)}`;
 	};
 	const terminal = { color, ...(width !== undefined && { width }) };
 	const lines = article.removed.flatMap((removal) => [
@@ -51,6 +51,11 @@ export function summary(article: CleanedArticle, input: string): string {
 
 export function removedCharacters(article: CleanedArticle): number {
 	return article.removed.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Two digits, never rounded up to all. */
+function share(similarity: number): string {
+	return (similarity < 1 ? Math.min(similarity, 0.99) : 1).toFixed(2);
 }
 
 export function count(n: number, noun: string): string {

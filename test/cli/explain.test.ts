@@ -38,7 +38,7 @@ it("says where a copy is kept, how alike it is, and by which cues", () => {
 					end: 4,
 					text: "aaaa",
 					keptAt: [{ start: 5, end: 9 }],
-					similarity: 0.956,
+					similarity: 0.996,
 					differences: [{ start: 0, end: 1, text: "a", kept: null }],
 				},
 				{
@@ -53,7 +53,7 @@ it("says where a copy is kept, how alike it is, and by which cues", () => {
 		{ input, color: false },
 	).split("\n");
 	expect(lines).toEqual([
-		"1:1–1:5  repeated-paragraph  similarity 0.96, 1 difference  kept at 2:1–2:5  “aaaa”",
+		"1:1–1:5  repeated-paragraph  similarity 0.99, 1 difference  kept at 2:1–2:5  “aaaa”",
 		"  removed                               │ kept",
 		"  [-a-]aaa                              │ (nothing stands there)",
 		"4:1–4:5  advertisement  url, short  “cccc”",
