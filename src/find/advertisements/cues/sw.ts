@@ -10,22 +10,22 @@ export const sw: CueFile = {
 		^kusikiliza, usikilize, ^pata, pateni, ^kupata, jipatie, jipatieni, pokea, pokeeni, upokee, jifunze, jifunzeni, fahamu,
 		^fahamu, ^jua, gundua, vinjari, tembelea, tembeleeni, ^tembelea, ^ingia, nenda, njoo, njooni, karibu, karibuni, nunua,
 		nunueni, ^nunua, agiza, agizeni, ^agiza, weka nafasi, weka oda, weka miadi, hifadhi nafasi, ^hifadhi, kata tiketi, ^kata,
-		jinunulie, okoa, jaribu, jaribuni, ^jaribu, anza, anzeni, ^anza, shiriki, shirikini, ^shiriki, ushiriki, shinda,
-		jishindie, ^shinda, tumia, ^tumia, tumia msimbo, tumia kodi, chagua, linganisha, wekeza, omba, tuma maombi, changia,
-		changieni, ^changia, toa mchango, toa msaada, ^toa, saidia, ^saidia, unga mkono, ungeni mkono, kuwa mwanachama, sambaza,
-		sambazeni, washirikishe, wasambazie, wajulishe, toa maoni, acha maoni, andika maoni, andika, ^andika, andikia, ^tuma,
-		tumeni, utume, wasiliana nasi, wasiliana, wasilianeni, piga simu, ^piga, eleza, uliza, piga kura, pigia, wezesha, ongeza,
-		unda akaunti, fungua akaunti, ^fungua, lipia, jaza fomu, jaza, usikose, msikose, usipitwe, msipitwe, usisahau, msisahau,
-		usiachwe, endelea, ^endelea, ^baki, baki nasi, kaa nasi, cheza, ^cheza, tatua, boresha, tangaza nasi, tangaza,
-		bonyeza like, ungependa, unataka, unatafuta, umependa, umeipenda, ulipenda, una swali, una maoni, una habari, umeona,
-		unahitaji, hujajiunga, bado hujajiunga, una kisa, ^kuwa wa kwanza, ^kuwa mwanachama, fomu za kujiunga, jiunge na,
-		pata habari, pata punguzo, pata taarifa, pata nakala, ingia katika tovuti, ingia kwenye tovuti, ^jua zaidi, jua zaidi,
-		fuata ukurasa, fuata chaneli, ^like, ^share, ^kaa nasi, ^washa, ^gusa, tuma ujumbe, tuma neno, wahi, ^wahi, usichelewe,
-		chukua, ^chukua, lipa, ^lipa, sajili, ^sajili, mpeleke, mlete, msajili, zungumza na, ongea na, piga, fanya miadi,
-		karibu upate, karibu ujionee, hamasisha, endelea kusoma, uendelee kusoma, ^ili kuendelea, ^ili kusoma, ^ili kupata,
-		^ili kujiunga, ^kwa matangazo, sambaza habari, mtumie, ^una, ^umeshuhudia, umeshuhudia, umeona kosa, umepata, ^ulikuwa,
-		^je ungependa, tufua*, tutembel*, tuchang*, tusaid*, tuung*, tup*e, tuandik*, tutum*, tupig*, tuelez*, tuambi*, tuuliz*,
-		tuongez*, kutufuat*
+		jinunulie, okoa, jaribu, jaribuni, ^jaribu, anzeni, ^anza, shiriki, shirikini, ^shiriki, ushiriki, shinda, jishindie,
+		^shinda, tumia, ^tumia, tumia msimbo, tumia kodi, linganisha, wekeza, omba, tuma maombi, changia, changieni, ^changia,
+		toa mchango, toa msaada, ^toa, saidia, ^saidia, unga mkono, ungeni mkono, kuwa mwanachama, sambaza, sambazeni,
+		washirikishe, wasambazie, wajulishe, toa maoni, acha maoni, andika maoni, andika, ^andika, andikia, ^tuma, tumeni, utume,
+		wasiliana nasi, wasiliana, wasilianeni, piga simu, ^piga, piga kura, pigia, wezesha, ongeza, unda akaunti, fungua akaunti,
+		^fungua, lipia, jaza fomu, jaza, usikose, msikose, usipitwe, msipitwe, usisahau, msisahau, usiachwe, endelea, ^endelea,
+		^baki, baki nasi, kaa nasi, cheza, ^cheza, tatua, boresha, tangaza nasi, tangaza, bonyeza like, ungependa, unataka,
+		unatafuta, umependa, umeipenda, ulipenda, una swali, una maoni, una habari, umeona, unahitaji, hujajiunga,
+		bado hujajiunga, una kisa, ^kuwa wa kwanza, ^kuwa mwanachama, fomu za kujiunga, jiunge na, pata habari, pata punguzo,
+		pata taarifa, pata nakala, ingia katika tovuti, ingia kwenye tovuti, ^jua zaidi, jua zaidi, fuata ukurasa, fuata chaneli,
+		^like, ^share, ^kaa nasi, ^washa, ^gusa, tuma ujumbe, tuma neno, wahi, ^wahi, usichelewe, chukua, ^chukua, lipa, ^lipa,
+		sajili, ^sajili, mpeleke, mlete, msajili, zungumza na, ongea na, piga, fanya miadi, karibu upate, karibu ujionee,
+		hamasisha, endelea kusoma, uendelee kusoma, ^ili kuendelea, ^ili kusoma, ^ili kupata, ^ili kujiunga, ^kwa matangazo,
+		sambaza habari, mtumie, ^una, ^umeshuhudia, umeshuhudia, umeona kosa, umepata, ^ulikuwa, ^je ungependa, tufua*, tutembel*,
+		tuchang*, tusaid*, tuung*, tup*e, tuandik*, tutum*, tupig*, tuelez*, tuambi*, tuuliz*, tuongez*, kutufuat*, ^chagua,
+		^eleza, ^uliza
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -93,8 +93,7 @@ export const sw: CueFile = {
 		^makala yanayohusiana, ^zinazohusiana, ^habari nyingine, ^makala nyingine, ^habari zaidi, ^makala zaidi, ^zaidi kuhusu,
 		^zaidi:, ^unaweza pia, ^unaweza kupenda, ^huenda ukapenda, ^huenda pia, ^huenda ukavutiwa, ^pengine, ^tunapendekeza,
 		^inayopendekezwa, ^zinazopendekezwa, ^mapendekezo, ^zilizosomwa zaidi, ^zinazosomwa zaidi, ^iliyosomwa zaidi, ^maarufu,
-		^usikose, ^endelea kusoma, ^chaguo la mhariri, ^habari kamili, ^makala kamili, ^kwa habari zaidi, ^kwa taarifa zaidi,
-		^kwa maelezo zaidi, ^umesoma hii, ^umesoma hili, ^umeisoma hii
+		^usikose, ^endelea kusoma, ^chaguo la mhariri, ^habari kamili, ^makala kamili, ^umesoma hii, ^umesoma hili, ^umeisoma hii
 	`,
 	sponsor: `
 		^tangazo, ^matangazo, ^tangazo la kulipia, tangazo la kulipia, tangazo la biashara, ^imedhaminiwa, imedhaminiwa*,
@@ -112,9 +111,9 @@ export const sw: CueFile = {
 		pendekezo la kuwekeza, kwa madhumuni ya, kwa ajili ya taarifa, kwa ajili ya elimu, madhumuni ya elimu,
 		madhumuni ya taarifa, si ushauri, sio ushauri, siyo ushauri, si pendekezo, haupaswi kuchukuliwa, hayapaswi kuchukuliwa,
 		isichukuliwe, yasichukuliwe, si mbadala, sio mbadala, haichukui nafasi, haiwajibiki, hatuwajibiki, hatutawajibika,
-		haitawajibika, ni ya mwandishi, ni yake binafsi, maoni ya mwandishi, mtazamo wa mwandishi, maoni binafsi, si lazima,
-		siyo lazima, sio lazima, hayawakilishi, haiwakilishi, hayaakisi, utendaji wa zamani, utafiti wako, muone daktari,
-		mwone daktari, wasiliana na daktari, kupoteza mtaji, kupoteza fedha
+		haitawajibika, ni ya mwandishi, ni yake binafsi, maoni ya mwandishi, mtazamo wa mwandishi, maoni binafsi, hayawakilishi,
+		haiwakilishi, hayaakisi, utendaji wa zamani, utafiti wako, muone daktari, mwone daktari, wasiliana na daktari,
+		kupoteza mtaji, kupoteza fedha, si lazima yawe, si lazima yaakisi, si lazima yalingane
 	`,
 	lead: `
 		na, au, sasa, leo, pia, tafadhali, kisha, halafu, ili, hapa, basi, tu, bure, karibu, unaweza, unaweza pia, kumbuka, kama,
