@@ -85,7 +85,7 @@ function compileCue(
 	if (open) body = body.slice(0, -1);
 	const parts = body.split("*").filter((part) => part !== "");
 	// A single letter of an alphabet is no cue: "(x)" in one language, a list mark in all.
-	return parts.length === 0 || weightOf(parts.join("")) < 2
+	return parts.length === 0 || (body.length < 3 && weightOf(body) < 2)
 		? null
 		: {
 				language,

@@ -2,7 +2,7 @@ import type { Cue } from "./compile-cues.js";
 
 /** Letters of a cue that it is filed under; a shorter cue is filed under all of its own. */
 const KEY_LENGTH = 4;
-const FILTER_SIZE = 1 << 16;
+const FILTER_SIZE = 1 << 18;
 
 /**
  * Cues by the first letters of their first part. Most places of a line begin no cue: a

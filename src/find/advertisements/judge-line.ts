@@ -18,6 +18,9 @@ export const LONGEST_LINE = 1200;
 /** Names of platforms and addresses make up to so much of a line in another script Latin. */
 const MOST_BORROWED = 0.85;
 
+/** UTF-16 units up to which a line may advertise without an ask. */
+const LONGEST_OFFER = 200;
+
 const REPORT = 2;
 const FURTHER_REPORT = 1;
 const MOST_FURTHER = 3;
@@ -45,7 +48,12 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 	if (text.length > LONGEST_LINE) return null;
 	const line = withoutEmbedded(comparableLine(text)).trim();
 	const matches = matchCues(line, index);
-	if (matches.length === 0) return null;
+	// A long line that asks and announces nothing offers nothing either: most news ends here.
+	if (
+		!matches.some(({ cue }) => cue.role === "ask" || NOTICES.has(cue.role)) &&
+		(matches.length === 0 || line.length > LONGEST_OFFER)
+	)
+		return null;
 	// English words inside a line of another script are names, not asks, and so are
 	// the Latin abbreviations that other scripts' files hold inside a Latin line.
 	const latin = latinShare(line);

@@ -43,10 +43,9 @@ const SIGNAL: Readonly<Record<Signal, number>> = {
 };
 const WEAK_SIGNALS: ReadonlySet<Signal> = new Set(["exclamation", "question"]);
 
-/** Letters (see weightOf) up to which a line is short, and from which length counts against it. */
+/** Letters (see weightOf) up to which a line is short, and from which each step costs a point. */
 const SHORT_WEIGHT = 160;
 const LONG_WEIGHT = 200;
-/** Letters beyond that cost one point; at most so many. */
 const LONG_STEP = 80;
 const MOST_LONG = 4;
 const SILENT_SENTENCE = 0.75;
@@ -242,9 +241,8 @@ function hasSignal(signals: ReadonlySet<Signal>): boolean {
 }
 
 function lengthPenalty(weight: number): number {
-	return weight <= LONG_WEIGHT
-		? 0
-		: Math.min(MOST_LONG, (weight - LONG_WEIGHT) / LONG_STEP);
+	const steps = (weight - LONG_WEIGHT) / LONG_STEP;
+	return Math.min(MOST_LONG, Math.max(0, steps));
 }
 
 function name(kind: string, match: CueMatch | undefined): string {
