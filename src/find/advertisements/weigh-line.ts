@@ -107,6 +107,7 @@ export function weighLine({
 			start <= OPENING_UNITS && (cue.role === "ask" || NOTICES.has(cue.role)),
 	);
 	const short = weight <= SHORT_WEIGHT;
+	const signalled = [...signals].some((signal) => !WEAK_SIGNALS.has(signal));
 	const notice = noticeScore(matches, line);
 	const noticed = apart(
 		matches.filter(
@@ -120,7 +121,7 @@ export function weighLine({
 		short &&
 		kinds.length > 0 &&
 		(us || lure) &&
-		(hasSignal(signals) || coverage >= FULL);
+		(signalled || coverage >= FULL);
 	if (!asked && notice === 0 && !offered) return null;
 	let score =
 		notice +
@@ -159,7 +160,7 @@ export function weighLine({
 		score +=
 			coverage < dense
 				? (coverage / dense - 1) * THIN_PENALTY
-				: us || lure || hasSignal(signals)
+				: us || lure || signalled
 					? Math.min(1, (coverage - dense) / (FULL - dense)) * FULL_BONUS
 					: 0;
 	}
@@ -234,10 +235,6 @@ function isInside(
 		!NOTICES.has(match.cue.role) &&
 		around.every(({ end }) => match.end <= end)
 	);
-}
-
-function hasSignal(signals: ReadonlySet<Signal>): boolean {
-	return [...signals].some((signal) => !WEAK_SIGNALS.has(signal));
 }
 
 function lengthPenalty(weight: number): number {
