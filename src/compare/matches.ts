@@ -16,11 +16,11 @@ export interface Matches {
 /** How many earlier places of one fingerprint are compared: two glued copies, a teaser and a pull quote beside the body make five. */
 const PLACES = 8;
 /**
- * Shorter runs are chance: a set phrase of a language ("the United Nations", "Recht auf") is
- * below, and a guaranteed shared fingerprint is not.
+ * Shorter runs are chance: a set phrase of a language ("Everyone has the right to", "den
+ * Vereinten Nationen"). What stands between two edits and is shorter, alignment finds.
  */
-const SHORTEST = 16;
-const SHORTEST_DENSE = 8;
+const SHORTEST = 24;
+const SHORTEST_DENSE = 10;
 /** Units compared, as a multiple of the text, before only the first place counts: keeps hostile repetition linear. */
 const EFFORT = 12;
 
@@ -41,7 +41,9 @@ export function findMatches(text: ComparableText): Matches {
 	const last = new Int32Array(count);
 	const places = new Uint8Array(count);
 	// Runs that reach beyond the position at hand, by distance: what lies on them is found already.
-	let open: { distance: number; end: number }[] = [];
+	const openDistances = new Int32Array(MOST_OPEN);
+	const openEnds = new Int32Array(MOST_OPEN);
+	let open = 0;
 	let reach = 0;
 	let block = 0;
 	let effort = EFFORT * length + 4096;
@@ -59,14 +61,14 @@ export function findMatches(text: ComparableText): Matches {
 			places[f] = 1;
 			continue;
 		}
-		if (open.length > 0) open = open.filter((run) => run.end > at);
+		if (open > 0) open = close(openEnds, openDistances, open, at);
 		let candidate = head;
 		for (let seen = 0; seen < PLACES && candidate >= 0; seen++) {
 			// When the effort is spent only text that no run covers yet is looked at.
 			if (effort < 0 && reach > at) break;
 			const distance = at - positions[candidate];
 			candidate = candidate === last[head] ? -1 : next[candidate];
-			if (open.some((run) => run.distance === distance)) continue;
+			if (isOpen(openDistances, open, distance)) continue;
 			let end = at;
 			// Verified literally, and never into its own other copy: p p p is p twice removed, not a run over itself.
 			while (end < length && units[end] === units[end - distance]) end++;
@@ -92,7 +94,10 @@ export function findMatches(text: ComparableText): Matches {
 				end = start + distance;
 			}
 			if (end <= at) continue;
-			open.push({ distance, end });
+			if (open < MOST_OPEN) {
+				openDistances[open] = distance;
+				openEnds[open++] = end;
+			}
 			if (end > reach) reach = end;
 			if (end - start >= shortest)
 				found.push(start - distance, start, end - start);
@@ -104,6 +109,34 @@ export function findMatches(text: ComparableText): Matches {
 		}
 	}
 	return found;
+}
+
+/** Runs that can be open at once: as many as places are looked at, with some that have just begun. */
+const MOST_OPEN = 32;
+
+function isOpen(
+	distances: Int32Array,
+	open: number,
+	distance: number,
+): boolean {
+	for (let i = 0; i < open; i++) if (distances[i] === distance) return true;
+	return false;
+}
+
+/** Drops the runs that have ended; gives back how many are left. */
+function close(
+	ends: Int32Array,
+	distances: Int32Array,
+	open: number,
+	at: number,
+): number {
+	let left = 0;
+	for (let i = 0; i < open; i++) {
+		if (ends[i] <= at) continue;
+		ends[left] = ends[i];
+		distances[left++] = distances[i];
+	}
+	return left;
 }
 
 /** A tail of the block before that is longer is no coincidence. */

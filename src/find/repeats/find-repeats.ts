@@ -1,4 +1,4 @@
-import { type AlignBudget, align, type Reach } from "../../compare/align.js";
+import { type AlignBudget, align } from "../../compare/align.js";
 import { type Chain, findChains, restrict } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { findMatches } from "../../compare/matches.js";
@@ -13,10 +13,9 @@ import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { cutInterjections } from "./interjections.js";
 import { cutNeighbours } from "./neighbours.js";
+import { overEqualBlocks, reachOf } from "./reach.js";
 import { isContained, type Side, sideOf, touchedRange, WHOLE } from "./side.js";
 
-/** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
-const FURTHEST = 400;
 /** Cells of alignment tables a unit of text, and at least; typical articles spend less than one a unit. */
 const CELLS_A_UNIT = 8;
 const LEAST_CELLS = 50_000;
@@ -80,7 +79,10 @@ function findCandidates(
 		if (!isPromising(text, chain, packing)) continue;
 		const cells = Math.min(budget.cells, chain.matched * CELLS_A_MATCH);
 		const own = { cells };
-		const aligned = align(text, chain, reachOf(text, chain), own);
+		const aligned = overEqualBlocks(
+			text,
+			align(text, chain, reachOf(text, chain), own),
+		);
 		budget.cells -= cells - own.cells;
 		for (const candidate of candidatesOf(text, aligned)) {
 			byShape.get(candidate.shape)?.push(candidate);
@@ -187,20 +189,18 @@ function isPromising(
 	const least = text.dense > 0.5 ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
 	if (matched * 2 < least) return false;
 	const last = segments.length - 3;
-	const ends = [0, 1].map((which) => [
-		blockAt(text, segments[which]),
-		blockAt(text, segments[last + which] + segments[last + 2] - 1),
-	]);
-	for (const [from, to] of ends) {
-		if (from === to && packing.has(from)) return false;
-	}
-	if (ends[0][0] === ends[1][1]) return matched >= least;
+	const first = blockAt(text, segments[0]);
+	const firstLast = blockAt(text, segments[last] + segments[last + 2] - 1);
+	if (first === firstLast && packing.has(first)) return false;
+	const second = blockAt(text, segments[1]);
+	const secondLast = blockAt(text, segments[last + 1] + segments[last + 2] - 1);
+	if (second === secondLast && packing.has(second)) return false;
+	if (first === secondLast) return matched >= least;
 	const size = (block: number) => text.starts[block + 1] - text.starts[block];
-	if (
-		last === 0 &&
-		ends.every(([from, to]) => matched * 2 < Math.min(size(from), size(to)))
-	)
-		return false;
+	if (first === firstLast && second === secondLast) {
+		const smaller = Math.min(size(first), size(second));
+		return smaller >= least && matched * 2 >= smaller;
+	}
 	for (const side of sidesOf(text, chain)) {
 		for (let i = 0; i < side.covered.length; i++) {
 			const units = side.sizes[i];
@@ -208,34 +208,4 @@ function isPromising(
 		}
 	}
 	return false;
-}
-
-/**
- * How far a chain may grow: to the ends of the blocks that it begins and ends in, and where
- * one side's block goes on longer, into the other side's neighbouring blocks as far.
- */
-function reachOf(text: ComparableText, chain: Chain): Reach {
-	const { starts, length } = text;
-	const { segments } = chain;
-	const last = segments.length - 3;
-	const first = segments[0];
-	const second = segments[1];
-	const firstEnd = segments[last] + segments[last + 2];
-	const secondEnd = segments[last + 1] + segments[last + 2];
-	const bound = (units: number) => Math.min(units, FURTHEST);
-	const headFirst = bound(first - starts[blockAt(text, first)]);
-	const headSecond = bound(second - starts[blockAt(text, second)]);
-	const tailFirst = bound(starts[blockAt(text, firstEnd - 1) + 1] - firstEnd);
-	const tailSecond = bound(
-		starts[blockAt(text, secondEnd - 1) + 1] - secondEnd,
-	);
-	const slack = (own: number, other: number) =>
-		other > own ? bound(Math.ceil(other * 1.2) + 20) : own;
-	const secondFrom = Math.max(firstEnd, second - slack(headSecond, headFirst));
-	return {
-		firstFrom: Math.max(0, first - slack(headFirst, headSecond)),
-		firstTo: Math.min(secondFrom, firstEnd + slack(tailFirst, tailSecond)),
-		secondFrom,
-		secondTo: Math.min(length, secondEnd + slack(tailSecond, tailFirst)),
-	};
 }

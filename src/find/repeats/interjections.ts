@@ -16,22 +16,27 @@ const PROSE = 0.45;
  * paragraphs. The first place stays.
  */
 export function cutInterjections(text: ComparableText): Cut[] {
-	const places = new Map<string, number[]>();
+	const { starts } = text;
 	let others = 0;
-	let mass = 0;
-	let long = 0;
-	for (let block = 0; block + 1 < text.starts.length; block++) {
-		const from = text.starts[block];
-		const to = text.starts[block + 1];
-		if (from === to) continue;
+	const short: number[] = [];
+	for (let block = 0; block + 1 < starts.length; block++) {
+		const units = starts[block + 1] - starts[block];
+		if (units === 0) continue;
 		others++;
-		const size = massOf(text, from, to);
-		mass += size;
-		if (size >= LONG) {
-			long += size;
-			continue;
-		}
-		const key = unitString(text, from, to);
+		if (units >= LONG) continue;
+		if (massOf(text, starts[block], starts[block + 1]) < LONG)
+			short.push(block);
+	}
+	// Most documents end here: a line that follows most others is a third of all blocks and more.
+	if (short.length < FEWEST || short.length * (1 + SHARE) < others * SHARE) {
+		return [];
+	}
+	const places = new Map<string, number[]>();
+	const mass = massOf(text, 0, text.length);
+	let long = mass;
+	for (const block of short) {
+		long -= massOf(text, starts[block], starts[block + 1]);
+		const key = unitString(text, starts[block], starts[block + 1]);
 		const found = places.get(key);
 		if (found === undefined) places.set(key, [block]);
 		else found.push(block);

@@ -49,7 +49,7 @@ function equalRows(
 ): Row[] {
 	const rows: Row[] = [];
 	for (let b = 1; b < blocks.length; b++) {
-		if (isProtected(blocks[b]) || !isEqual(text, b - 1, b)) continue;
+		if (isProtected(blocks[b]) || !isEqualBlock(text, b - 1, b)) continue;
 		const last = rows.at(-1);
 		if (last?.to === b) last.to = b + 1;
 		else {
@@ -65,7 +65,12 @@ function isProtected({ kind }: SourceBlock): boolean {
 	return kind === "code" || kind === "table" || kind === "separator";
 }
 
-function isEqual(text: ComparableText, a: number, b: number): boolean {
+/** Whether two blocks say the same, letter for letter, and say anything. */
+export function isEqualBlock(
+	text: ComparableText,
+	a: number,
+	b: number,
+): boolean {
 	const { starts, units } = text;
 	const size = starts[b + 1] - starts[b];
 	if (size === 0 || size !== starts[a + 1] - starts[a]) return false;
