@@ -6,8 +6,7 @@ const FILTER_SIZE = 1 << 18;
 
 /**
  * Cues by the first letters of their first part. Most places of a line begin no cue: a
- * filter over hashes of the letters says so without making a string (20 times faster
- * than asking the map at every place).
+ * filter over hashes of the letters says so without making a string.
  */
 export class CueTable {
 	private readonly cues = new Map<string, Cue[]>();

@@ -10,9 +10,10 @@ const MOST_UNITS = 160;
 const FEWEST_BLOCKS = 4;
 
 /**
- * Share of blocks that say "you" or ask something of the reader. Half of the news
- * articles measured stay under .1 and nine in ten under .3; of manuals and guides nine
- * in ten are above .4, and half above .6. There an ask is how the author writes.
+ * Share of blocks that say "you" or ask something of the reader, in the first twelve:
+ * nine in ten news articles stay under .17 (147 in Esperanto) and law texts under .33 (528
+ * translations); of 343 guides half are above .42, a quarter above .58 and a tenth under
+ * .17. So this knows a good half of the guides, and never stands alone.
  */
 const NEWS = 0.3;
 const GUIDE = 0.5;

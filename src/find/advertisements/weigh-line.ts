@@ -59,10 +59,9 @@ const DIALOGUE = 2;
 const ANNOUNCES = 2;
 
 /**
- * Share of its letters that an advertisement spends on cues: the median of independently
- * written ones is .6 (a tenth below .35), that of the paragraphs of guides and law texts
- * that hold an ask by chance is .15 (a tenth above .25). Below it the score falls to
- * nothing at none.
+ * Share of its letters that a line spends on cues: of 299 advertisements with an ask half
+ * are above .65 and nine in ten above .29; of 4,879 paragraphs of guides and law texts
+ * that hold an ask nine in ten stay under .19. What falls short loses points in proportion.
  */
 const DENSE = 0.38;
 /** Of a line of up to so many letters, where one name weighs more. */
