@@ -4,6 +4,7 @@ import {
 	BYLINE_WORDS,
 	CREDIT_ENDINGS,
 	CREDIT_WORDS,
+	PUBLISHED_WORDS,
 } from "./furniture-words.js";
 import { isAllCapitals, isTitleCase, type Line } from "./line.js";
 import { COPYRIGHT, DASH, LABEL, SEPARATOR, signOf } from "./signs.js";
@@ -16,11 +17,12 @@ const WIDEST_CREDIT = 120;
 export function isCredit(line: Line): boolean {
 	if (line.columns > WIDEST_CREDIT) return false;
 	const { text, signs } = line;
-	if (signs & COPYRIGHT) return true;
+	if (signs & COPYRIGHT || isLicence(text) || endsInCredit(line)) return true;
 	const mark = signs & (LABEL | DASH) ? labelMarkOf(text) : -1;
 	if (mark > 0 && startsWithAny(text.slice(0, mark), CREDIT_WORDS)) return true;
-	// No agency has a name of three words.
-	if ((signs & SEPARATOR || line.words <= 2) && endsInAgency(text)) return true;
+	// No agency has a name of four words.
+	if ((signs & (SEPARATOR | LABEL) || line.words <= 3) && endsInAgency(text))
+		return true;
 	if (line.upperLetters === 0 && line.words <= 4) {
 		const space = text.lastIndexOf(" ");
 		if (space > 0 && CREDIT_ENDINGS.has(text.slice(space + 1))) return true;
@@ -31,7 +33,7 @@ export function isCredit(line: Line): boolean {
 	// "Photo Jane Doe", "Fig. 3 …", "ภาพ ประชา ใจดี": a word of the list and a name or a number behind it.
 	const rest = text.slice(first).trim();
 	const hasCase = line.upperLetters + line.lowerLetters > 0;
-	if (/^[.:(]?\s?\p{Nd}/u.test(rest)) return true;
+	if (/^[.:(]?\s?\p{Nd}/u.test(rest) || rest.startsWith("(")) return true;
 	return hasCase ? rest === "" || namesAmong(rest) : line.words <= 4;
 }
 
@@ -70,13 +72,32 @@ function isSeparator(unit: number): boolean {
 function endsInAgency(text: string): boolean {
 	let mark = text.length - 1;
 	const from = Math.max(0, text.length - LONGEST_AGENCY);
-	while (mark >= from && !isSeparator(text.charCodeAt(mark))) mark--;
+	while (
+		mark >= from &&
+		(signOf(text.charCodeAt(mark)) & (SEPARATOR | LABEL)) === 0
+	)
+		mark--;
 	if (mark < from && from > 0) return false;
 	const tail = text
 		.slice(mark + 1)
 		.trim()
 		.replace(/[)）.]+$/, "");
 	return AGENCIES.has(tail.toLowerCase().replace(/\s+/g, "-"));
+}
+
+/** "A street after the storm. Photo by Ines Carvalho": a sentence, and whose picture it describes. */
+export function endsInCredit({ text, innerStops, long }: Line): boolean {
+	if (long || innerStops === 0) return false;
+	const stop = text.lastIndexOf(". ");
+	if (stop < 0) return false;
+	const word = /^[^\s:：]+/.exec(text.slice(stop + 2, stop + 34))?.[0];
+	return word !== undefined && CREDIT_WORDS.has(word.toLowerCase());
+}
+
+/** "CC BY-SA 4.0", as pictures are licensed. */
+function isLicence(text: string): boolean {
+	const at = text.indexOf("CC");
+	return at >= 0 && /^CC[\s-]*(?:BY|0\b)/.test(text.slice(at, at + 8));
 }
 
 /** Whether one to three words of which the first or last is in the list. */
@@ -96,6 +117,8 @@ function namesAmong(text: string): boolean {
 	const names = tokens.filter((token) => NAME.test(token)).length;
 	const small = tokens.filter((token) => token.length > 3 && !NAME.test(token));
 	if (names >= 1 && tokens.length <= 8 && small.length === 0) return true;
+	// "de Ines Carvalho, fondatrice du club": whose it is, and who that is.
+	if (PARTICLES.has(tokens[0]) && NAME.test(tokens[1] ?? "")) return true;
 	// "provided by Jane Doe" in any language.
 	return (
 		tokens.length >= 3 && tokens.slice(-2).every((token) => NAME.test(token))
@@ -130,6 +153,30 @@ export function isNames(text: string, fewest = 2): boolean {
 		else if (names === 0 || !PARTICLES.has(token)) return false;
 	}
 	return names >= fewest && names <= 6;
+}
+
+/** A word of the list stands among so many at the start: "Originally published at …", "This post was first published". */
+const FIRST_WORDS = 3;
+
+/**
+ * "Originally published at Example News", "Updated: Monday": a line above the text that tells when
+ * or where it came out. What says it must be followed by a colon, a number, or by names behind a
+ * small word, since a title may speak of publishing too ("Updated rules for pensions").
+ */
+export function isPublicationNote(line: Line): boolean {
+	if (line.long || line.columns > WIDEST_BYLINE) return false;
+	const tokens = line.text.split(/[\s\u00a0]+/);
+	for (let k = 0; k < tokens.length && k < FIRST_WORDS; k++) {
+		const word = tokens[k].toLowerCase().replace(/[:：]$/, "");
+		if (!PUBLISHED_WORDS.has(word)) continue;
+		if (tokens[k].length > word.length || line.digits > 0) return true;
+		const rest = tokens.slice(k + 1);
+		if (rest.length === 0) return true;
+		return (
+			rest[0].length <= 4 && !NAME.test(rest[0]) && namesAmong(rest.join(" "))
+		);
+	}
+	return false;
 }
 
 /** A line that names who wrote, as it stands between a title and the text. */

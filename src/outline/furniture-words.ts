@@ -53,13 +53,33 @@ export const BYLINE_ENDINGS: readonly string[] = [
 
 /** Whom photographs are credited to. */
 export const AGENCIES = words(`
-reuters afp ap epa epa-efe efe dpa getty getty-images shutterstock istock unsplash pexels pixabay flickr wikimedia tass xinhua ani pti antara bernama ians ansa apa pap čtk ctk mti kyodo yonhap anadolu aa scanpix tt ntb ritzau belga anp keystone lusa sipa alamy imago picture-alliance
+reuters afp ap epa epa-efe efe dpa bbc bbc-news cnn nasa esa noaa the-asahi-shimbun asahi-shimbun the-yomiuri-shimbun the-mainichi nikkei getty getty-images shutterstock adobe-stock istockphoto depositphotos wikimedia-commons istock unsplash pexels pixabay flickr wikimedia tass xinhua ani pti antara bernama ians ansa apa pap čtk ctk mti kyodo yonhap anadolu aa scanpix tt ntb ritzau belga anp keystone lusa sipa alamy imago picture-alliance
 рейтер тасс риа укринформ унн رويترز أ.ف.ب ロイター 共同通信 時事通信 新华社 新華社 中新社 路透社 法新社 연합뉴스 뉴시스 뉴스1 รอยเตอร์ रॉयटर्स रायटर पीटीआई एएनआई
+`);
+
+/** Says when or where an article was published or brought up to date: "Originally published at …", "Updated: Monday". */
+export const PUBLISHED_WORDS = words(`
+published republished posted updated publicado publicada republicado actualizado actualizada atualizado atualizada publié publiée publiés actualisé actualisée modifié pubblicato pubblicata aggiornato aggiornata publicat actualitzat publicat: actualizat
+veröffentlicht erschienen aktualisiert gepubliceerd bijgewerkt geactualiseerd publiceret udgivet opdateret publicerad publicerat uppdaterad uppdaterat publisert oppdatert julkaistu päivitetty birt uppfært avaldatud uuendatud publicēts atjaunots paskelbta atnaujinta
+opublikowano opublikowany zaktualizowano aktualizacja publikováno zveřejněno aktualizováno aktualizace publikované zverejnené aktualizované objavljeno objavljen ažurirano posodobljeno közzétéve megjelent frissítve frissült publicat publikuar përditësuar
+опубликовано опубликована опубликован обновлено обновлён опубліковано оновлено публикувано публикувана обновена објављено ажурирано објавено ажурирано апублікавана
+δημοσιεύτηκε δημοσιεύθηκε ενημερώθηκε ενημέρωση yayınlandı yayınlanma yayımlandı güncellendi güncelleme
+نشر نُشر نشرت تحديث منتشر انتشار به‌روزرسانی شائع اپڈیٹ פורסם עודכן
+प्रकाशित अपडेट अद्यतन প্রকাশিত প্রকাশ আপডেট வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது
+เผยแพร่ อัปเดต diterbitkan dipublikasikan diperbarui dikemaskini inilathala nailathala iliyochapishwa imechapishwa đăng xuất cập publikigita publikigis ĝisdatigita
+argitaratua eguneratua publicado foilsithe nuashonraithe cyhoeddwyd gepubliseer
+更新 发布 發佈 發布 公開 更新日 公開日 掲載 입력 수정 게시
+`);
+
+/** Before a colon: what the page files the article under. */
+export const FILING_WORDS = words(`
+tags tag topics topic categories category keywords filed labels related schlagwörter schlagworte themen stichworte thema étiquettes mots-clés thèmes sujets etiquetas temas categorías categorias categoria tópicos argomenti tagi kategorie kategorien kategorier emner ämnen etiketter avainsanat aiheet štítky témata címkék témák subiecte etichete etiketler konular ετικέτες θέματα теги темы рубрика категории теми рубрики етикети ознаке теме الوسوم كلمات برچسب‌ها تגיות टैग ট্যাগ แท็ก หมวดหมู่ thẻ label etikedoj
+标签 標籤 标签 关键词 關鍵字 タグ カテゴリ カテゴリー キーワード 태그 분류
 `);
 
 /** Whole lines that a page puts between paragraphs: they label what stood there. */
 export const PAGE_LABELS: ReadonlySet<string> = new Set(
-	`advertisement|advertising|advertorial|ad|sponsored|promoted|anzeige|werbung|publicité|annonce|publicidad|anuncio|publicidade|pubblicità|advertentie|reclame|реклама|reklama|reklam|reklame|hirdetés|publicitate|annons|annonse|mainos|διαφήμιση|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|quảng cáo|iklan|tangazo|広告|广告|廣告|광고|share|share this article|read more|continue reading|story continues below|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi anche|lees meer|читать далее|続きを読む|阅读全文|閱讀全文|더보기`.split(
+	`advertisement|advertising|story continues below advertisement|article continues below|live|live updates|published on|advertorial|ad|sponsored|promoted|anzeige|werbung|publicité|annonce|publicidad|anuncio|publicidade|pubblicità|advertentie|reclame|реклама|reklama|reklam|reklame|hirdetés|publicitate|annons|annonse|mainos|διαφήμιση|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|quảng cáo|iklan|tangazo|広告|广告|廣告|광고|share|share this article|read more|continue reading|story continues below|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi anche|lees meer|читать далее|続きを読む|阅读全文|閱讀全文|더보기`.split(
 		"|",
 	),
 );

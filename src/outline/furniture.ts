@@ -1,7 +1,7 @@
-import { flagsOf, LETTER } from "./characters.js";
-import { isCredit } from "./credits.js";
+import { flagsOf, LETTER, NUMBER } from "./characters.js";
+import { isCredit, isPublicationNote } from "./credits.js";
 import { isDate, numbersIn } from "./dates.js";
-import { PAGE_LABELS } from "./furniture-words.js";
+import { FILING_WORDS, PAGE_LABELS } from "./furniture-words.js";
 import type { Line } from "./line.js";
 import { AT, BAR, DOT, LABEL, TAB } from "./signs.js";
 
@@ -21,9 +21,12 @@ export function isFurniture(line: Line): boolean {
 		isPageLabel(line) ||
 		isAddressOfTheWeb(line) ||
 		isTableRow(line) ||
+		isFiling(line) ||
 		startsWithDash(line.text) ||
 		isDate(line) ||
 		isCredit(line) ||
+		(((line.signs & LABEL) !== 0 || line.digits > 0) &&
+			isPublicationNote(line)) ||
 		isPostalAddress(line)
 	);
 }
@@ -51,11 +54,44 @@ function isAddressOfTheWeb({ text, signs, words }: Line): boolean {
 			return (flagsOf(text.charCodeAt(at + 1)) & LETTER) !== 0;
 	}
 	if (!(signs & DOT)) return false;
-	if (/(?:^|\s)www\./i.test(text)) return true;
+	if (/(?:^|\s)www\./i.test(text) || holdsPath(text)) return true;
 	return (
 		words === 1 && /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text)
 	);
 }
+
+/** "Watch this pic.example.com/4kAz": a host and a path among words. */
+function holdsPath(text: string): boolean {
+	for (
+		let slash = text.indexOf("/");
+		slash > 0;
+		slash = text.indexOf("/", slash + 1)
+	) {
+		let dot = slash - 1;
+		while (dot >= 0 && isSmallLatin(text.charCodeAt(dot))) dot--;
+		if (slash - dot < 3 || slash - dot > 12 || text.charAt(dot) !== ".")
+			continue;
+		const before = flagsOf(text.charCodeAt(dot - 1));
+		const behind = flagsOf(text.charCodeAt(slash + 1));
+		if (before & (LETTER | NUMBER) && behind & (LETTER | NUMBER)) return true;
+	}
+	return false;
+}
+
+function isSmallLatin(unit: number): boolean {
+	return unit >= 0x61 && unit <= 0x7a;
+}
+
+/** "Tags: bridge, town". */
+function isFiling({ text, signs, columns }: Line): boolean {
+	if (!(signs & LABEL) || columns > WIDEST_FILING) return false;
+	const mark = text.search(/[:：]/);
+	if (mark < 2 || mark > 24) return false;
+	const label = text.slice(0, mark).trim().toLowerCase().split(/\s+/);
+	return label.length <= 2 && FILING_WORDS.has(label[0]);
+}
+
+const WIDEST_FILING = 120;
 
 /** Cells between tabs or bars, or mostly figures: scores, prices, telephone numbers. */
 function isTableRow(line: Line): boolean {
@@ -76,9 +112,19 @@ export function isEnclosed(text: string): boolean {
 }
 
 function isBracketed(text: string): boolean {
-	const open = BRACKETS.indexOf(text.charAt(0));
-	if (open < 0 || open % 2 === 1) return false;
-	return text.indexOf(BRACKETS.charAt(open + 1)) === text.length - 1;
+	const open = text.charAt(0);
+	const at = BRACKETS.indexOf(open);
+	if (at < 0 || at % 2 === 1) return false;
+	const close = BRACKETS.charAt(at + 1);
+	if (text.charAt(text.length - 1) !== close) return false;
+	// "[All links are in English [en] = English]": the first bracket closes at the end.
+	let depth = 0;
+	for (let i = 0; i + 1 < text.length; i++) {
+		const character = text.charAt(i);
+		if (character === open) depth++;
+		else if (character === close && --depth === 0) return false;
+	}
+	return true;
 }
 
 const QUOTES = "\"\"''“”„“‘’«»»«「」『』‹›”“„”";

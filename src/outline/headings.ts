@@ -152,6 +152,8 @@ function opening(
 
 /** How much a label and a person's name, "Slika: Janez Novak", take from a heading. */
 const LABELLED_NAME = 3;
+/** How much a place right under the title takes from a word or two; a narrow line may have 5.5. */
+const UNDER_TITLE = 4;
 /** From this many headings in the text on, one that stands right under the title is one of them. */
 const FEWEST_HEADINGS = 3;
 
@@ -168,7 +170,7 @@ function underTitle(
 	let others = 0;
 	for (const i of scores.indices)
 		if (i > title + 1 && scores.of[i] >= ENOUGH) others++;
-	if (others < FEWEST_HEADINGS) scores.set(title + 1, score - 3);
+	if (others < FEWEST_HEADINGS) scores.set(title + 1, score - UNDER_TITLE);
 }
 
 /** A subtitle without a full stop is as wide as the title or wider. */

@@ -1,3 +1,4 @@
+import { isPublicationNote } from "./credits.js";
 import { isDate } from "./dates.js";
 import type { Families } from "./families.js";
 import { isBullet, isEnclosed, isFurniture } from "./furniture.js";
@@ -20,6 +21,9 @@ export const Role = {
 	Enclosed: 5,
 } as const;
 
+/** Among so many lines at the start a note of where and when the article came out is looked for. */
+const FRONT = 6;
+
 export function rolesOf(
 	lines: readonly Line[],
 	families: Families,
@@ -29,6 +33,8 @@ export function rolesOf(
 	const speakers = speakersOf(lines);
 	for (let i = 0; i < lines.length; i++) {
 		roles[i] = roleOf(lines[i], i, families, habit);
+		if (i < FRONT && i + 1 < lines.length && isPublicationNote(lines[i]))
+			roles[i] = Role.Furniture;
 		if (roles[i] !== Role.Candidate || families.levels[i] > 0) continue;
 		const speaker = speakers.size === 0 ? "" : speakerOf(lines[i]);
 		if (speaker !== "" && speakers.has(speaker)) roles[i] = Role.Furniture;

@@ -1,4 +1,4 @@
-import { isByline } from "./credits.js";
+import { endsInCredit, isByline } from "./credits.js";
 import { isDate } from "./dates.js";
 import type { Families } from "./families.js";
 import { isAllCapitals, type Line } from "./line.js";
@@ -10,7 +10,10 @@ const FURTHEST = 3;
 /** The widest of 504 measured titles of a long declaration has 138 columns. */
 const WIDEST_TITLE = 200;
 
-/** The index of the line that stands like a title before the text, or -1. */
+/**
+ * The index of the line that stands like a title before the text, or -1. What is found to stand
+ * above it becomes `Furniture` in `roles`.
+ */
 export function findTitle(
 	lines: readonly Line[],
 	roles: Uint8Array,
@@ -19,20 +22,19 @@ export function findTitle(
 ): number {
 	for (let i = 0; i < lines.length && i <= FURTHEST; i++) {
 		if (roles[i] === Role.Furniture || roles[i] === Role.Bare) continue;
-		const line = lines[i];
-		if (
-			roles[i] === Role.Candidate &&
-			i + 1 < lines.length &&
-			isCuedByline(line)
-		)
+		if (i + 1 < lines.length && standsAboveTitle(lines[i], roles[i])) {
+			roles[i] = Role.Furniture;
 			continue;
+		}
 		return standsLikeTitle(lines, roles, families, habit, i) ? i : -1;
 	}
 	return -1;
 }
 
-function isCuedByline(line: Line): boolean {
-	return isByline(line, true);
+/** A byline that says so, the caption of the opening picture. */
+function standsAboveTitle(line: Line, role: number): boolean {
+	if (endsInCredit(line)) return true;
+	return role === Role.Candidate && isByline(line, true);
 }
 
 function standsLikeTitle(

@@ -116,6 +116,42 @@ describe("in Markdown", () => {
 		).toEqual(["title", "paragraph", "heading", "paragraph", "list-item"]);
 	});
 
+	it.each([
+		["code", "The club"],
+		["table", "The club\nTools"],
+		["html", "The club"],
+		["quote", "The club"],
+		["paragraph", "The club\nlends its tools"],
+	] as const)("%s is never made the title or a heading", (kind, text) => {
+		expect(
+			kinds(
+				[kind, text],
+				["paragraph", p(0)],
+				[kind, text],
+				["paragraph", p(1)],
+			).map(([kind]) => kind),
+		).toEqual([kind, "paragraph", kind, "paragraph"]);
+	});
+
+	it("the one heading of its level above a promoted one is the title", () => {
+		const { title, blocks } = outline(
+			marked(
+				["heading", "The club", 2],
+				["paragraph", p(0)],
+				["strong", "Saws"],
+				["paragraph", p(1)],
+			),
+			{},
+		);
+		expect(title).toBe("The club");
+		expect(blocks.map((b) => b.kind)).toEqual([
+			"title",
+			"paragraph",
+			"heading",
+			"paragraph",
+		]);
+	});
+
 	it("what was inferred is found again when it is marked", () => {
 		const once = outline(
 			marked(

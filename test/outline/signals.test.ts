@@ -246,6 +246,13 @@ describe("what stands around the text is no heading:", () => {
 		["a credit in Esperanto", "Foto disponigita de Ines Carvalho"],
 		["a credit in Lithuanian", "Nuotrauka: Jonas Petraitis"],
 		["a page's own label", "Advertisement"],
+		["what the article is filed under", "Tags: boats, timber"],
+		["an agency of three words", "The Asahi Shimbun"],
+		["a licence", "The slip at low tide, Ines Carvalho (CC BY-SA 4.0)"],
+		["a caption and its credit", "The slip at low tide. Photo by the harbour"],
+		["a note of its last change", "Last updated: 3 May"],
+		["an embedded post", "Look at this boat pic.quayside.example/4kAz"],
+		["a note with brackets inside", "[All links lead to Welsh [cy] pages]"],
 		["a separator", "* * *"],
 	])("%s", (_, line) => {
 		const { blocks } = outline(plain(TITLE, p(0), p(1), line, p(2), p(3)), {});
@@ -259,6 +266,10 @@ describe("what stands around the text is no heading:", () => {
 		[["4 May 2023", "Ines Carvalho"]],
 		[["4 May 2023", "Sandhaven, Northshire"]],
 		[["5 min read"]],
+		[["INES CARVALHO"]],
+		[["SANDHAVEN"]],
+		[["Updated: Monday"]],
+		[["Originally published at Quayside Press"]],
 		[["Por Inês Carvalho", "4 de maio de 2023", "3 comentários"]],
 	])("%j between the title and the text", (lines) => {
 		const { title, sections } = outline(
@@ -309,6 +320,22 @@ describe("the title", () => {
 				"地図には今はない桟橋が描かれている。専門家が調べている。",
 			),
 		).toBe("『港の地図』");
+	});
+
+	it.each([
+		"Originally published at Quayside Press",
+		"Publié sur Le Quai de Midi",
+		"Erstmals erschienen in der Hafenpost",
+		"By Ines Carvalho",
+		"The slip at low tide. Photo by the harbour office",
+	])("is not %j, which stands above it", (line) => {
+		expect(titleOf(line, TITLE, p(0), p(1))).toBe(TITLE);
+		expect(titleOf(line, p(0), p(1), p(2))).toBeNull();
+	});
+
+	it("may speak of publishing itself", () => {
+		const title = "Updated rules for boats on the upper river";
+		expect(titleOf(title, "A guide for beginners", p(0), p(1))).toBe(title);
 	});
 
 	it("is null when the text starts with a paragraph", () => {
