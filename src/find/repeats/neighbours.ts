@@ -8,6 +8,8 @@ import { LONG } from "./side.js";
 const LEAST = 20;
 /** Equal long neighbours from which the document is doubled block by block, its short lines with it. */
 const DOUBLED = 2;
+/** Equal neighbours of any length from which doubling is a system, and no verse: of 76 authored texts none has as many. */
+const SYSTEMATIC = 4;
 
 /**
  * Finds blocks that say the same as the block right before them, letter for letter. Of a
@@ -21,7 +23,7 @@ export function cutNeighbours(
 	const long = rows.filter((row) => row.mass >= LONG).length;
 	const cuts: Cut[] = [];
 	for (const { from, to, mass } of rows) {
-		if (mass < LEAST && long < DOUBLED) continue;
+		if (mass < LEAST && long < DOUBLED && rows.length < SYSTEMATIC) continue;
 		let kept = from;
 		for (let b = from + 1; b < to; b++) {
 			if (markupOf(blocks, b, b) > markupOf(blocks, kept, kept)) kept = b;
