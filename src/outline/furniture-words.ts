@@ -21,6 +21,9 @@ fotoğraf görsel kaynak resim φωτογραφία φωτο φωτό εικόν
 写真 写真提供 資料写真 イメージ 画像 図 出典 提供 撮影 图 图片 圖 圖片 照片 摄影 攝影 来源 來源 资料图 資料圖 资料图片 摄 攝 供图 图源 사진 이미지 그림 출처 자료사진 제공
 slika slike nuotrauka nuotr ilustracija ilustrasi ilustrace kuvituskuva kuvitus foto-ilustrasi pictured photo-illustration image-source
 រូប ရုပ်ပုံ فوٹو تصویر:
+фота здымак зураг акс фотосу surat şəkil imaxe attēls pilt ritratt llun foto-gallery sawir sawirka ስእሊ
+चित्रम् छायाचित्रम् छायाचित्र तस्बिर ଫଟୋ ଛବି ফটো انځور wêne وێنە سۈرەت ފޮޓޯ בילד پیکر
+hulagway whakaahua àwòrán hoto isithombe umfanekiso ifoto sary chithunzi retrato sumber:
 `);
 
 /** Ends a photo credit in scripts without capitals: "新华社记者 李明 摄". */

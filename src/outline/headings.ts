@@ -1,9 +1,11 @@
+import { BLANK, flagsOf, TERMINAL, WIDE } from "./characters.js";
 import { isLabelledName } from "./credits.js";
 import type { Families } from "./families.js";
 import { demoteFrontMatter } from "./front-matter.js";
 import { asks, isAllCapitals, isTitleCase, type Line } from "./line.js";
 import { Role } from "./roles.js";
 import { Scores } from "./scores.js";
+import { sentenceFamily } from "./sentence-family.js";
 import { LONG_DASH } from "./signs.js";
 import { countOf, silence } from "./silence.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
@@ -49,6 +51,7 @@ export function findHeadings(
 				scores.set(k, SURE + (scores.has(k) ? scores.of[k] : ENOUGH));
 	}
 	opening(lines, roles, families, scores, end + 1);
+	for (const i of sentenceFamily(lines, roles, end + 2)) scores.set(i, SURE);
 	subtitle(lines, scores, title);
 	regularity(lines, scores);
 	underTitle(lines, scores, title);
@@ -102,12 +105,13 @@ function weigh(
 		);
 		// One question after the other is a list of them; so are lines that all lack their full stop.
 		if (line.end === "question" && asks(below.text)) score -= 2.5;
-		if (punctuated && below.end === "open")
+		if (punctuated && below.end === "open" && !holdsSentence(below))
 			score -= sameStart(line.text, below.text) ? 2.5 : 1.7;
 	} else if (roles[next] === Role.Item) score += 0.5;
 	else score -= 0.5;
 	if (isAttributed(line)) score -= 2;
-	if (line.columns <= 60 && isLabelledName(line)) score -= LABELLED_NAME;
+	if (line.columns <= 60 && isLabelledName(line))
+		score -= line.words <= MOST_NAMES ? LABELLED_NAME : LABELLED_NAMES;
 	if (line.lowerStart) score -= 2;
 	if (isAllCapitals(line) || isTitleCase(line)) score += 0.5;
 	if (families.opens[i] === 1) score += 0.7;
@@ -120,6 +124,20 @@ function isAttributed({ text, signs }: Line): boolean {
 	const dash = Math.max(text.lastIndexOf(" — "), text.lastIndexOf(" ― "));
 	return dash >= 40 && text.length - dash <= 40;
 }
+
+/** Whether a wide paragraph has more than one sentence: its end may lack the full stop for a source or a name, but it is no item of a list. */
+function holdsSentence({ text, columns }: Line): boolean {
+	if (columns < WIDEST_ITEM) return false;
+	const end = Math.min(text.length - 1, WIDEST_ITEM * 2);
+	for (let i = 1; i < end; i++) {
+		const flags = flagsOf(text.charCodeAt(i));
+		if (!(flags & TERMINAL)) continue;
+		if (flags & WIDE || flagsOf(text.charCodeAt(i + 1)) & BLANK) return true;
+	}
+	return false;
+}
+
+const WIDEST_ITEM = 120;
 
 /** "Project has a licence", "Project has a manual …": items of one list begin alike. */
 function sameStart(line: string, below: string): boolean {
@@ -151,7 +169,10 @@ function opening(
 }
 
 /** How much a label and a person's name, "Slika: Janez Novak", take from a heading. */
-const LABELLED_NAME = 3;
+const LABELLED_NAME = 5;
+const MOST_NAMES = 4;
+/** The same for more words: where every word of a heading has its capital they need be no name. */
+const LABELLED_NAMES = 3;
 /** How much a place right under the title takes from a word or two; a narrow line may have 5.5. */
 const UNDER_TITLE = 4;
 /** From this many headings in the text on, one that stands right under the title is one of them. */
