@@ -102,6 +102,9 @@ export const hostileInputs: readonly HostileInput[] = [
 			`${"*a _b ".repeat(many(2_500, s))}${"c_ d* ".repeat(many(2_500, s))}`,
 	),
 	marked("200,000 unclosed links", (s) => "[a](<b".repeat(many(200_000, s))),
+	marked("200,000 links that end too late", (s) =>
+		"[a](b ".repeat(many(200_000, s)),
+	),
 	marked("200,000 opening brackets", (s) => "[a ".repeat(many(200_000, s))),
 	marked("50,000 headings", (s) => "## a b\n\n".repeat(many(50_000, s))),
 ];

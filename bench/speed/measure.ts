@@ -37,23 +37,28 @@ export async function timings(
 	return medians;
 }
 
-/** A figure with the least and the greatest of its rounds. */
+/** A figure of several rounds: the median, and between what half of them lie. */
 export interface Spread {
 	median: number;
 	least: number;
+	lower: number;
+	upper: number;
 	most: number;
 }
 
 export function spread(values: readonly number[]): Spread {
 	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length >> 1;
+	const at = (share: number) => {
+		const place = (sorted.length - 1) * share;
+		const below = sorted[Math.floor(place)];
+		return below + (sorted[Math.ceil(place)] - below) * (place % 1);
+	};
 	return {
-		median:
-			sorted.length % 2 === 1
-				? sorted[middle]
-				: (sorted[middle - 1] + sorted[middle]) / 2,
-		least: sorted[0],
-		most: sorted[sorted.length - 1],
+		median: at(0.5),
+		least: at(0),
+		lower: at(0.25),
+		upper: at(0.75),
+		most: at(1),
 	};
 }
 
@@ -63,7 +68,7 @@ export function ratio(timings: Timings, of: string, to: string): Spread {
 }
 
 export function times(one: Spread): string {
-	return `${figure(one.median)}× (${figure(one.least)}–${figure(one.most)})`;
+	return `${figure(one.median)}× (${figure(one.lower)}–${figure(one.upper)})`;
 }
 
 export function figure(value: number): string {

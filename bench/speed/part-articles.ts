@@ -16,7 +16,7 @@ export async function articles({
 	target,
 }: Context): Promise<void> {
 	console.log(
-		"clean = cleanArticle, in multiples of each (least–most of the rounds); pairwise is how many times as long string-similarity takes",
+		"clean = cleanArticle, in multiples of each (half of the rounds lie in the brackets); pairwise is how many times as long string-similarity takes",
 	);
 	for (const size of short ? [20_000] : [4_000, 20_000, 100_000]) {
 		for (const script of Object.keys(SCRIPTS) as Script[]) {
@@ -28,7 +28,7 @@ export async function articles({
 					remark: () => parseMarkdown(text),
 					lines: () => dropEqualLines(text),
 				},
-				{ rounds: short ? 3 : 7, time: short ? 60 : 120 },
+				{ rounds: short ? 5 : 15, time: short ? 30 : 50 },
 			);
 			// One comparison of all pairs takes seconds: fewer rounds.
 			const slow = await timings(
@@ -70,7 +70,7 @@ export async function markdown({
 					clean: () => cleanArticle(text, { format: "markdown" }),
 					remark: () => parseMarkdown(text),
 				},
-				{ rounds: short ? 3 : 7, time: short ? 100 : 200 },
+				{ rounds: short ? 5 : 15, time: short ? 40 : 80 },
 			);
 			const toRemark = ratio(found, "clean", "remark");
 			console.log(

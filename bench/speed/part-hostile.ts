@@ -5,7 +5,7 @@ import { figure } from "./measure.js";
 import type { Context } from "./options.js";
 
 /** Seconds after which an input counts as not finished. */
-const PATIENCE = 120;
+const PATIENCE = 90;
 
 /** Each hostile input in a thread of its own, which can be ended. */
 export async function hostile({
@@ -27,9 +27,16 @@ export async function hostile({
 			continue;
 		}
 		const { units, ms } = found;
+		const time = `${units.toLocaleString("en").padStart(10)} units  ${figure(ms).padStart(7)} ms  ${figure((ms * 1e6) / units).padStart(6)} ns a unit`;
+		if (found.against === null) {
+			console.log(
+				`${name.padEnd(46)} ${time}  ${against} alone did not finish in ${PATIENCE} s`,
+			);
+			continue;
+		}
 		const share = ms / found.against;
 		console.log(
-			`${name.padEnd(46)} ${units.toLocaleString("en").padStart(10)} units  ${figure(ms).padStart(7)} ms  ${figure((ms * 1e6) / units).padStart(6)} ns a unit  ${figure(share)}× ${against}${short ? " (short)" : ""}`,
+			`${name.padEnd(46)} ${time}  ${figure(share)}× ${against}${short ? " (short)" : ""}`,
 		);
 		target(`${name}: to ${against}`, share, atMost);
 	}
@@ -41,15 +48,18 @@ function timeOf(task: HostileTask): Promise<HostileTime | string> {
 			workerData: task,
 			resourceLimits: { maxOldGenerationSizeMb: 4096 },
 		});
+		let known: HostileTime | null = null;
 		const stop = setTimeout(() => {
-			done(`did not finish in ${PATIENCE} s`);
+			done(known ?? `did not finish in ${PATIENCE} s`);
 			void worker.terminate();
 		}, PATIENCE * 1000);
-		worker.on("message", done);
+		worker.on("message", (found: HostileTime) => {
+			known = found;
+		});
 		worker.on("error", (error) => done(`threw ${String(error).slice(0, 200)}`));
 		worker.on("exit", () => {
 			clearTimeout(stop);
-			done("ended without an answer");
+			done(known ?? "ended without an answer");
 		});
 	});
 }
