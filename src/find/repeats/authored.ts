@@ -47,6 +47,7 @@ const MANY = 3;
 
 /** Whether a candidate must stay: its repetition is the author's, or the two places say different things. */
 export function isAuthored(one: Case): boolean {
+	if (isTitle(one)) return true;
 	switch (one.candidate.shape) {
 		case "flattened":
 			return isQuotingParagraph(one);
@@ -86,6 +87,8 @@ function isAuthoredRun(one: Case): boolean {
 	if (changed > cuts.length * (copy.long >= 2 ? CHANGED : CHANGED_SHORT))
 		return true;
 	if (share >= BODY || isNext(one)) return false;
+	// Far apart and with other words in it, it is what an author says of two things.
+	if (copy.matched < copy.size) return true;
 	// The same box below the same heading, in two sections of one guide.
 	const head = kept.from;
 	const isHeaded =
@@ -95,14 +98,14 @@ function isAuthoredRun(one: Case): boolean {
 }
 
 function isAuthoredPair(one: Case): boolean {
-	const { text, blocks, copy, kept } = one;
+	const { blocks, copy, kept } = one;
 	const mass = massOfSide(one, copy);
 	if (isProtected(blocks, copy)) return true;
 	if (!isSame(one)) return true;
 	// Paragraphs that are almost alike are an author's: articles of a law, reports of two matches.
 	if (copy.matched < copy.size || kept.matched < kept.size) return true;
 	if (isNext(one)) return mass < NEIGHBOUR;
-	if (mass < LONG || isQuestion(text, one.input, copy.from)) return true;
+	if (mass < LONG || isQuestion(one, copy.from)) return true;
 	return one.copies.count(copy.from, one.roles) >= MANY && !isLead(one);
 }
 
@@ -146,13 +149,6 @@ function isAuthoredQuote(one: Case): boolean {
 	if (copy.matched < copy.size || candidate.chain.segments.length > 3)
 		return true;
 	if (one.copies.count(copy.from, one.roles) >= MANY) return true;
-	// A title that the text says again is no pull quote.
-	if (
-		isFirst(one, copy) &&
-		massOfSide(one, copy) < TITLE &&
-		!ENDED.test(textOf(one, copy))
-	)
-		return true;
 	const { segments } = candidate.chain;
 	const last = segments.length - 3;
 	const from = segments[kept.which];
@@ -216,10 +212,14 @@ function textOf({ blocks }: Case, side: Side): string {
 	return blocks[side.from].text.slice(-8);
 }
 
-/** Whether nothing is left above a side. */
-function isFirst({ roles }: Case, side: Side): boolean {
+/** A title that the text says again, alone, in a sentence or over several lines, is no copy of it. */
+function isTitle(one: Case): boolean {
+	const { copy, kept, roles, candidate } = one;
+	if (candidate.shape === "run" || isNext(one)) return false;
+	const side = copy.from < kept.from ? copy : kept;
+	if (side.from !== side.to || massOfSide(one, side) >= TITLE) return false;
 	for (let b = 0; b < side.from; b++) if (roles[b] !== CUT) return false;
-	return true;
+	return !ENDED.test(textOf(one, side));
 }
 
 /** Whether the kept place is the lead, which captions and previews repeat: only a title, a heading and a byline stand above it. */
@@ -245,14 +245,13 @@ function isProtected(blocks: readonly SourceBlock[], side: Side): boolean {
 	return kind === "code" || kind === "table" || kind === "heading";
 }
 
-/** A question may be asked twice. */
-function isQuestion(
-	text: ComparableText,
-	input: string,
-	block: number,
-): boolean {
+/** A question may be asked twice; a paragraph that ends in one is no question. */
+function isQuestion({ text, input, blocks }: Case, block: number): boolean {
 	const last = text.sources[text.starts[block + 1] - 1] ?? 0;
-	return /[?？؟\u037e՞፧⁇]/u.test(input.slice(last + 1, last + 4));
+	if (!/[?？؟\u037e՞፧⁇]/u.test(input.slice(last + 1, last + 4))) return false;
+	return !/[\p{Sentence_Terminal}]/u.test(
+		input.slice(blocks[block].start, last),
+	);
 }
 
 function massOfSide({ text }: Case, side: Side): number {

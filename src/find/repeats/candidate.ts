@@ -55,7 +55,8 @@ export function classifyPacked(
 /**
  * The candidate in which blocks of `flat` pack those of `other`: such a block holds two or
  * more of them whole, and most of what matches lies in such blocks. Blocks at the ends of
- * the flat side belong to it if they pack too or go on where the one before ends.
+ * the flat side belong to it if they pack too, or stand whole and go on where the one
+ * before ends.
  */
 function packed(
 	text: ComparableText,
@@ -80,8 +81,15 @@ function packed(
 	let from = pieces.findIndex((piece) => piece.packs);
 	let to = pieces.findLastIndex((piece) => piece.packs);
 	if (from < 0) return null;
-	while (from > 0 && isNext(pieces[from - 1], pieces[from])) from--;
-	while (to + 1 < pieces.length && isNext(pieces[to], pieces[to + 1])) to++;
+	const belongs = (piece: Piece, before: Piece, after: Piece) =>
+		(piece.packs || piece.isWhole) && isNext(before, after);
+	while (from > 0 && belongs(pieces[from - 1], pieces[from - 1], pieces[from]))
+		from--;
+	while (
+		to + 1 < pieces.length &&
+		belongs(pieces[to + 1], pieces[to], pieces[to + 1])
+	)
+		to++;
 	let matched = 0;
 	let packing = 0;
 	for (let p = from; p <= to; p++) {
@@ -108,6 +116,7 @@ function packed(
 interface Piece {
 	block: number;
 	packs: boolean;
+	isWhole: boolean;
 	matched: number;
 	/** The units of the other side that it matches, first to last. */
 	otherFrom: number;
@@ -168,7 +177,8 @@ function pieceOf(
 	if (otherFrom < 0) return null;
 	const matched = flat.covered[block - flat.from];
 	const packs = held >= 2 && mass >= PACKED_MASS && matched >= size * PACKED;
-	return { block, packs, matched, otherFrom, otherTo };
+	const isWhole = matched >= size * WHOLE;
+	return { block, packs, isWhole, matched, otherFrom, otherTo };
 }
 
 /** Of what matches on the flat side this share lies in blocks that pack others; the rest are pieces of one paragraph. */
