@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { terminalLine } from "../render/terminal/terminal-text.js";
 import { compareCopies } from "../render/terminal.js";
 import type { CleanedArticle, Removal, Span } from "../types.js";
 import { places } from "./line-column.js";
@@ -27,7 +28,7 @@ export function explain(
 	};
 	const why = (removal: Removal) => {
 		if (removal.kind === "advertisement")
-			return `${yellow(removal.kind)}  ${removal.cues.join(", ")}`;
+			return `${yellow(removal.kind)}  ${terminalLine(removal.cues.join(", "))}`;
 		const { differences, keptAt, kind, similarity } = removal;
 		const edits = differences.length
 			? `, ${count(differences.length, "difference")}`
@@ -76,14 +77,17 @@ function keptPlaces(
 }
 
 /**
- * The beginning of a text on one line. Control and direction characters go: text from the web
+ * The beginning of a text on one line. Control and direction characters and lone surrogates go: text from the web
  * must not steer the terminal.
  */
 export function preview(text: string, length = PREVIEW): string {
 	// Eight units a grapheme is more than any script needs: the rest of a long text is never split.
 	const plain = text
 		.slice(0, length * 8)
-		.replace(/[\s\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu, " ")
+		.replace(
+			/[\s\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu,
+			" ",
+		)
 		.trim();
 	const graphemes = Array.from(
 		new Intl.Segmenter().segment(plain),

@@ -1,7 +1,7 @@
 import fastStringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 import { createColors } from "picocolors";
-import type { CleanedArticle, Removal, Repeat, Span } from "../types.js";
+import type { CleanedArticle, Removal, Span } from "../types.js";
 import { count, percent } from "./html/words.js";
 import { type Hunk, hunksOf, type Side } from "./terminal/hunks.js";
 import {
@@ -22,35 +22,6 @@ const SIDE_BY_SIDE = 72;
 
 /** Stretches with differences shown of one removal; the rest are counted. */
 const HUNKS = 12;
-
-/** Why each removal went, where its text is kept, and where the two copies differ, side by side. */
-export function explainText(
-	article: CleanedArticle,
-	input: string,
-	options: TerminalOptions,
-): string {
-	const { bold, cyan, dim, green, yellow } = createColors(options.color);
-	if (article.removed.length === 0) return "Nothing was removed.";
-	const width = options.width ?? 80;
-	return article.removed
-		.map((removal, i) => {
-			const name =
-				removal.kind === "advertisement"
-					? yellow(removal.kind)
-					: cyan(removal.kind);
-			const where = `characters ${range(removal)}`;
-			const lines = [`${bold(`${i + 1}`)} ${name}  ${dim(where)}`];
-			if (removal.kind === "advertisement")
-				lines.push(`  ${terminalLine(removal.cues.join(", "))}`);
-			else lines.push(`  ${alike(removal)}  ${green(keptAt(removal.keptAt))}`);
-			const opening = terminalLine(removal.text.slice(0, width)).trim();
-			lines.push(`  ${dim(fitted(`“${opening}`, width - 4))}${dim("…”")}`);
-			const comparison = compareCopies(removal, input, options);
-			if (comparison) lines.push(comparison);
-			return lines.join("\n");
-		})
-		.join("\n\n");
-}
 
 /**
  * The removed and the kept copy around each difference: side by side, or one below the other
@@ -116,12 +87,6 @@ export function diffText(
 	}
 	if (at < input.length) write(at, input.length, false);
 	return lines.join("\n");
-}
-
-function alike({ similarity, differences }: Repeat): string {
-	return differences.length
-		? `${percent(similarity)} stands again, ${count(differences.length, "difference")}`
-		: `${percent(similarity)} stands again`;
 }
 
 function keptAt(spans: readonly Span[]): string {
@@ -202,9 +167,4 @@ function marked(
 	}
 	line += terminalLine(input.slice(at, side.end));
 	return `${side.cutBefore ? "…" : ""}${line.trim()}${side.cutAfter ? "…" : ""}`;
-}
-
-function fitted(text: string, width: number): string {
-	if (fastStringWidth(text) <= width) return text;
-	return wrapAnsi(text, width - 1, { hard: true }).split("\n")[0];
 }

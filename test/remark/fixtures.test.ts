@@ -22,7 +22,7 @@ function* inputs(): Generator<[string, string]> {
 	for (const [name, markdown] of Object.entries(documents)) {
 		yield [name, markdown];
 		const flat = markdown
-			.replace(/^---[^]*?---/, "")
+			.replace(/^---[\s\S]*?---/, "")
 			.replace(/[#>*|\s]+/g, " ");
 		yield [`${name}, flattened in front`, `${flat}\n\n${markdown}`];
 		yield [`${name}, twice`, `${markdown}\n\n${markdown}`];
