@@ -205,8 +205,8 @@ function isOutside(
 	);
 }
 
-/** The end of a sentence, with or without quotes and brackets around it. */
-const ENDED = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"']*$/u;
+/** The end of a sentence or clause, with or without quotes and brackets around it. */
+const ENDED = /[\p{Sentence_Terminal}…,;:،؛、，；：][\p{Pe}\p{Pf}"']*$/u;
 
 function textOf({ blocks }: Case, side: Side): string {
 	return blocks[side.from].text.slice(-8);

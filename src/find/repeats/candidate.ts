@@ -4,7 +4,7 @@ import {
 	type ComparableText,
 	massOf,
 } from "../../compare/comparable.js";
-import { isContained, type Side, sideOf, WHOLE } from "./side.js";
+import { isContained, isWhole, type Side, sideOf } from "./side.js";
 
 /**
  * A pair of ranges that say the same, told by how they lie on the blocks:
@@ -145,7 +145,7 @@ function pieceOf(
 	const close = () => {
 		if (current < 0) return;
 		const units = starts[current + 1] - starts[current];
-		if (covered < units * WHOLE) return;
+		if (!isWhole(covered, units)) return;
 		held++;
 		mass += massOf(text, starts[current], starts[current + 1]);
 	};
@@ -177,8 +177,14 @@ function pieceOf(
 	if (otherFrom < 0) return null;
 	const matched = flat.covered[block - flat.from];
 	const packs = held >= 2 && mass >= PACKED_MASS && matched >= size * PACKED;
-	const isWhole = matched >= size * WHOLE;
-	return { block, packs, isWhole, matched, otherFrom, otherTo };
+	return {
+		block,
+		packs,
+		isWhole: isWhole(matched, size),
+		matched,
+		otherFrom,
+		otherTo,
+	};
 }
 
 /** Of what matches on the flat side this share lies in blocks that pack others; the rest are pieces of one paragraph. */

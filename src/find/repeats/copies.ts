@@ -1,7 +1,7 @@
 import type { Chain } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { CUT } from "./decide.js";
-import { type Side, sideOf, WHOLE } from "./side.js";
+import { isWhole, type Side, sideOf } from "./side.js";
 
 /**
  * Where each block's text stands besides its own place, told by every chain. Most documents
@@ -50,7 +50,7 @@ function note(
 	const { segments } = chain;
 	let s = 0;
 	for (let i = 0; i < side.covered.length; i++) {
-		if (side.covered[i] === 0 || side.covered[i] < side.sizes[i] * WHOLE) {
+		if (!isWhole(side.covered[i], side.sizes[i])) {
 			continue;
 		}
 		const block = side.from + i;

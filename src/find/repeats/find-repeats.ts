@@ -14,7 +14,13 @@ import { decide } from "./decide.js";
 import { cutInterjections } from "./interjections.js";
 import { cutNeighbours } from "./neighbours.js";
 import { overEqualBlocks, reachOf } from "./reach.js";
-import { isContained, type Side, sideOf, touchedRange, WHOLE } from "./side.js";
+import {
+	isContained,
+	isWhole,
+	type Side,
+	sideOf,
+	touchedRange,
+} from "./side.js";
 
 /** Cells of alignment tables a unit of text, and at least; typical articles spend less than one a unit. */
 const CELLS_A_UNIT = 8;
@@ -116,12 +122,11 @@ function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
 /** The candidates of one side's rows of blocks that stand whole on the other side. */
 function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
 	const found: Candidate[] = [];
-	const isWhole = (i: number) =>
-		side.covered[i] > 0 && side.covered[i] >= side.sizes[i] * WHOLE;
+	const stands = (i: number) => isWhole(side.covered[i], side.sizes[i]);
 	for (let i = 0; side.whole > 0 && i < side.covered.length; i++) {
-		if (!isWhole(i)) continue;
+		if (!stands(i)) continue;
 		const from = side.from + i;
-		while (i + 1 < side.covered.length && isWhole(i + 1)) i++;
+		while (i + 1 < side.covered.length && stands(i + 1)) i++;
 		const row = partOf(text, chain, side, from, side.from + i);
 		if (row !== null) found.push(row);
 		else if (side.from + i > from) {

@@ -33,6 +33,8 @@ export const WHOLE = 0.9;
 /** A block counts as touched from this share on, or from this many units: a set phrase is neither. */
 const TOUCHED = 0.5;
 const TOUCHED_UNITS = 60;
+/** Headings of one article are alike: below this many units a block stands whole only letter for letter. */
+const EXACT = 48;
 /** A block of fewer units matches whole or not at all. */
 const SHORT = 24;
 /**
@@ -84,7 +86,7 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 		side.touched++;
 		side.size += sizes[i];
 		side.matched += covered[i];
-		if (covered[i] < sizes[i] * WHOLE) continue;
+		if (!isWhole(covered[i], sizes[i])) continue;
 		side.whole++;
 		const mass = massOf(text, text.starts[from + i], text.starts[from + i + 1]);
 		side.wholeMass += mass;
@@ -131,6 +133,11 @@ export function touchedRange(
 		if (start < range.to && end > range.to) range.to = end;
 	}
 	return range;
+}
+
+/** Whether a block stands whole: letter for letter if it is short, but for an edit or two if it is long. */
+export function isWhole(covered: number, size: number): boolean {
+	return covered > 0 && covered >= (size < EXACT ? size : size * WHOLE);
 }
 
 /** Whether every block touched on this side stands in the other side, but for small edits. */
