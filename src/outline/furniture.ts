@@ -22,6 +22,7 @@ export function isFurniture(line: Line): boolean {
 		isAddressOfTheWeb(line) ||
 		isTableRow(line) ||
 		isFiling(line) ||
+		isTrail(line.text) ||
 		startsWithDash(line.text) ||
 		isDate(line) ||
 		isCredit(line) ||
@@ -92,6 +93,18 @@ function isFiling({ text, signs, columns }: Line): boolean {
 }
 
 const WIDEST_FILING = 120;
+
+/** "Home > News > Local": where the page stands on its site. */
+function isTrail(text: string): boolean {
+	if (text.length > WIDEST_FILING) return false;
+	for (const mark of [" > ", " » ", " › ", " / "]) {
+		const first = text.indexOf(mark);
+		if (first < 0 || text.indexOf(mark, first + 1) < 0) continue;
+		// It starts with a word or two; several names of one thing stand behind more.
+		return text.slice(0, first).split(" ").length <= 2;
+	}
+	return false;
+}
 
 /** Cells between tabs or bars, or mostly figures: scores, prices, telephone numbers. */
 function isTableRow(line: Line): boolean {

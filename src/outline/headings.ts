@@ -178,7 +178,7 @@ const UNDER_TITLE = 4;
 /** From this many headings in the text on, one that stands right under the title is one of them. */
 const FEWEST_HEADINGS = 3;
 
-/** A word or two between title and text are a name, a place or a rubric rather than a heading, unless the text has its headings. */
+/** A word or two between title and text are a name, a place or a rubric, a wide line is a subtitle rather than a heading, unless the text has its headings. */
 function underTitle(
 	lines: readonly Line[],
 	scores: Scores,
@@ -187,12 +187,19 @@ function underTitle(
 	if (title < 0 || !scores.has(title + 1)) return;
 	const score = scores.of[title + 1];
 	const { columns, words, end } = lines[title + 1];
-	if (columns > 28 || words > 3 || end !== "open") return;
+	if (end !== "open") return;
+	const isWord = columns <= 28 && words <= 3;
+	const isSubtitle =
+		columns > NARROWEST_SUBTITLE && columns >= lines[title].columns;
+	if (!isWord && !isSubtitle) return;
 	let others = 0;
 	for (const i of scores.indices)
 		if (i > title + 1 && scores.of[i] >= ENOUGH) others++;
 	if (others < FEWEST_HEADINGS) scores.set(title + 1, score - UNDER_TITLE);
 }
+
+/** A line as wide as the title says more about it, unless the text has its headings. */
+const NARROWEST_SUBTITLE = 40;
 
 /** A subtitle without a full stop is as wide as the title or wider. */
 function subtitle(lines: readonly Line[], scores: Scores, title: number): void {

@@ -26,9 +26,42 @@ export function findTitle(
 			roles[i] = Role.Furniture;
 			continue;
 		}
+		const below = titleBelowRubric(lines, roles, i);
+		if (below > 0 && standsLikeTitle(lines, roles, families, habit, below)) {
+			roles.fill(Role.Furniture, i, below);
+			return below;
+		}
 		return standsLikeTitle(lines, roles, families, habit, i) ? i : -1;
 	}
 	return -1;
+}
+
+/** A rubric, a place, a site's or a writer's name above the title: a word or two, and narrow. */
+const WIDEST_RUBRIC = 18;
+/** The title below it is wider than this, and wider than the rubric by this. */
+const NARROWEST_TITLE = 20;
+const WIDER = 1.8;
+/** From this many lines on that stand like headings, a short title may have the first of them right below. */
+const FEWEST_HEADINGS = 3;
+
+/** The index of the line that is the title rather than `i`: "POLITICS", "Town decides to rebuild its bridge"; -1: none. */
+function titleBelowRubric(
+	lines: readonly Line[],
+	roles: Uint8Array,
+	i: number,
+): number {
+	const { columns, words, digits, end } = lines[i];
+	if (roles[i] !== Role.Candidate || end !== "open") return -1;
+	// "5 min read" may have a word more.
+	if (columns > WIDEST_RUBRIC || words > (digits > 0 ? 3 : 2)) return -1;
+	let k = i + 1;
+	while (k <= i + 2 && roles[k] === Role.Furniture) k++;
+	if (roles[k] !== Role.Candidate || isByline(lines[k], true)) return -1;
+	if (lines[k].columns < Math.max(NARROWEST_TITLE, columns * WIDER)) return -1;
+	let headings = 0;
+	for (let h = k + 1; h < lines.length && headings < FEWEST_HEADINGS; h++)
+		if (roles[h] === Role.Candidate && roles[h + 1] === Role.Body) headings++;
+	return headings < FEWEST_HEADINGS ? k : -1;
 }
 
 /** A byline that says so, the caption of the opening picture. */

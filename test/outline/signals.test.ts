@@ -70,6 +70,50 @@ describe("a heading", () => {
 		).toEqual([]);
 	});
 
+	it("may be a sentence with its full stop where others are", () => {
+		const texts = [TITLE, p(0), p(1)];
+		const sentences = [
+			"Keep the plane sharp.",
+			"Build for your neighbours.",
+			"Sweep up when you leave.",
+		];
+		sentences.forEach((sentence, i) => {
+			texts.push(sentence, p(i + 2), p(i + 3));
+		});
+		expect(headingsOf(...texts)).toEqual(sentences);
+	});
+
+	it("is not a short sentence where many stand on their own", () => {
+		const texts = [TITLE, p(0)];
+		for (let i = 0; i < 4; i++)
+			texts.push(p(i), "Nobody came.", p(i + 1), "It rained.", "And rained.");
+		expect(headingsOf(...texts, p(5))).toEqual([]);
+	});
+
+	it("is not a subtitle as wide as the title", () => {
+		expect(
+			headingsOf(
+				"A boat club lends tools to everyone",
+				"Planes and saws are free for all who live along the river",
+				p(0),
+				p(1),
+			),
+		).toEqual([]);
+	});
+
+	it("may stand above a paragraph that a source ends", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				p(0),
+				p(1),
+				"What the club is for",
+				`“${p(2)} It is as simple as that.” — Ines Carvalho`,
+				p(3),
+			),
+		).toEqual(["What the club is for"]);
+	});
+
 	it("is not what a speaker says in an interview", () => {
 		expect(
 			headingsOf(
@@ -331,6 +375,41 @@ describe("the title", () => {
 	])("is not %j, which stands above it", (line) => {
 		expect(titleOf(line, TITLE, p(0), p(1))).toBe(TITLE);
 		expect(titleOf(line, p(0), p(1), p(2))).toBeNull();
+	});
+
+	it.each([
+		["BOATS"],
+		["Local news"],
+		["Quayside Press"],
+		["社会"],
+		["Home > News > Boats"],
+		["5 min read"],
+		["BOATS", "12 March 2024"],
+	])("may stand below the rubric %j", (...lines) => {
+		const { title, blocks } = outline(
+			plain(...lines, TITLE, p(0), p(1), "Keep it sharp", p(2)),
+			{},
+		);
+		expect(title).toBe(TITLE);
+		expect(
+			blocks.filter((b) => b.kind === "heading").map((b) => b.text),
+		).toEqual(["Keep it sharp"]);
+	});
+
+	it("is a short line where the text has headings like the one below it", () => {
+		expect(
+			titleOf(
+				"Boat club",
+				"How the club began",
+				p(0),
+				"What a boat costs",
+				p(1),
+				"Where the timber grows",
+				p(2),
+				"Who sweeps up",
+				p(3),
+			),
+		).toBe("Boat club");
 	});
 
 	it("may speak of publishing itself", () => {
