@@ -61,7 +61,7 @@ export class Findings {
 		const { nsPerUnit, text } = this.#slowest;
 		return [
 			...(parts.length > 0 ? parts : ["no promise broken"]),
-			`slowest of all, promises and their checks: ${Math.round(nsPerUnit)} ns a unit, ${text.length} units`,
+			`slowest to clean: ${Math.round(nsPerUnit)} ns a unit, ${text.length} units: ${JSON.stringify(text.slice(0, 100))}`,
 		].join("\n\n");
 	}
 }

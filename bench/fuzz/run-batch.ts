@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cleanArticle } from "../../src/index.js";
 import { cleanText, documentKinds } from "../../test/promises/any-text.js";
 import {
 	BrokenPromise,
@@ -26,7 +27,7 @@ export interface Failure {
 export interface BatchResult {
 	documents: number;
 	failures: Failure[];
-	/** The document that took longest a unit, of those longer than 200 units. */
+	/** The document that was cleaned the slowest, by the unit, of those longer than 200 units. */
 	slowest: { nsPerUnit: number; text: string };
 }
 
@@ -54,9 +55,12 @@ export function runBatch({ seed, documents, known }: Batch): BatchResult {
 			count++;
 			const start = performance.now();
 			const broken = brokenBy(hold, text);
-			const spent = ((performance.now() - start) * 1e6) / text.length;
-			if (text.length > 200 && spent > slowest.nsPerUnit)
-				slowest = { nsPerUnit: spent, text };
+			// The checks cost more than the cleaning: only what may be slow is timed by itself.
+			const most = ((performance.now() - start) * 1e6) / text.length;
+			if (text.length > 200 && most > slowest.nsPerUnit) {
+				const nsPerUnit = timeOf(text);
+				if (nsPerUnit > slowest.nsPerUnit) slowest = { nsPerUnit, text };
+			}
 			if (broken === null) continue;
 			const { kind } = broken;
 			const small = seen.has(kind)
@@ -68,6 +72,16 @@ export function runBatch({ seed, documents, known }: Batch): BatchResult {
 		}
 	}
 	return { documents: count, failures, slowest };
+}
+
+/** Nanoseconds a unit; the better of two, since the first may fall on a collection of garbage. */
+function timeOf(text: string): number {
+	const times = [0, 1].map(() => {
+		const start = performance.now();
+		cleanArticle(text);
+		return performance.now() - start;
+	});
+	return (Math.min(...times) * 1e6) / text.length;
 }
 
 function brokenBy(
