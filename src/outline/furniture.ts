@@ -3,7 +3,7 @@ import { isCredit, isPublicationNote } from "./credits.js";
 import { isDate, numbersIn } from "./dates.js";
 import { FILING_WORDS, PAGE_LABELS } from "./furniture-words.js";
 import type { Line } from "./line.js";
-import { AT, BAR, DOT, LABEL, TAB } from "./signs.js";
+import { AT, BAR, DOT, LABEL, SEPARATOR, STEP, TAB } from "./signs.js";
 
 /** A bullet and what follows: "- …", "• …", "・…". Numbers are asked of the numbered families. */
 export function isBullet(text: string): boolean {
@@ -22,7 +22,7 @@ export function isFurniture(line: Line): boolean {
 		isAddressOfTheWeb(line) ||
 		isTableRow(line) ||
 		isFiling(line) ||
-		isTrail(line.text) ||
+		isTrail(line) ||
 		startsWithDash(line.text) ||
 		isDate(line) ||
 		isCredit(line) ||
@@ -95,8 +95,9 @@ function isFiling({ text, signs, columns }: Line): boolean {
 const WIDEST_FILING = 120;
 
 /** "Home > News > Local": where the page stands on its site. */
-function isTrail(text: string): boolean {
-	if (text.length > WIDEST_FILING) return false;
+function isTrail({ text, signs }: Line): boolean {
+	if (!(signs & (STEP | SEPARATOR)) || text.length > WIDEST_FILING)
+		return false;
 	for (const mark of [" > ", " » ", " › ", " / "]) {
 		const first = text.indexOf(mark);
 		if (first < 0 || text.indexOf(mark, first + 1) < 0) continue;

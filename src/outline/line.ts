@@ -121,6 +121,16 @@ function scan(line: Line, first: boolean): void {
 	for (let i = 0; i < text.length; i++) {
 		const at = i;
 		let point = text.charCodeAt(i);
+		// Most characters of most lines: a small Latin letter inside a word.
+		if (point <= 0x7a && point >= 0x61 && inWord && letters > 0) {
+			letters++;
+			lowers++;
+			stop = false;
+			if (++columns <= widest) continue;
+			line.long = true;
+			columns = estimateColumns(text);
+			break;
+		}
 		if (point >= 0xd800 && point <= 0xdbff) {
 			point = text.codePointAt(i) as number;
 			if (point > 0xffff) i++;
@@ -136,6 +146,9 @@ function scan(line: Line, first: boolean): void {
 		}
 		const flags = flagsOf(point);
 		if (flags & LETTER) {
+			// Roman numerals are words of their own; Han ones may stand behind 第.
+			if (flags & NUMERAL && line.numeral < 0 && (!inWord || point > 0x7f))
+				line.numeral = at;
 			if (!inWord) {
 				inWord = true;
 				line.words++;
@@ -145,10 +158,7 @@ function scan(line: Line, first: boolean): void {
 			if (letters === 0) line.lowerStart = (flags & LOWER) !== 0;
 			letters++;
 			if (flags & LOWER) lowers++;
-			else if (flags & (UPPER | NUMERAL)) {
-				if (flags & UPPER) uppers++;
-				if (flags & NUMERAL && line.numeral < 0) line.numeral = at;
-			}
+			else if (flags & UPPER) uppers++;
 			stop = false;
 		} else if (flags & MARK) continue;
 		else if (flags & BLANK) {

@@ -17,6 +17,8 @@ export const COPYRIGHT = 64;
 export const TAB = 128;
 export const DOT = 256;
 export const LINE_END = 512;
+/** Parts the steps of a trail: `> » ›`. */
+export const STEP = 1024;
 
 /** Of a character that is no letter, mark, number, blank or full stop. */
 export function signOf(point: number): number {
@@ -42,6 +44,10 @@ export function signOf(point: number): number {
 		case 0x2014:
 		case 0x2015:
 			return LONG_DASH;
+		case 0x3e:
+		case 0xbb:
+		case 0x203a:
+			return STEP;
 		case 0x40:
 			return AT;
 		case 0xa9:
