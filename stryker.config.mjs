@@ -7,7 +7,6 @@ export default {
 		"src/compare/**/*.ts",
 		"src/find/repeats/**/*.ts",
 		"src/ledger.ts",
-		"src/ledger/**/*.ts",
 	],
 	testRunner: "vitest",
 	vitest: { configFile: "stryker.config.vitest.ts", related: false },
