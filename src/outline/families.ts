@@ -1,3 +1,4 @@
+import { DIGIT, flagsOf, NUMERAL } from "./characters.js";
 import { isFurniture } from "./furniture.js";
 import type { Line } from "./line.js";
 import { type Label, labelOf } from "./numbering.js";
@@ -61,7 +62,7 @@ export function findFamilies(lines: readonly Line[]): Families {
 }
 
 function labelOfLine({ text, long, numeral }: Line): Label | null {
-	if (long) return startsWithDigit(text) ? labelOf(text) : null;
+	if (long) return startsWithNumber(text) ? labelOf(text) : null;
 	return numeral < 0 ? null : labelOf(text);
 }
 
@@ -154,9 +155,10 @@ function mayBeLabelled(line: Line, label: Label): boolean {
 	return line.innerStops <= 2 && !isFurniture(line);
 }
 
-function startsWithDigit(text: string): boolean {
-	const unit = text.charCodeAt(0);
-	return (unit >= 0x30 && unit <= 0x39) || unit > 0x7f;
+/** The items of a list may be long, and are numbered at their very start. */
+function startsWithNumber(text: string): boolean {
+	const point = text.codePointAt(text.charAt(0) === "（" ? 1 : 0) ?? 0;
+	return (flagsOf(point) & (DIGIT | NUMERAL)) !== 0;
 }
 
 function firstWord(text: string): string {
