@@ -9,6 +9,8 @@ import {
 export interface Side {
 	/** 0: the earlier side of the chain; 1: the later. */
 	which: 0 | 1;
+	/** Units from which any block of this text counts as touched. */
+	least: number;
 	/** First and last block touched, inclusive. */
 	from: number;
 	to: number;
@@ -32,7 +34,8 @@ export interface Side {
 export const WHOLE = 0.9;
 /** A block counts as touched from this share on, or from this many units: a set phrase is neither. */
 const TOUCHED = 0.5;
-const TOUCHED_UNITS = 60;
+const TOUCHED_UNITS = 50;
+const TOUCHED_DENSE_UNITS = 20;
 /** Headings of one article are alike: below this many units a block stands whole only letter for letter. */
 const EXACT = 48;
 /** A block of fewer units matches whole or not at all. */
@@ -66,6 +69,7 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	}
 	const side: Side = {
 		which,
+		least: text.dense > 0.5 ? TOUCHED_DENSE_UNITS : TOUCHED_UNITS,
 		from,
 		to,
 		covered,
@@ -98,14 +102,14 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 /** Whether a block of a side matches by more than a phrase or a letter or two at its border. */
 export function touches(side: Side, block: number): boolean {
 	const i = block - side.from;
-	return isTouched(side.covered[i], side.sizes[i]);
+	return isTouched(side.covered[i], side.sizes[i], side.least);
 }
 
-function isTouched(covered: number, size: number): boolean {
+function isTouched(covered: number, size: number, least: number): boolean {
 	if (covered === 0) return false;
 	// "Article 1" and "Article 2" are alike but for what matters.
 	if (size < SHORT) return covered === size;
-	return covered >= size * TOUCHED || covered >= TOUCHED_UNITS;
+	return covered >= size * TOUCHED || covered >= least;
 }
 
 /**
