@@ -45,18 +45,25 @@ export function labelOf(text: string): Label | null {
 	return bracketedLabel(text);
 }
 
+/** What may stand between the bracket and its number and behind it, in UTF-16 units: "(art. 22)". */
+const LONGEST_BRACKET = 14;
+
 /** "Asariya waranka cini hinkantɛ (22)": a number in brackets that ends the line, however long it is. */
 function bracketedLabel(text: string): Label | null {
 	// Most lines end in no bracket: asked first, since every short line comes here.
 	if (text.charCodeAt(text.length - 1) !== 0x29 && !text.endsWith(")."))
 		return null;
 	const open = text.lastIndexOf("(");
-	if (open < 0 || text.length - open > 6) return null;
-	const point = text.codePointAt(open + 1);
-	if (point === undefined || !(flagsOf(point) & DIGIT)) return null;
-	const { value, end } = decimalAt(text, open + 1);
-	if (text.charAt(end) !== ")") return null;
-	return { value, family: "(#", levels: 1, named: false, opens: false };
+	if (open < 0 || text.length - open > LONGEST_BRACKET) return null;
+	for (let i = open + 1; i < text.length; i++) {
+		const point = text.codePointAt(i) as number;
+		if (!(flagsOf(point) & DIGIT)) continue;
+		const { value, end } = decimalAt(text, i);
+		if (text.charAt(end) !== ")") return null;
+		const family = `${lastToken(text.slice(open, i).trimEnd())}#`;
+		return { value, family, levels: 1, named: false, opens: false };
+	}
+	return null;
 }
 
 interface Numeral {
