@@ -227,7 +227,7 @@ function regularity(lines: readonly Line[], scores: Scores): void {
 		const line = lines[i];
 		let sum = scores.of[i];
 		if (line.end === "question" && (questions >= 2 || wide >= 3)) sum += 2;
-		if (line.end === "exclamation" && wide >= 3) sum += 1;
+		if (line.end === "exclamation" && wide >= 3) sum += 1.5;
 		if (wide >= 2 && line.columns > usual * 2.5 && line.columns > 60)
 			sum -= 0.6;
 		if (wide >= 3 && line.columns <= usual * 1.3) sum += 0.7;
