@@ -8,14 +8,14 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build, defaultClientConditions } from "vite";
 
-const PROGRAM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const PROGRAM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const types = { html: "text/html", js: "text/javascript" };
 
 /** Runs the page with the texts; gives the browser's version and what page and worker answered. */
 export async function runBrowser(texts, folder) {
 	if (!existsSync(PROGRAM))
-		throw new Error(`no ${PROGRAM} (set CHROMIUM to another path)`);
+		throw new Error(`no ${PROGRAM} (set CHROMIUM_PATH to another path)`);
 	const site = join(folder, "site");
 	await mkdir(site, { recursive: true });
 	await build({
