@@ -27,12 +27,19 @@ const DROPPED = new RegExp(
 
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g");
 
+/** ASCII needs nothing but lower case; it folds the grave accent. */
+const NOT_PLAIN = /[^ -_a-~]/;
+
 /**
  * The form in which a line and the cues are compared: NFKC, lower case, one space
  * between words, spelling variants folded. Accents stay: without its tones a
  * Vietnamese word is another word.
  */
 export function comparableLine(text: string): string {
+	if (!NOT_PLAIN.test(text)) {
+		const plain = text.toLowerCase();
+		return plain.includes("  ") ? plain.replace(/ +/g, " ") : plain;
+	}
 	return text
 		.normalize("NFKC")
 		.toLowerCase()
@@ -106,16 +113,4 @@ export function weightOf(line: string): number {
 					: 1;
 	}
 	return weight;
-}
-
-/** Share of the letters of a comparable line that are Latin, 0 to 1; 1 where there are none. */
-export function latinShare(line: string): number {
-	let latin = 0;
-	let letters = 0;
-	for (let i = 0; i < line.length; i++) {
-		if (!isLetter(line, i)) continue;
-		letters++;
-		if (line.charCodeAt(i) < 0x250) latin++;
-	}
-	return letters === 0 ? 1 : latin / letters;
 }

@@ -1,16 +1,12 @@
-import { comparableLine, latinShare, weightOf } from "./comparable-line.js";
+import { comparableLine, weightOf } from "./comparable-line.js";
 import { type CueFile, ROLES, type Role } from "./cue-file.js";
-import { CueTable } from "./cue-table.js";
-
-/** Whether a language is written in Latin letters, in others, or in both, as Serbian is. */
-export type Scripts = "latin" | "other" | "both";
+import { CueTrie } from "./cue-trie.js";
+import { familyOf } from "./scripts.js";
 
 /** One cue, ready to be compared. */
 export interface Cue {
 	language: string;
 	role: Role;
-	/** Of the lines that its language is written in. */
-	scripts: Scripts;
 	/** The literal parts between the stars, in order; never empty. */
 	parts: readonly string[];
 	/** May begin inside a word. */
@@ -23,58 +19,101 @@ export interface Cue {
 	last: boolean;
 }
 
-export interface CueIndex {
+/** A cue as it is filed: taken apart when its first part is met, most never are. */
+export class FiledCue {
+	private taken: Cue | null = null;
+	constructor(
+		readonly source: string,
+		readonly role: Role,
+		readonly language: string,
+	) {}
+
+	get cue(): Cue {
+		this.taken ??= takeApart(this.source, this.role, this.language);
+		return this.taken;
+	}
+}
+
+/** Cues of one family of scripts. */
+export interface CueTables {
 	/** Cues that begin where a word begins. */
-	words: CueTable;
+	words: CueTrie<FiledCue>;
 	/** Cues that may begin inside a word. */
-	inner: CueTable;
+	inner: CueTrie<FiledCue>;
 }
 
-export function compileCues(files: readonly CueFile[]): CueIndex {
-	const words = new CueTable();
-	const inner = new CueTable();
-	for (const file of files) {
-		const asks = sourcesOf(file.ask);
-		const scripts = scriptsOf(asks);
-		for (const role of ROLES)
-			for (const source of role === "ask" ? asks : sourcesOf(file[role])) {
-				const cue = compileCue(source, role, file.language, scripts);
-				if (cue !== null) (cue.inner ? inner : words).add(cue);
+/** Which cues of a file are wanted; decided by the script of their first letter. */
+export interface FileShare {
+	file: CueFile;
+	/** Families of scripts whose cues are left to another table. */
+	elsewhere: number;
+}
+
+export function compileCues(shares: readonly FileShare[]): CueTables {
+	const tables = {
+		words: new CueTrie<FiledCue>(),
+		inner: new CueTrie<FiledCue>(),
+	};
+	for (const { file, elsewhere } of shares)
+		for (const role of ROLES) {
+			const cues = comparableLine(file[role]);
+			for (let from = 0; from < cues.length; ) {
+				const comma = cues.indexOf(",", from);
+				const to = comma < 0 ? cues.length : comma;
+				addCue(tables, cues.slice(from, to).trim(), role, file, elsewhere);
+				from = to + 1;
 			}
-	}
-	return { words, inner };
+		}
+	return tables;
 }
 
-/** The cues of a role as they are written, each once. */
-function sourcesOf(role: string): Set<string> {
-	const sources = new Set<string>();
-	for (const raw of comparableLine(role.replace(/\n/g, ",")).split(",")) {
-		const source = raw.trim();
-		if (source !== "") sources.add(source);
-	}
-	return sources;
-}
+/**
+ * Letters of a cue that it is filed under; the rest is compared where they stand. Filing
+ * under whole cues made a table of megabytes, and every step a miss of the cache.
+ */
+const FILED_UNDER = 5;
 
-/** Share of a file's asks above which a script is the language's, not a borrowed word's. */
-const OWN_SCRIPT = 0.2;
-
-function scriptsOf(asks: ReadonlySet<string>): Scripts {
-	let latin = 0;
-	for (const ask of asks) if (latinShare(ask) >= 0.5) latin++;
-	if (asks.size === 0) return "both";
-	return latin < asks.size * OWN_SCRIPT
-		? "other"
-		: latin > asks.size * (1 - OWN_SCRIPT)
-			? "latin"
-			: "both";
-}
-
-function compileCue(
+function addCue(
+	tables: CueTables,
 	source: string,
 	role: Role,
-	language: string,
-	scripts: Scripts,
-): Cue | null {
+	{ language }: CueFile,
+	elsewhere: number,
+): void {
+	let from = source.startsWith("^") ? 1 : 0;
+	const inner = source[from] === "*";
+	if (inner) from++;
+	if (elsewhere !== 0 && (familyOf(source.charCodeAt(from)) & elsewhere) !== 0)
+		return;
+	let to = from;
+	while (to < source.length && source[to] !== "*" && source[to] !== "$") to++;
+	// A single letter of an alphabet is no cue: "(x)" in one language, a list mark in all.
+	// But "y", "o", "и" and "a" do lead from one ask to the next.
+	if (
+		to === from ||
+		(source.length - from < 3 &&
+			role !== "lead" &&
+			weightOf(source.slice(from)) < 2)
+	)
+		return;
+	const filed = (inner ? tables.inner : tables.words).under(
+		source,
+		from,
+		Math.min(to, from + FILED_UNDER),
+	);
+	if (
+		filed.some(
+			(other) =>
+				other.source === source &&
+				other.role === role &&
+				other.language === language,
+		)
+	)
+		return;
+	filed.push(new FiledCue(source, role, language));
+}
+
+function takeApart(source: string, role: Role, language: string): Cue {
 	const clause = source.startsWith("^");
 	let body = clause ? source.slice(1) : source;
 	const last = body.endsWith("$");
@@ -84,17 +123,5 @@ function compileCue(
 	const open = body.endsWith("*");
 	if (open) body = body.slice(0, -1);
 	const parts = body.split("*").filter((part) => part !== "");
-	// A single letter of an alphabet is no cue: "(x)" in one language, a list mark in all.
-	return parts.length === 0 || (body.length < 3 && weightOf(body) < 2)
-		? null
-		: {
-				language,
-				role,
-				scripts,
-				parts,
-				inner,
-				open,
-				clause,
-				last,
-			};
+	return { language, role, parts, inner, open, clause, last };
 }

@@ -1,6 +1,6 @@
 import { addressRanges } from "./addresses.js";
 import { weightOf } from "./comparable-line.js";
-import type { CueMatch } from "./match-cues.js";
+import { type CueMatch, wordEnd } from "./match-cues.js";
 
 /** Roles that say nothing about how much of a line advertises: every manual says "you". */
 const SILENT: ReadonlySet<string> = new Set(["report", "public", "you"]);
@@ -13,7 +13,13 @@ export function coverageOf(
 ): number {
 	const covered = new Uint8Array(line.length);
 	for (const { cue, start, end } of matches)
-		if (!SILENT.has(cue.role)) covered.fill(1, start, end);
+		if (!SILENT.has(cue.role))
+			// What a verb takes on belongs to the ask; nouns go on in news as well.
+			covered.fill(
+				1,
+				start,
+				cue.open && cue.role === "ask" ? wordEnd(line, end) : end,
+			);
 	for (const { start, end } of addressRanges(line)) covered.fill(1, start, end);
 	let weight = 0;
 	for (let at = free; at < line.length; at++) {

@@ -1,5 +1,7 @@
-import { type CueIndex, compileCues } from "./compile-cues.js";
+import { type CueTables, compileCues, type FileShare } from "./compile-cues.js";
+import type { CueFile } from "./cue-file.js";
 import { CUE_FILES } from "./cues/index.js";
+import { familiesWritten } from "./scripts.js";
 import { SHARED } from "./weigh-line.js";
 
 /** Subtags that name a language by another tag than its file does. */
@@ -14,11 +16,50 @@ const ALIASES: Readonly<Record<string, string>> = {
 	yue: "zh",
 };
 
-const compiled = new Map<string, CueIndex>();
+/** Cues of several languages, compiled a family of scripts at a time, when a line is written in it. */
+export class CueIndex {
+	/** By the bit of the family; 0: what all languages share. */
+	private readonly shares = new Map<number, FileShare[]>();
+	private readonly tables = new Map<number, CueTables>();
+
+	constructor(files: readonly CueFile[]) {
+		for (const file of files) {
+			const families = file.language === SHARED ? 0 : familiesWritten(file.ask);
+			const lowest = families & -families;
+			this.add(lowest, { file, elsewhere: families ^ lowest });
+			// A second script holds only the cues that begin in it.
+			for (let bit = lowest * 2; bit > 0 && bit <= families; bit *= 2)
+				if ((families & bit) !== 0) this.add(bit, { file, elsewhere: ~bit });
+		}
+	}
+
+	private add(family: number, share: FileShare): void {
+		const known = this.shares.get(family);
+		if (known) known.push(share);
+		else this.shares.set(family, [share]);
+	}
+
+	/** The tables for a line in these families of scripts, and the shared one. */
+	tablesFor(families: number): CueTables[] {
+		const wanted: CueTables[] = [];
+		for (const [family, shares] of this.shares) {
+			if (family !== 0 && (family & families) === 0) continue;
+			let tables = this.tables.get(family);
+			if (tables === undefined) {
+				tables = compileCues(shares);
+				this.tables.set(family, tables);
+			}
+			wanted.push(tables);
+		}
+		return wanted;
+	}
+}
+
+const indexes = new Map<string, CueIndex>();
 
 /**
- * The compiled cues of a language with English and what all languages share, or of
- * every language; compiled at the first call and kept.
+ * The cues of a language with English and what all languages share, or of every
+ * language; made at the first call and kept.
  */
 export function cueIndexFor(language: string | undefined): CueIndex {
 	const subtag = language?.split("-")[0]?.toLowerCase() ?? "";
@@ -28,16 +69,17 @@ export function cueIndexFor(language: string | undefined): CueIndex {
 		named === "" || CUE_FILES.some(({ language }) => language === named)
 			? named
 			: "en";
-	const known = compiled.get(wanted);
+	const known = indexes.get(wanted);
 	if (known) return known;
-	const files = CUE_FILES.filter(
-		(file) =>
-			wanted === "" ||
-			file.language === wanted ||
-			file.language === "en" ||
-			file.language === SHARED,
+	const index = new CueIndex(
+		CUE_FILES.filter(
+			(file) =>
+				wanted === "" ||
+				file.language === wanted ||
+				file.language === "en" ||
+				file.language === SHARED,
+		),
 	);
-	const index = compileCues(files);
-	compiled.set(wanted, index);
+	indexes.set(wanted, index);
 	return index;
 }

@@ -7,7 +7,7 @@ import {
 	LONGEST_LINE,
 	TRAILING_SCORE,
 } from "./judge-line.js";
-import { demandAt } from "./reader-habit.js";
+import { isHabit } from "./reader-habit.js";
 
 export interface AdvertisementFinding {
 	/** Index into the blocks that were passed in. */
@@ -54,8 +54,7 @@ export function findAdvertisements(
 			judged.score >= least &&
 			(judged.cues.some((cue) => cue.startsWith("read-also")) ||
 				!isSpeaker(blocks, i)) &&
-			judged.score >=
-				least + demandAt(blocks, i, cueIndexFor(options.language));
+			!isHabit(blocks, i, judged.score - least, cueIndexFor(options.language));
 		if (judged !== null && leads) {
 			found.push({ index: i, cues: judged.cues });
 			length += block.text.length;

@@ -1,7 +1,7 @@
 import { addressRanges, withoutEmbedded } from "./addresses.js";
-import { comparableLine, latinShare, weightOf } from "./comparable-line.js";
-import type { CueIndex } from "./compile-cues.js";
+import { comparableLine, weightOf } from "./comparable-line.js";
 import { NOTICES, type Role } from "./cue-file.js";
+import type { CueIndex } from "./cue-index.js";
 import { type CueMatch, matchCues } from "./match-cues.js";
 import { announcedFrom } from "./notices.js";
 import { quotedRanges } from "./quoted-ranges.js";
@@ -14,9 +14,6 @@ export const ANYWHERE_SCORE = 4.5;
 
 /** Longer lines are never advertisements, and are not read: UTF-16 units. */
 export const LONGEST_LINE = 1200;
-
-/** Names of platforms and addresses make up to so much of a line in another script Latin. */
-const MOST_BORROWED = 0.85;
 
 /** UTF-16 units up to which a line may advertise without an ask. */
 const LONGEST_OFFER = 200;
@@ -54,17 +51,12 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 		(matches.length === 0 || line.length > LONGEST_OFFER)
 	)
 		return null;
-	// English words inside a line of another script are names, not asks, and so are
-	// the Latin abbreviations that other scripts' files hold inside a Latin line.
-	const latin = latinShare(line);
 	const quoted = quotedRanges(line);
 	const addresses = addressRanges(line);
 	const own = matches.filter(
 		({ cue, start }) =>
 			(cue.language === SHARED ||
 				!addresses.some((range) => start > range.start && start < range.end)) &&
-			(cue.scripts === "latin" ? latin >= 0.5 : true) &&
-			(cue.scripts === "other" ? latin <= MOST_BORROWED : true) &&
 			(cue.role !== "ask" ||
 				!quoted.some((range) => start >= range.start && start < range.end)),
 	);

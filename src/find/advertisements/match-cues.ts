@@ -1,5 +1,7 @@
 import { isBorder, isLetter, isUnspaced } from "./comparable-line.js";
-import type { Cue, CueIndex } from "./compile-cues.js";
+import type { Cue, FiledCue } from "./compile-cues.js";
+import type { CueIndex } from "./cue-index.js";
+import { familiesOf } from "./scripts.js";
 
 /** A cue found in a line; `start` and `end` in the comparable line, end exclusive. */
 export interface CueMatch {
@@ -19,8 +21,8 @@ const CLAUSE_BREAK =
 const COMMA = /[,、]/;
 
 /**
- * Every cue that stands in a comparable line, in order of their start: one pass over
- * the line, a look-up a position, so linear in its length.
+ * Every cue of the scripts that a comparable line is written in, in order of their start:
+ * one pass over the line, a look-up a position, so linear in its length.
  */
 export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	const matches: CueMatch[] = [];
@@ -30,7 +32,8 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	let leadUntil = -1;
 	let here = 0;
 	const found: CueMatch[] = [];
-	const note = (cue: Cue): void => {
+	const tables = index.tablesFor(familiesOf(line));
+	const note = ({ cue }: FiledCue): void => {
 		const end = endOf(line, here, cue);
 		if (end >= 0) found.push({ cue, start: here, end, soft: false });
 	};
@@ -51,9 +54,11 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 		}
 		here = at;
 		if (found.length > 0) found.length = 0;
-		index.inner.at(line, at, note);
-		if (isUnspaced(line, at) || isBorder(line, at))
-			index.words.at(line, at, note);
+		const begins = isUnspaced(line, at) || isBorder(line, at);
+		for (const { inner, words } of tables) {
+			inner.at(line, at, note);
+			if (begins) words.at(line, at, note);
+		}
 		for (const match of found) {
 			if (match.cue.role === "lead") {
 				if (clause || asked) leadUntil = Math.max(leadUntil, match.end);
@@ -111,7 +116,8 @@ function endsClause(line: string, end: number): boolean {
 	);
 }
 
-function wordEnd(line: string, from: number): number {
+/** Where the word goes on to from inside it, at most so many letters. */
+export function wordEnd(line: string, from: number): number {
 	let end = from;
 	while (end < from + LONGEST_ENDING && !isBorder(line, end)) end++;
 	return end;

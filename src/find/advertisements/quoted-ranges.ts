@@ -1,3 +1,5 @@
+import { isLetter } from "./comparable-line.js";
+
 const CLOSERS: Readonly<Record<string, string>> = {
 	"“": "”",
 	"„": "“”",
@@ -6,7 +8,18 @@ const CLOSERS: Readonly<Record<string, string>> = {
 	"「": "」",
 	"『": "』",
 	'"': '"',
+	"'": "'",
+	"‚": "'",
 };
+
+/** Whether an apostrophe opens a quotation: "'s avonds", "'t" and "don't" hold none. */
+function opensWord(line: string, at: number): boolean {
+	return (
+		(at === 0 || !isLetter(line, at - 1)) &&
+		isLetter(line, at + 1) &&
+		isLetter(line, at + 2)
+	);
+}
 
 /**
  * What stands in quotation marks inside a line, marks included; offsets in the line,
@@ -20,10 +33,14 @@ export function quotedRanges(line: string): { start: number; end: number }[] {
 		const mark = line[at] as string;
 		if (open < 0) {
 			const closing = CLOSERS[mark];
-			if (closing === undefined) continue;
+			if (closing === undefined || (mark === "'" && !opensWord(line, at)))
+				continue;
 			open = at;
 			closers = closing;
-		} else if (closers.includes(mark)) {
+		} else if (
+			closers.includes(mark) &&
+			(mark !== "'" || !isLetter(line, at + 1))
+		) {
 			ranges.push({ start: open, end: at + 1 });
 			open = -1;
 		}

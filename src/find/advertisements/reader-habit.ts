@@ -1,6 +1,6 @@
 import type { SourceBlock } from "../../read/source-block.js";
 import { comparableLine } from "./comparable-line.js";
-import type { CueIndex } from "./compile-cues.js";
+import type { CueIndex } from "./cue-index.js";
 import { type CueMatch, matchCues } from "./match-cues.js";
 
 /** Blocks looked at, from the top of the text, and UTF-16 units of each. */
@@ -21,30 +21,30 @@ const GUIDE = 0.5;
 const GUIDE_DEMAND = 2;
 
 /**
- * Points that an advertisement at `at` needs beyond the usual, from how the text above
- * speaks to its reader. Only blocks above it are read, so what is removed below changes
- * nothing, and only the upper two thirds, so a stack of advertisements is no habit.
+ * Whether the text above the block at `at` speaks to its reader so often that a line with
+ * `spare` points beyond the usual may be part of it. Only blocks above it are read, so
+ * what is removed below changes nothing, and only the upper two thirds, so a stack of
+ * advertisements is no habit. Ends as soon as what is left cannot change the answer.
  */
-export function demandAt(
+export function isHabit(
 	blocks: readonly SourceBlock[],
 	at: number,
+	spare: number,
 	index: CueIndex,
-): number {
+): boolean {
 	const sample = Math.min(MOST_BLOCKS, Math.ceil((at * 2) / 3));
-	if (sample < FEWEST_BLOCKS) return 0;
+	if (sample < FEWEST_BLOCKS || spare >= GUIDE_DEMAND) return false;
+	const enough = (NEWS + (spare / GUIDE_DEMAND) * (GUIDE - NEWS)) * sample;
 	const speaking = new Map<string, number>();
 	let most = 0;
-	for (let i = 0; i < sample; i++) {
+	for (let i = 0; i < sample && most + sample - i > enough; i++) {
 		const language = speaksIn((blocks[i] as SourceBlock).text, index);
 		if (language === null) continue;
 		const count = (speaking.get(language) ?? 0) + 1;
 		speaking.set(language, count);
 		most = Math.max(most, count);
 	}
-	const share = most / sample;
-	return (
-		Math.min(1, Math.max(0, (share - NEWS) / (GUIDE - NEWS))) * GUIDE_DEMAND
-	);
+	return most > enough;
 }
 
 /** In which language a block speaks to its reader; `null` where it does not. */

@@ -108,11 +108,7 @@ export function weighLine({
 	const short = weight <= SHORT_WEIGHT;
 	const signalled = [...signals].some((signal) => !WEAK_SIGNALS.has(signal));
 	const notice = noticeScore(matches, line);
-	const noticed = apart(
-		matches.filter(
-			({ cue }) => cue.role === "sponsor" || cue.role === "disclaimer",
-		),
-	).length;
+	const noticed = placesOf(["sponsor", "disclaimer"], matches);
 	const coverage = coverageOf(line, matches, freeLength(line, asks));
 	// Without an ask or a notice only a short line with a signal of its own remains, or
 	// one that names little else: "Our newsletter → example.com", "Only for subscribers".
@@ -148,10 +144,14 @@ export function weighLine({
 		score -= LONG_WITHOUT_OBJECT;
 	if (
 		byRole.has("contact") &&
-		!us &&
+		// "Tell us" names us inside the ask.
+		!matches.some(({ cue }) => cue.role === "us") &&
 		kinds.every(({ cue }) => cue.role === "contact" || cue.role === "elsewhere")
 	)
-		score -= CONTACT_OF_OTHERS;
+		score -=
+			CONTACT_OF_OTHERS *
+			// "What do you think? Leave a comment" names twice what may be said.
+			(signals.has("question") && placesOf(["contact"], matches) > 1 ? 0.5 : 1);
 	if (/^[—–―]/.test(line)) score -= DIALOGUE;
 	if (line.endsWith(":") && notice < NOTICE && !us) score -= ANNOUNCES;
 	if (notice < NOTICE) {
@@ -212,6 +212,13 @@ function apart(matches: readonly CueMatch[]): CueMatch[] {
 		)
 			kept.push(match);
 	return kept;
+}
+
+function placesOf(
+	roles: readonly Role[],
+	matches: readonly CueMatch[],
+): number {
+	return apart(matches.filter(({ cue }) => roles.includes(cue.role))).length;
 }
 
 function hasSecond(asks: readonly CueMatch[]): boolean {
