@@ -80,12 +80,13 @@ function removeAll(
 ): { blocks: readonly SourceBlock[]; removed: Removal[] } {
 	let blocks = read;
 	const removed: Removal[] = [];
-	let isSettled = settings.similarity === null;
-	for (let round = 0; round < MOST_ROUNDS && !isSettled; round++) {
-		isSettled = removeRepeats(settings.similarity ?? 1);
-	}
-	if (settings.advertisements !== null) {
-		removeAdvertisements(settings.advertisements);
+	for (let pass = 0; pass < MOST_ROUNDS; pass++) {
+		let isSettled = settings.similarity === null;
+		for (let round = 0; round < MOST_ROUNDS && !isSettled; round++) {
+			isSettled = removeRepeats(settings.similarity ?? 1);
+		}
+		// Without its advertisements a text may show a repeat that they stood in the way of.
+		if (!removeAdvertisements() || settings.similarity === null) break;
 	}
 	return { blocks, removed };
 
@@ -96,16 +97,18 @@ function removeAll(
 		if (found.cuts.length === 0) return true;
 		const ledger = applyCuts(input, comparable, blocks, found.cuts);
 		blocks = ledger.blocks;
-		removed.push(...ledger.removed);
+		for (const one of ledger.removed) removed.push(one);
 		return found.isSettled;
 	}
 
-	function removeAdvertisements(where: "trailing" | "anywhere"): void {
+	function removeAdvertisements(): boolean {
+		const where = settings.advertisements;
+		if (where === null) return false;
 		const found = findAdvertisements(blocks, {
 			where,
 			language: settings.language,
 		});
-		if (found.length === 0) return;
+		if (found.length === 0) return false;
 		const gone = new Map(found.map(({ index, cues }) => [index, cues]));
 		for (const [index, cues] of gone) {
 			const { start, end } = blocks[index];
@@ -118,5 +121,6 @@ function removeAll(
 			} satisfies Advertisement);
 		}
 		blocks = blocks.filter((_, index) => !gone.has(index));
+		return true;
 	}
 }

@@ -39,7 +39,7 @@ export function applyCuts(
 	}
 	const left: SourceBlock[] = [];
 	for (let b = 0; b <= blocks.length; b++) {
-		left.push(...(inserted.get(b) ?? []));
+		for (const own of inserted.get(b) ?? []) left.push(own);
 		if (b < blocks.length && !cutOf.has(b)) left.push(blocks[b]);
 	}
 	return { blocks: left, removed };
@@ -259,8 +259,10 @@ function spanOfUnits(
 			: at;
 		return { start: inside, end: inside };
 	}
+	// Blocks may have been moved: units beyond the block may stand anywhere in the source.
+	const until = Math.min(to, text.starts[blockAt(text, from) + 1]);
 	const start = text.sources[from];
-	const last = text.sources[to - 1];
+	const last = text.sources[until - 1];
 	return {
 		start,
 		end: Math.max(
@@ -287,7 +289,16 @@ export function settle(
 		const keptAt = removal.keptAt
 			.flatMap((span) => follow(span, sorted, 0))
 			.flatMap((span) => within(span, blocks));
-		return { ...removal, keptAt };
+		return { ...removal, keptAt: distinct(keptAt) };
+	});
+}
+
+/** Spans without those that come again: two copies of one text lead to the same place. */
+function distinct(spans: readonly Span[]): Span[] {
+	const seen = new Set<string>();
+	return spans.filter(({ start, end }) => {
+		const key = `${start} ${end}`;
+		return seen.size < seen.add(key).size;
 	});
 }
 
@@ -315,7 +326,7 @@ function follow(span: Span, sorted: readonly Removal[], depth: number): Span[] {
 		if (removal.kind === "advertisement") continue;
 		if (removal.start > start) spans.push({ start, end: removal.start });
 		for (const next of removal.keptAt) {
-			spans.push(...follow(next, sorted, depth + 1));
+			for (const one of follow(next, sorted, depth + 1)) spans.push(one);
 		}
 		start = removal.end;
 	}

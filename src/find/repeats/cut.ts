@@ -137,7 +137,7 @@ function cutBlock(
 		const isLast = s === runs.length;
 		const to = isLast ? end : runs[s];
 		const keptTo = isLast ? keptAfter : runs[s + 1];
-		if (to > at) gap(at, to, kept, keptTo);
+		if (to > at) gap(at, to, kept, keptTo, isLast ? 0 : runs[s + 2]);
 		if (isLast) break;
 		const skip = Math.min(taken, runs[s + 2]);
 		taken = 0;
@@ -148,15 +148,18 @@ function cutBlock(
 	}
 	return cut;
 
-	/** Units `from` to `to` match nothing in the chain; the kept copy reads on from `keptFrom` to `keptTo` meanwhile. */
+	/** Units `from` to `to` match nothing in the chain; the kept copy reads on from `keptFrom` to `keptTo` meanwhile; `nextRun`: units that match behind. */
 	function gap(
 		from: number,
 		to: number,
 		keptFrom: number,
 		keptTo: number,
+		nextRun: number,
 	): void {
 		const shift =
-			keptFrom >= 0 && keptFrom === keptTo ? cleanShift(from, to, keptFrom) : 0;
+			keptFrom >= 0 && keptFrom === keptTo
+				? cleanShift(from, to, keptFrom, nextRun)
+				: 0;
 		if (
 			!isOwn(from + shift, to + shift, keptFrom + shift, keptTo + shift, false)
 		)
@@ -227,7 +230,12 @@ function cutBlock(
 	 * The …"): the shift that puts it between two kept blocks, or else between two sentence
 	 * ends, or 0.
 	 */
-	function cleanShift(from: number, to: number, keptFrom: number): number {
+	function cleanShift(
+		from: number,
+		to: number,
+		keptFrom: number,
+		nextRun: number,
+	): number {
 		const { units } = text;
 		const last = cut.runs.length - 3;
 		if (last < 0 || cut.runs[last] + cut.runs[last + 2] !== from || to === end)
@@ -241,7 +249,7 @@ function cutBlock(
 			least--;
 		let most = 0;
 		while (
-			most < FARTHEST &&
+			most < Math.min(FARTHEST, nextRun) &&
 			to + most < end &&
 			units[from + most] === units[to + most]
 		)

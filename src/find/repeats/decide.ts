@@ -1,4 +1,4 @@
-import type { Chain } from "../../compare/chains.js";
+import { type Chain, restrict } from "../../compare/chains.js";
 import type { ComparableText } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import type { Repeat } from "../../types.js";
@@ -9,7 +9,7 @@ import { copySide } from "./copy-side.js";
 import { type Cut, cutBlocks } from "./cut.js";
 import { elsewhereIn } from "./elsewhere.js";
 import type { Found } from "./find-repeats.js";
-import { type Side, touches } from "./side.js";
+import { dependsOn, type Side } from "./side.js";
 
 /** What has been decided of a block so far. */
 export const FREE = 0;
@@ -42,6 +42,19 @@ export function decide(
 	}
 	return { cuts, isSettled: isSettled && pending.length === 0 };
 
+	/** A chain without what lies in kept blocks that it hardly touches: that is said to be different rather than relied on. */
+	function dependable(chain: Chain, kept: Side): Chain {
+		let { from, to } = kept;
+		while (from < to && !dependsOn(kept, from)) from++;
+		while (to > from && !dependsOn(kept, to)) to--;
+		if (from === kept.from && to === kept.to) return chain;
+		const everywhere = { from: 0, to: text.length };
+		const range = { from: text.starts[from], to: text.starts[to + 1] };
+		return kept.which === 0
+			? restrict(chain, range, everywhere)
+			: restrict(chain, everywhere, range);
+	}
+
 	/** The block without a letter among the kept ones that says what `block` says, or -1. */
 	function letterlessTwin(block: number, kept: Side): number {
 		for (let b = kept.from; b <= kept.to; b++) {
@@ -64,11 +77,12 @@ export function decide(
 		const isBody = shape === "run" && copy.matched >= text.length / 3;
 		const kind: Repeat["kind"] =
 			shape === "flattened" || isBody ? "full-text-copy" : "repeated-paragraph";
+		const before = roles.slice(range.from, range.to + 1);
 		mark(roles, copy, CUT, range);
 		const found = cutBlocks(
 			text,
 			input,
-			chain,
+			dependable(chain, kept),
 			copy.which,
 			range,
 			kind,
@@ -89,12 +103,17 @@ export function decide(
 				roles,
 			})
 		) {
-			mark(roles, copy, FREE, range);
+			roles.set(before, range.from);
 			return false;
 		}
 		// Both places lie in one block: it is cut, and whatever else it says is looked at in the next round.
 		if (shape !== "within") mark(roles, kept, KEPT, kept);
 		for (const cut of found) {
+			if (before[cut.block - range.from] !== FREE) {
+				// Decided before: nothing of it matches here.
+				roles[cut.block] = before[cut.block - range.from];
+				continue;
+			}
 			if (text.starts[cut.block] === text.starts[cut.block + 1]) {
 				const twin = letterlessTwin(cut.block, kept);
 				if (twin < 0) continue;
@@ -138,7 +157,7 @@ function isFree(
 function stays(roles: Uint8Array, side: Side): boolean {
 	for (let i = 0; i < side.covered.length; i++) {
 		const block = side.from + i;
-		if (roles[block] === CUT && touches(side, block)) return false;
+		if (roles[block] === CUT && dependsOn(side, block)) return false;
 	}
 	return true;
 }
@@ -150,5 +169,5 @@ function mark(
 	range: { from: number; to: number },
 ): void {
 	for (let b = range.from; b <= range.to; b++)
-		if (role !== KEPT || touches(side, b)) roles[b] = role;
+		if (role !== KEPT || dependsOn(side, b)) roles[b] = role;
 }

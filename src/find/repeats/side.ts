@@ -99,6 +99,20 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	return side;
 }
 
+/** Units from which a removed copy depends on a block that it matches; fewer are the like ends of two texts. */
+const DEPENDS = 12;
+const DEPENDS_DENSE = 6;
+
+/** Whether what is removed for a side would miss a block of it. */
+export function dependsOn(side: Side, block: number): boolean {
+	const i = block - side.from;
+	const least = side.least === TOUCHED_UNITS ? DEPENDS : DEPENDS_DENSE;
+	return (
+		side.covered[i] >= least ||
+		(side.covered[i] > 0 && side.covered[i] === side.sizes[i])
+	);
+}
+
 /** Whether a block of a side matches by more than a phrase or a letter or two at its border. */
 export function touches(side: Side, block: number): boolean {
 	const i = block - side.from;
