@@ -29,22 +29,40 @@ export const cs: CueFile = {
 		^změňte, ^prodejte, ^pronajměte, ^přijďte, ^přijď, ^dorazte, ^učte se, ^nauč se, ^naučte se,
 		^zavolejte nám, ^byli jste svědk*, ^stali jste se svědk*, ^máte tip, ^doporučte, ^pošlete dál,
 		^domluvte si, ^chci, chci číst, ^číst dál, ^mějte, ^mrkněte, ^juknout, ^nenechte si, ^pořiďte, ^pořiď,
-		^zapněte si, zapněte si, na všech platformách, na stáncích, v prodeji na stáncích, otevřete si účet, založte si účet, ^poslechněte si, poslechněte si, ^kupte si, ^předplaťte si
+		^zapněte si, zapněte si, na všech platformách, na stáncích, v prodeji na stáncích, otevřete si účet, založte si účet, ^poslechněte si, poslechněte si, ^kupte si, ^předplaťte si,
+		s kódem, s naším kódem, s promo kódem, po zadání kódu, najdete na naš*, najdete v naš*, najdete na naší*,
+		najdete v naší*, najdete u nás, najdete nás, najdeš nás, čtěte nás, sledujte nás, přečtete na naš*,
+		přečtete v naš*, přečtete si v naš*, přečtete si na naš*, poslechnete na, dozvíte se v naš*,
+		dozvíte se na naš*, získáte slevu, dostanete slevu, získáš slevu, ušetříte, ušetříš, předplaťte si, prodlužte,
+		obnovte, věnujte, darujte předplatné, rozdáváme, ^hledáme, ^zveme, zveme vás, srdečně zveme, ohodnoťte,
+		doporučte, pozvěte, zapojte, zapojte se do diskuse, pošlete tip, vyjádřete, podělte, otestujte, otestuj,
+		vyplňte, ^vyplnit, přihlašujte se, ^zaregistrovat, registrace zdarma, ^registrace, ^vstupenky,
+		^lístky, ^předplatit, předplatit, ^předplatné, líbí se vám, ^odemknout, ^zobrazit, ^podporuji,
+		^podporujte, podporujte, přidej se, ^přidejte se, přidat se, počet míst je omezen, kapacita je omezen*,
+		nastavte si, přepněte, povolte, mrkněte na, koukněte, koukni, zeptejte, sledovat nás,
+		poslouchejte nás
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, upozornění, notifikac*, nejdůležitější zprávy,
-		zprávy dne, denní souhrn, souhrn*, přehled*, výběr zpráv, nejnovější zprávy
+		zprávy dne, denní souhrn, souhrn*, přehled*, výběr zpráv, nejnovější zprávy,
+		schránce, odběr*, zprávy e-mailem, newsletru*, push*
 	`,
 	follow: `
 		kanál*, profil*, sociálních sítích, sociální sítě, sítích, stránk* na facebooku, facebookov*, podcast*,
 		epizod*, díl, video*, živě, přenos*, pořad*, skupin*, komunit*, účet, facebook*, instagram*, twitter*,
-		telegram*, messenger*, youtub*, tiktok*, tento článek, článek, s přáteli, přátelům
+		telegram*, messenger*, youtub*, tiktok*, tento článek, článek, s přáteli, přátelům,
+		stránce, playlist*, stories, reels, na síti x, whatsapp*, živé vysílání, vysílání, díly, dílu, seznam zprávy,
+		zprávách google, google zprávy
 	`,
-	app: `aplikac*, mobil*, telefon*, android, ios, qr kód*`,
+	app: `
+		aplikac*, mobil*, telefon*, android, ios, qr kód*,
+		appk*, apk*, mobilní aplikac*
+	`,
 	subscription: `
 		předplat*, předplatitel*, premium, prémiov*, přístup*, neomezen*, plný přístup, bez reklam, měsíčně, na měsíc,
 		první měsíc, měsíc zdarma, zkušební, účet, číslo, vydání, tištěn*, digitáln*, časopis*, noviny, členstv*,
-		člen*, klub*, obsah*, všechny články, odemknout
+		člen*, klub*, obsah*, všechny články, odemknout,
+		ročn* předplatn*, za 1 kč, ročně, pro předplatitele, přihlášen*, uzamčen*, pokračování
 	`,
 	offer: `
 		kurz*, školení*, webinář*, seminář*, workshop*, akc*, vstupenk*, lístk*, konferenc*, veletrh*, slev*, promo*,
@@ -53,12 +71,16 @@ export const cs: CueFile = {
 		dovolen*, pojištění, úvěr*, půjčk*, hypoték*, účet, prác*, nabídky práce, kvíz*, křížovk*, sázk*, kurzov*,
 		katalog*, poradenstv*, kolekc*, zboží, košík*,
 		hypoté*, pojištěn*, elektřin*, energi*, brýle, matrac*, hotel*, letenk*, rozvoz*, konzultac*, žádost*,
-		tarif*, internet, splátk*, doučován*, úspor*
+		tarif*, internet, splátk*, doučován*, úspor*,
+		nabídce, knize, knížce, lekc*, akadem*, škol*, přednášk*, besed*, festival*, nákup*, losování, výhr*,
+		permanentk*, balíč*, setkání, e-knih*, tisk
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
 		nezávisl*, naši práci, naší práce, podpor*, sbírk*, darujme, korun měsíčně, dobrovoln*, redakc*,
-		transparentní účet
+		transparentní účet,
+		sbírce, podpoře, přispět, na účet, darovat, dárc*, na kávu, crowdfunding*, hithit*, donio,
+		dobrovolný příspěvek
 	`,
 	elsewhere: `
 		zde, tady, tu, odkaz*, na odkazu, níže, pod článkem, web*, na našem webu, našem webu, stránk*, portál*,
@@ -70,7 +92,11 @@ export const cs: CueFile = {
 		komentář*, názor*, otázk*, dotaz*, příběh*, tip*, chyb*, překlep*, redakc*, formulář*, kontakt*, zpráv*,
 		fotk*, fotografi*, anket*, připomínk*, podnět*, diskus*, diskuz*, zkušenost*
 	`,
-	us: `nás, nám, náš, naše, naší, naši, našeho, našem, našich, naším, my, námi`,
+	us: `
+		nás, nám, náš, naše, naší, naši, našeho, našem, našich, naším, my, námi,
+		v komentářích, v komentáři, do komentářů, pod článkem, do diskuse, v diskusi, v diskuzi, redakci, naše redakce,
+		našimi
+	`,
 	you: `
 		vy, vás, vám, váš, vaše, vaší, vaši, vašeho, vašem, ty, tebe, tobě, tvůj, tvoje, svůj, svou, své, svého, si,
 		ti
@@ -81,7 +107,8 @@ export const cs: CueFile = {
 		denní, týdenní, týdně, jako první, poslední šance, poslední, nejlepší*, nejnovější*, nejdůležitější*,
 		nejzajímavější*, brzy, již brzy, nový, nová, nové, výhodn*, rychle, snadno, jednoduše, jedním kliknutím,
 		během pár minut, bez spamu, až, přímo, speciáln*, vždy, více, nenechte si ujít, ujít, uniknout, neunikne,
-		neuteče, nezávazně
+		neuteče, nezávazně,
+		kdykoli, kdykoliv, bez závazků, na první nákup, první nákup, dárek k, nejčtenější, zajímav*
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,
@@ -92,7 +119,10 @@ export const cs: CueFile = {
 		^další k tématu, ^podívejte se také, ^podívejte se i, ^podívejte se na, ^poslechněte si také, ^poslechněte si,
 		^viz také, ^nenechte si ujít, ^zajímavé, ^také si přečtěte, ^další díly, ^celý článek, ^z našeho webu,
 		^výběr redakce,
-		^mohlo by vás zajímat, ^mohlo by tě zajímat
+		^mohlo by vás zajímat, ^mohlo by tě zajímat,
+		^mohlo by vás také, ^mohlo vás, ^zaujme vás, ^čtěte na, ^čtěte více na, ^také čtěte, ^k věci,
+		^více na toto téma, ^z archivu, ^předchozí článek, ^následující článek, ^tématu se věnujeme,
+		^ještě více, ^ještě víc, ^další zajímavé, ^více článků, ^více podobných
 	`,
 	sponsor: `
 		^reklama, ^inzerce, ^komerční sdělení, komerční sdělení, ^komerční článek, ^pr článek, ^pr, ^sponzorovan*,
@@ -100,7 +130,10 @@ export const cs: CueFile = {
 		partnerský obsah, ^ve spolupráci s, ve spolupráci s, ^advertorial, ^partner, ^placený obsah, affiliate*,
 		partnerské odkazy, partnersk*, provizi, provize, bez dodatečných nákladů, sponzor*, ^reklamní sdělení,
 		tisková zpráva,
-		vznikl ve spolupráci, vznikla ve spolupráci, reklamní článek
+		vznikl ve spolupráci, vznikla ve spolupráci, reklamní článek,
+		ve spolupráci se, vznikl za podpory, ^za podpory, s podporou, ^partner článku, partnerem článku,
+		^partner projektu, obsahuje reklamu, obsahuje affiliate, dostaneme provizi, můžeme získat, můžeme dostat,
+		získáme provizi, malou provizi, ^text vznikl, ^článek vznikl, ^placená inzerce, ^inzertní
 	`,
 	disclaimer: `
 		^upozornění, ^právní upozornění, ^prohlášení, vyloučení odpovědnosti, zřeknutí se odpovědnosti,
@@ -122,7 +155,8 @@ export const cs: CueFile = {
 		odborní*, analyti*, poslanc*, poslanec, dostali, mohli, budou moci, rozhodl*, zveřejnil*, vyzval*, odmítl*,
 		v pondělí, v úterý, ve středu, ve čtvrtek, v sobotu, plánuje, přestal*, skončil*, skončí, varoval*, varuje,
 		zavřel*, měl, měla, měli, přihlásilo,
-		*ovali, *oval, *ovala, *ovalo, *ovaly, bude, budou
+		*ovali, *oval, *ovala, *ovalo, *ovaly, bude, budou,
+		podraž*, zdraž*, zlevn*, vydraž*, prodávaj*, rozhodne, rozesílal*
 	`,
 	public: `
 		policie, policii, 112, 155, 158, 150, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,

@@ -25,24 +25,42 @@ export const pl: CueFile = {
 		^porównaj, ^przymierz, ^przejdź na, ^zmień, ^sprzedaj, ^wynajmij, ^przyjdź, przyjdź, ^przyjdźcie,
 		^ucz się, ^naucz się, ^zadzwoń, ^zagraj, ^postaw, ^poleć, ^polub, ^prześlij dalej, ^jesteś świadkiem,
 		^widziałeś coś, ^masz temat, ^masz newsa, ^bierz, ^zgarnij, ^złap, ^wpadnij, ^aplikuj,
-		na wszystkich platformach, w kioskach, już w sprzedaży, otwórz konto, ^otwórz, ^włącz powiadomienia, włącz powiadomienia
+		na wszystkich platformach, w kioskach, już w sprzedaży, otwórz konto, ^otwórz, ^włącz powiadomienia, włącz powiadomienia,
+		z kodem, z naszym kodem, na hasło, znajdziesz na nasz*, znajdziesz w nasz*, znajdziecie na nasz*,
+		znajdziecie w nasz*, przeczytasz na nasz*, przeczytasz w nasz*, przeczytasz z subskrypcją, przeczytasz dzięki,
+		dowiesz się z nasz*, obejrzysz na nasz*, posłuchasz na nasz*, posłuchasz w, otrzymasz rabat, otrzymasz zniżkę,
+		wykup, wykup dostęp, odnów, przedłuż, podaruj, ^rozdajemy, ^szukamy, ^zapraszamy, zapraszamy, dołączysz, oceń,
+		poleć, polecaj, zaproś, przyłącz się, zaangażuj się, włącz się, zapytaj, pytaj, porozmawiaj, wyraź,
+		wypowiedz się, dyskutuj, zaznacz, szukaj nas, znajdź nas, znajdziesz nas, znajdziecie nas, czytaj nas,
+		^jesteśmy na, ^jesteśmy też, ^zaplanuj, ^sprawdź swoją wiedzę, rozwiąż, zacznij czytać,
+		czytaj bez, ^spróbuj, spróbuj, odwiedźcie, zajrzyjcie, wpadnijcie, napiszcie, podyskutuj, rekomenduj,
+		wspierajcie, wesprzyjcie, dorzuć się, postaw nam, zrób przelew, przelej, liczba miejsc ograniczona,
+		^rejestracja, ^zapisy, ruszyły zapisy, trwają zapisy, zobacz więcej, ^chcielibyście, ^co myślisz, ^co myślicie,
+		^co sądzisz, ^co sądzicie
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, mailing, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
-		najważniejsze informacje, najważniejsze wiadomości, wiadomości dnia, skrót, przegląd, poranny, poranne
+		najważniejsze informacje, najważniejsze wiadomości, wiadomości dnia, skrót, przegląd, poranny, poranne,
+		skrzynce, list
 	`,
 	follow: `
 		kanał*, profil*, fanpage*, stron* na facebooku, mediach społecznościowych, media społecznościowe,
 		social media, podcast*, odcinek, odcink*, wideo, film*, na żywo, transmisj*, program, grup*, społecznoś*,
 		konto, facebook*, instagram*, twitter*, telegram*, messenger*, youtub*, tiktok*, google news,
-		wiadomości google, ten artykuł, artykuł, znajomym, znajomymi
+		wiadomości google, ten artykuł, artykuł, znajomym, znajomymi,
+		stronie głównej, playlist*, stories, reels, rolk*, relacje na, kanale, zasubskrybowan*, whatsapp*, seri*
 	`,
-	app: `aplikacj*, telefon*, smartfon*, android, ios, kod qr, kodu qr, mobiln*`,
+	app: `
+		aplikacj*, telefon*, smartfon*, android, ios, kod qr, kodu qr, mobiln*,
+		apk*, apce, appk*
+	`,
 	subscription: `
 		subskrypcj*, prenumerat*, prenumerator*, abonament*, subskrybent*, premium, dostęp*, nieograniczon*,
 		pełny dostęp, pełną wersję, bez reklam, miesięcznie, za miesiąc, pierwszy miesiąc, miesiąc, okres próbny,
 		konto, numer, wydani*, e-wydani*, magazyn, członk*, klub*, treści, wszystkich treści, wszystkie artykuły,
-		zł/mies*
+		zł/mies*,
+		roczn* subskrypcj*, rocznie, konta, dla subskrybentów, zalogowan*, ten artykuł przeczytasz, treści premium,
+		pakiet*
 	`,
 	offer: `
 		kurs*, szkoleni*, webinar*, seminari*, warsztat*, wydarzeni*, bilet*, konferencj*, targ*, rabat*, zniżk*,
@@ -51,12 +69,15 @@ export const pl: CueFile = {
 		wycieczk*, wakacj*, ubezpieczeni*, kredyt*, pożyczk*, kont*, lokat*, prac*, oferty pracy, quiz*, krzyżówk*,
 		bukmacher*, zakład*, katalog*, konsultacj*, okazj*, kolekcj*, zapisy, produkt*,
 		hipote*, ubezpieczen*, prąd*, okular*, materac*, hotel*, lot, loty, konsultac*, wniosek, rachunek, konto,
-		taryf*, internet, fotowoltaik*, korepetyc*, studia, wycen*, akcja gratis, gratis
+		taryf*, internet, fotowoltaik*, korepetyc*, studia, wycen*, akcja gratis, gratis,
+		książce, zniżce, promocyjn*, zamówieni*, karnet*, voucher*, kod promocyjny, akademi*, szkoł*, festiwal*,
+		zajęcia, zajęć, lekcj*, losowani*, bezpłatny webinar, spotkani*
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,
 		naszą pracę, naszej pracy, wsparci*, patronite, wpłat*, 1, 5%, 1%, 5 proc, procent podatku, podatku, krs,
-		zrzutk*, wolontari*, datk*, zł miesięcznie, redakcj*
+		zrzutk*, wolontari*, datk*, zł miesięcznie, redakcj*,
+		zbiórce, wpłacie, na kawę, każda złotówka, przelew*, darczyńc*, buycoffee*, kaw*
 	`,
 	elsewhere: `
 		tutaj, tu, link*, pod linkiem, w linku, poniżej, niżej, stron*, na naszej stronie, naszej stronie, portal*,
@@ -69,7 +90,10 @@ export const pl: CueFile = {
 		wiadomoś*, zdjęci*, ankiet*, sugesti*, uwag*, temat*, interwencj*, list*, sondaż*, sondzie, co myślisz,
 		co sądzisz, informację
 	`,
-	us: `nas, nam, nasz, nasza, nasze, naszego, naszej, naszym, naszych, naszą, my, nami`,
+	us: `
+		nas, nam, nasz, nasza, nasze, naszego, naszej, naszym, naszych, naszą, my, nami,
+		w komentarzach, w komentarzu, pod artykułem, pod tekstem, pod wpisem, redakcji, redakcję
+	`,
 	you: `
 		ty, ciebie, cię, ci, twój, twoja, twoje, twojej, twoją, twoim, was, wam, wasz, wasze, państwo, państwa,
 		państwu, swój, swoją, swoje, swojej, sobie
@@ -80,7 +104,8 @@ export const pl: CueFile = {
 		każdego ranka, co tydzień, co rano, co piątek, w każdy piątek, tygodniow*, cotygodniow*, jako pierwszy,
 		jako pierwsi, ostatnia szansa, ostatnie, najlepsz*, najnowsz*, najważniejsz*, najciekawsz*, wkrótce,
 		już wkrótce, nowy, nowa, nowe, nowość, korzystn*, szybko, łatwo, jednym kliknięciem, w kilka minut, bez spamu,
-		bezpośrednio, prosto, specjaln*, zawsze, więcej, nie przegap, nawet, bez zobowiązań, prosto na
+		bezpośrednio, prosto, specjaln*, zawsze, więcej, nie przegap, nawet, bez zobowiązań, prosto na,
+		w każdej chwili, w dowolnym momencie, pierwsze zamówienie, gratis, w prezencie, bez reklam, ulubion*, ciekaw*
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,
@@ -92,7 +117,10 @@ export const pl: CueFile = {
 		^popularne, ^nie przegap, ^więcej o, ^więcej na, ^więcej na ten temat, ^więcej artykułów, ^więcej wiadomości,
 		^więcej z, ^na ten temat, ^w temacie, ^z tej samej, ^dowiedz się więcej, ^pozostałe, ^inne artykuły,
 		^promowane treści, ^promowane, ^wybór redakcji,
-		^może cię też
+		^może cię też,
+		^to też może, ^to cię zainteresuje, ^zainteresuje cię, ^przeczytaj w, ^czytaj w, ^o tym też, ^podobne tematy,
+		^więcej na temat, ^poprzedni artykuł, ^następny artykuł, ^w tym temacie, ^artykuły na ten temat,
+		^jeszcze więcej, ^więcej ciekawych, ^więcej podobnych
 	`,
 	sponsor: `
 		^reklama, ^materiał sponsorowany, materiał sponsorowany, ^artykuł sponsorowany, artykuł sponsorowany,
@@ -101,7 +129,10 @@ export const pl: CueFile = {
 		^współpraca reklamowa, współpraca reklamowa, współpraca płatna, we współpracy z, sponsorowan*,
 		linki afiliacyjne, link afiliacyjny, afiliacj*, afiliacyjn*, prowizj*, bez dodatkowych kosztów, autopromocja,
 		^artykuł partnerski, informacja prasowa,
-		powstał we współpracy, powstał przy współpracy
+		powstał we współpracy, powstał przy współpracy,
+		powstała we współpracy, we współpracy z partnerem, przy wsparciu, ^partnerem materiału, partnerem materiału,
+		^partner materiału, ^płatna współpraca, płatna współpraca, zawiera linki, otrzymamy prowizję, możemy otrzymać,
+		możemy zarobić, materiał powstał, lokowani*, autoreklam*, ^współpraca
 	`,
 	disclaimer: `
 		^zastrzeżenie, ^nota prawna, ^disclaimer, ^wyłączenie odpowiedzialności, wyłączenie odpowiedzialności,
@@ -127,7 +158,8 @@ export const pl: CueFile = {
 		poseł, otrzymali, mogli, zdecydował*, opublikował*, zaapelował*, apeluj*, odmówił*, w poniedziałek, we wtorek,
 		w środę, w czwartek, w sobotę, planuje, przestał*, ostrzegł*, ostrzega, zapisał*, miał, miała, mieli,
 		będą mogli, ma zostać,
-		*owali, *ował, *owała, *owano, *ywali, *ywał, *ywała, będzie, będą
+		*owali, *ował, *owała, *owano, *ywali, *ywał, *ywała, będzie, będą,
+		podrożej*, podroże*, potani*, zakończył*, zakończą, rozstrzygn*, sprzedawan*, trafił*, obowiązywać
 	`,
 	public: `
 		policj*, 112, 997, 998, 999, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,

@@ -28,22 +28,38 @@ export const sk: CueFile = {
 		^naučte sa, ^zavolajte nám, ^boli ste svedk*, ^stali ste sa svedk*, ^máte tip, ^odporučte, ^pošlite ďalej,
 		^chcem čítať, chcem čítať, ^chcem, ^čítať ďalej, ^uzavrite, ^zriaďte, ^objednaj, ^vybavte, ^mrknite,
 		^nechajte si, ^objavuj, objavuj, ^skúste, ^skús,
-		nájdete v stánkoch, v stánkoch, na všetkých platformách, ^zapnite si, zapnite si, otvorte si účet, ^dozviete sa, ^vypočujte si, vypočujte si, ^kúpte si, ^predplaťte si
+		nájdete v stánkoch, v stánkoch, na všetkých platformách, ^zapnite si, zapnite si, otvorte si účet, ^dozviete sa, ^vypočujte si, vypočujte si, ^kúpte si, ^predplaťte si,
+		s kódom, s naším kódom, po zadaní kódu, nájdete na naš*, nájdete v naš*, nájdete na našej, nájdete v našej,
+		nájdete u nás, nájdete nás, nájdeš nás, čítajte nás, sledujte nás, prečítate na naš*, prečítate v naš*,
+		prečítate si v naš*, prečítate si na naš*, vypočujete na, dozviete sa v naš*, dozviete sa na naš*,
+		získate zľavu, dostanete zľavu, získaš zľavu, ušetríte, ušetríš, predplaťte si, predĺžte, obnovte, venujte,
+		darujte predplatné, rozdávame, ^hľadáme, ^pozývame, pozývame vás, srdečne pozývame, ohodnoťte, odporučte,
+		pozvite, zapojte, zapojte sa do diskusie, vyjadrite, podeľte, otestujte, otestuj, vyplňte, prihlasujte sa, registrácia zadarmo, ^registrácia, ^vstupenky, ^lístky, ^predplatiť, predplatiť, ^predplatné,
+		páči sa vám, ^odomknúť, ^zobraziť, ^podporujte, podporujte, pridaj sa, ^pridajte sa, pridať sa,
+		počet miest je obmedzen*, kapacita je obmedzen*, nastavte si, povoľte, pozrite na, kuknite, kukni, spýtajte sa,
+		opýtajte, počúvajte nás, súťažte s nami, našli ste chybu, našli ste
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, upozornenia, notifikáci*,
-		najdôležitejšie správy, správy dňa, denný súhrn, súhrn*, prehľad*, výber správ, najnovšie správy
+		najdôležitejšie správy, správy dňa, denný súhrn, súhrn*, prehľad*, výber správ, najnovšie správy,
+		odber*, newslettr*, push*
 	`,
 	follow: `
 		kanál*, profil*, sociálnych sieťach, sociálne siete, sieťach, stránk* na facebooku, facebookov*, podcast*,
 		epizód*, diel, video*, naživo, prenos*, relác*, skupin*, komunit*, účet, facebook*, instagram*, twitter*,
-		telegram*, messenger*, youtub*, tiktok*, tento článok, článok, s priateľmi, priateľom
+		telegram*, messenger*, youtub*, tiktok*, tento článok, článok, s priateľmi, priateľom,
+		stránke, playlist*, stories, reels, whatsapp*, živé vysielanie, vysielani*, diely, časť, časti,
+		správach google, google správy
 	`,
-	app: `aplikáci*, mobil*, telefón*, android, ios, qr kód*`,
+	app: `
+		aplikáci*, mobil*, telefón*, android, ios, qr kód*,
+		appk*, apk*
+	`,
 	subscription: `
 		predplat*, predplatiteľ*, premium, prémiov*, prístup*, neobmedzen*, plný prístup, bez reklám, mesačne,
 		na mesiac, prvý mesiac, mesiac zadarmo, skúšobn*, účet, číslo, vydanie, tlačen*, digitáln*, časopis*, noviny,
-		členstv*, člen*, klub*, obsah*, všetky články, odomknúť
+		členstv*, člen*, klub*, obsah*, všetky články, odomknúť,
+		ročn* predplatn*, za 1 euro, ročne, pre predplatiteľov, prihlásen*, uzamknut*
 	`,
 	offer: `
 		kurz*, školeni*, webinár*, seminár*, workshop*, akci*, vstupenk*, lístk*, konferenci*, veľtrh*, zľav*, promo*,
@@ -51,11 +67,14 @@ export const sk: CueFile = {
 		cen*, darček*, ponuk*, doprav*, skúšobná verz*, miest*, zájazd*, dovolenk*, poisteni*, úver*, pôžičk*,
 		hypoték*, prác*, ponuky práce, kvíz*, krížovk*, stávk*, katalóg*, poradenstv*, kolekci*, tovar*, košík*,
 		hypoté*, poisten*, elektrin*, okuliar*, matrac*, hotel*, letenk*, donášk*, konzultác*, žiadosť*, tarif*,
-		internet, splátk*, doučovan*, úspor*, appk*
+		internet, splátk*, doučovan*, úspor*, appk*,
+		lekci*, akadémi*, škol*, prednášk*, besed*, festival*, nákup*, žrebovani*, výhr*, permanentk*, balíč*,
+		stretnuti*, e-knih*, nakup*
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,
-		nezávisl*, našu prácu, našej práce, podpor*, zbierk*, 2 %, 2 percentá, eur mesačne, dobrovoľn*, redakci*
+		nezávisl*, našu prácu, našej práce, podpor*, zbierk*, 2 %, 2 percentá, eur mesačne, dobrovoľn*, redakci*,
+		prispieť, na účet, darovať, darc*, na kávu, crowdfunding*, ľubovoľn* sum*, 2 % z dane, z dane
 	`,
 	elsewhere: `
 		tu, tuto, sem, odkaz*, na odkaze, nižšie, pod článkom, web*, na našom webe, našom webe, stránk*, portál*,
@@ -67,7 +86,11 @@ export const sk: CueFile = {
 		komentár*, názor*, otázk*, príbeh*, tip*, chyb*, preklep*, redakci*, formulár*, kontakt*, správ*, fotk*,
 		fotografi*, anket*, pripomienk*, podnet*, diskusi*, skúsenost*
 	`,
-	us: `nás, nám, náš, naša, naše, našej, našu, našich, našom, nášho, my, nami`,
+	us: `
+		nás, nám, náš, naša, naše, našej, našu, našich, našom, nášho, my, nami,
+		v komentároch, v komentári, do komentárov, pod článkom, do diskusie, v diskusii, redakcii, redakciu,
+		naša redakcia, našimi
+	`,
 	you: `
 		vy, vás, vám, váš, vaša, vaše, vašej, vašu, vášho, vašom, ty, teba, tebe, tvoj, tvoje, svoj, svoju, svoje,
 		svojho, si, ti
@@ -77,7 +100,8 @@ export const sk: CueFile = {
 		do konca, každý deň, denne, každé ráno, každý týždeň, každý piatok, každý pondelok, každú nedeľu, denn*,
 		týždenn*, ako prvý, ako prví, posledná šanca, posledn*, najlepš*, najnovš*, najdôležitejš*, najzaujímavejš*,
 		čoskoro, už čoskoro, nový, nová, nové, výhodn*, rýchlo, ľahko, jednoducho, jedným kliknutím, za pár minút,
-		bez spamu, až, priamo, špeciáln*, vždy, viac, ujsť, uniknúť, neunikne, neujde, nezáväzne
+		bez spamu, až, priamo, špeciáln*, vždy, viac, ujsť, uniknúť, neunikne, neujde, nezáväzne,
+		kedykoľvek, bez záväzkov, na prvý nákup, prvý nákup, zaujímav*, darček k
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,
@@ -86,7 +110,10 @@ export const sk: CueFile = {
 		^odporúčan*, ^tip:, ^tip redakcie, ^najčítanejšie, ^populárne, ^ďalšie články, ^ďalšie správy, ^ďalšie k téme,
 		^pozrite si aj, ^pozrite si, ^pozrite aj, ^vypočujte si aj, ^vypočujte si, ^pozri aj, ^nenechajte si ujsť,
 		^zaujímavé, ^celý článok, ^výber redakcie, ^tiež si prečítajte,
-		^mohlo by vás zaujímať, ^mohlo by ťa zaujímať
+		^mohlo by vás zaujímať, ^mohlo by ťa zaujímať,
+		^mohlo by vás tiež, ^zaujme vás, ^čítajte na, ^tiež čítajte, ^viac na túto tému, ^z archívu,
+		^predchádzajúci článok, ^nasledujúci článok, ^téme sa venujeme,
+		^ešte viac, ^ďalšie zaujímavé, ^viac článkov, ^viac podobných
 	`,
 	sponsor: `
 		^reklama, ^inzercia, ^komerčné oznámenie, ^komerčný článok, ^pr článok, ^pr, ^sponzorovan*,
@@ -94,7 +121,10 @@ export const sk: CueFile = {
 		partnerský obsah, ^v spolupráci s, v spolupráci s, ^advertoriál, ^partner, ^platený obsah, affiliate*,
 		partnerské odkazy, partnersk*, províziu, provízia, provízi*, bez dodatočných nákladov, sponzor*,
 		tlačová správa, ^platená inzercia,
-		vznikol v spolupráci, vznikla v spolupráci, reklamný článok, komerčný článok
+		vznikol v spolupráci, vznikla v spolupráci, reklamný článok, komerčný článok,
+		v spolupráci so, vznikol s podporou, ^s podporou, ^partner článku, partnerom článku, ^partner projektu,
+		obsahuje reklamu, obsahuje affiliate, dostaneme províziu, môžeme získať, môžeme dostať, získame províziu,
+		malú províziu, ^text vznikol, ^článok vznikol, ^inzertn*
 	`,
 	disclaimer: `
 		^upozornenie, ^právne upozornenie, ^vyhlásenie, vylúčenie zodpovednosti, investičné poraden*,
@@ -116,7 +146,8 @@ export const sk: CueFile = {
 		vzrástl*, klesol, klesl*, zadržan*, obyvateľ*, expert*, odborní*, analyti*, poslanc*, poslanec, dostali,
 		mohli, budú môcť, rozhodol, rozhodl*, zverejnil*, vyzval*, odmietol, odmietl*, v pondelok, v utorok, v stredu,
 		vo štvrtok, v sobotu, plánuje, prestal*, skončil*, skončí, varoval*, varuje, mal, mala, mali, prihlásilo,
-		*ovali, *oval, *ovala, *ovalo, bude, budú
+		*ovali, *oval, *ovala, *ovalo, bude, budú,
+		zdraž*, zlacn*, uzavrel*, predávaj*, rozhodne, rozposielal*, zmazal*
 	`,
 	public: `
 		polícia, polície, polícii, 112, 155, 158, 150, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,

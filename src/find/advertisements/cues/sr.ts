@@ -34,26 +34,45 @@ export const sr: CueFile = {
 		^pozovite nas, ^позовите нас, ^upišite, ^упишите, upiši se, упиши се, ^imate priču, ^имате причу,
 		^preporučite, ^препоручите, ^prosledite, ^проследите, ^otvorite račun, ^отворите рачун, ^konkurišite,
 		^конкуришите,
-		na svim platformama, на свим платформама, na kioscima, на киосцима, otvorite račun, отворите рачун, ^uključite obaveštenja, ^укључите обавештења
+		na svim platformama, на свим платформама, na kioscima, на киосцима, otvorite račun, отворите рачун, ^uključite obaveštenja, ^укључите обавештења,
+		uz kod, уз код, sa kodom, са кодом, kodom, кодом, uz promo kod, уз промо код, ostvarujete popust,
+		остварујете попуст, dobijate popust, добијате попуст, ^ostvarite, ostvarite, остварите, ostvari, оствари,
+		^pronađite, pronađite, пронађите, pronađi, пронађи, pronađite nas, пронађите нас, naći ćete na naš*,
+		naći ćete u naš*, наћи ћете на наш*, наћи ћете у наш*, potražite, потражите, potražite nas, потражите нас,
+		^uočili ste, ^уочили сте, ^primetili ste, ^приметили сте, ^da li ste, ^našli ste, ^нашли сте, dopao vam se,
+		dopala vam se, допао вам се, допала вам се, sviđa vam se, свиђа вам се, čitajte nas, читајте нас, gledajte nas,
+		гледајте нас, poklonite, поклоните, pokloni, ^poklanjamo, ^поклањамо, ^pozivamo vas, ^позивамо вас,
+		pozivamo vas da, позивамо вас да, očekujemo vas, очекујемо вас, ^tražimo, ^тражимо, ocenite, оцените,
+		preporučite, препоручите, pozovite, позовите, pitajte, питајте, postavite pitanje, поставите питање, recite,
+		реците, obnovite, обновите, produžite, продужите, dozvolite, дозволите, proverite, проверите, proveri, провери,
+		rešite, решите, igrajte, играјте, zaigraj, заиграјте, broj mesta je ograničen, број места је ограничен,
+		uplatite, уплатите, doprinesite, допринесите, pomozite nam, помозите нам, diskutujte, дискутујте, učlanite se,
+		учланите се, priključite se, прикључите се, priključi se, прикључи се, osigurajte, осигурајте, ^pretplata,
+		^prijavite, prijavite, пријавите, prijavi, ^prijave, ^rezervacija, uživajte, уживајте, zabeležite,
+		podržite rad, подржите рад, zakažite, закажите, upoznajte, упознајте, posetite naš*, посетите наш*,
+		pošaljite nam, пошаљите нам, ispravite, isprobaj, испробај
 	`,
 	newsletter: `
 		njuzleter*, bilten*, mejl*, e-mail, imejl*, inbox, sanduče, obaveštenj*, notifikacij*, najvažnije vesti,
 		vesti dana, dnevni pregled, najnovije vesti, њузлетер*, билтен*, мејл*, имејл*, сандуче, обавештењ*,
-		нотификациј*, најважније вести, вести дана, најновије вести, дневни преглед
+		нотификациј*, најважније вести, вести дана, најновије вести, дневни преглед,
+		obavešten*, sanduč*, сандуч*
 	`,
 	follow: `
 		kanal*, društvenim mrežama, društvene mreže, mrežama, stranic*, grup*, zajednic*, podkast*, podcast*, epizod*,
 		video*, uživo, emisij*, profil*, nalog*, fejsbuk*, instagram*, tviter*, telegram*, vajber*, jutjub*, tiktok*,
 		vest, članak, prijatelj*, канал*, друштвеним мрежама, друштвене мреже, мрежама, страниц*, груп*, заједниц*,
 		подкаст*, епизод*, видео*, уживо, емисиј*, профил*, налог*, фејсбук*, инстаграм*, твитер*, телеграм*, вајбер*,
-		јутјуб*, тикток*, чланак, пријатељ*
+		јутјуб*, тикток*, чланак, пријатељ*,
+		snim*, снимак, viber*, mrež*, мреж*, čланак, ovaj članak, овај чланак
 	`,
 	app: `aplikacij*, mobiln*, telefon*, pametni telefon, android, ios, qr kod*, апликациј*, мобилн*, телефон*, qr код*`,
 	subscription: `
 		pretplat*, pretplatnik*, premijum, pristup*, neograničen*, bez reklama, mesečno, prvi mesec, probni period,
 		nalog, broj, časopis*, novin*, članstv*, član, članovi, klub*, sadržaj*, претплат*, претплатник*, премијум,
 		приступ*, неограничен*, без реклама, месечно, први месец, пробни период, часопис*, новин*, чланств*, члан,
-		чланови, клуб*, садржај*
+		чланови, клуб*, садржај*,
+		ceo tekst, цео текст, za pretplatnike, за претплатнике
 	`,
 	offer: `
 		kurs*, obuk*, vebinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*, akcij*,
@@ -64,12 +83,15 @@ export const sr: CueFile = {
 		купон*, ваучер*, код, продавниц*, књиг*, водич*, конкурс*, наградн*, наград*, поклон*, цен*, понуд*, достав*,
 		испорук*, мест*, путовањ*, осигурањ*, кредит*, рачун*, оглас*, посао, квиз*, укрштениц*, клади*, каталог*,
 		консултациј*, распродај*,
-		pozajmic*, позајмиц*, naočar*, наочар*, dušek*, душек*, tarif*, тариф*, časov*, часов*
+		pozajmic*, позајмиц*, naočar*, наочар*, dušek*, душек*, tarif*, тариф*, časov*, часов*,
+		nagradn* igr*, наградн* игр*, karata, kupovin*, куповин*, predavanj*, предавањ*, akademij*, академиј*, čas,
+		lekcij*, porudžbin*
 	`,
 	donation: `
 		donacij*, nezavisno novinarstvo, nezavisnog novinarstva, novinarstv*, nezavisn*, naš rad, podršk*, uplat*,
 		dinara mesečno, prilog*, донациј*, независно новинарство, новинарств*, независн*, наш рад, подршк*, уплат*,
-		прилог*, редакциј*
+		прилог*, редакциј*,
+		nezavisn* novinarstv*, независн* новинарств*, динара месечно
 	`,
 	elsewhere: `
 		ovde, ovdje, link*, na linku, ispod, sajt*, naš sajt, stranic*, članak, članke, tekst*, ceo tekst, intervju*,
@@ -84,7 +106,9 @@ export const sr: CueFile = {
 	`,
 	us: `
 		nas, nam, naš, naša, naše, naši, našu, našeg, našem, našoj, našim, mi, нас, нам, наш, наша, наше, наши, нашу,
-		нашег, нашем, нашој, нашим, ми
+		нашег, нашем, нашој, нашим, ми,
+		u komentarima, у коментарима, u komentaru, у коментару, ispod teksta, испод текста, ispod članka, испод чланка,
+		redakcij*, редакциј*
 	`,
 	you: `
 		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, svoj, svoju, svoje, ви,
@@ -92,13 +116,14 @@ export const sr: CueFile = {
 	`,
 	lure: `
 		besplatn*, odmah, sada, sad, danas, već danas, ekskluzivn*, samo danas, samo, ograničen*, do kraja, svaki dan,
-		svakog dana, svakog jutra, svako jutro, svake nedelje, svakog petka, svakog ponedeljka, dnevn*, nedeljn*,
+		svakog dana, svakog jutra, svako jutro, svake nedelje, svakog petka, svakog ponedeljka, dnevn*,
 		prvi, poslednja prilika, poslednj*, najbolj*, najnovij*, najvažnij*, najzanimljivij*, uskoro, nov, nova, novo,
 		novi, nove, povoljn*, brzo, lako, jednim klikom, za par minuta, bez spama, direktno, posebn*, uvek,
 		više, popust, бесплатн*, одмах, сада, сад, данас, већ данас, ексклузивн*, само, ограничен*, до краја,
 		сваки дан, сваког дана, сваког јутра, свако јутро, сваке недеље, сваког петка, дневн*, недељн*, први,
 		последња прилика, последњ*, најбољ*, најновиј*, најважниј*, најзанимљивиј*, ускоро, нов, нова, ново, нови,
-		нове, повољн*, брзо, лако, једним кликом, без спама, директно, посебн*, увек, више
+		нове, повољн*, брзо, лако, једним кликом, без спама, директно, посебн*, увек, више,
+		u svakom trenutku, у сваком тренутку, bez obaveza, без обавеза, na poklon, на поклон, prvi koji, први који
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -109,7 +134,9 @@ export const sr: CueFile = {
 		^прочитајте више, ^читајте још, ^читајте и, ^погледајте још, ^погледајте и, ^још на тему, ^на исту тему,
 		^више на тему, ^повезан*, ^сличне вести, ^можда ће вас, ^можда вас, ^препоручујемо, ^препорука, ^најчитаније,
 		^популарно, ^не пропустите, ^још вести, ^више о, ^сазнајте више, ^види још, ^види и, ^остале вести,
-		^možda će vas zanimati, ^можда ће вас занимати, ^повезане вести
+		^možda će vas zanimati, ^можда ће вас занимати, ^повезане вести,
+		^moglo bi vas, ^могло би вас, ^još na ovu temu, ^još ovakvih, ^slični tekstovi, ^slično, ^više tekstova,
+		^više recepata, ^poslušajte i
 	`,
 	sponsor: `
 		^reklama, ^oglas, ^oglasi, ^promo, ^promotivni, promotivni tekst, ^plaćeni, ^sponzorisan*,
@@ -117,7 +144,11 @@ export const sr: CueFile = {
 		partnerski link*, affiliate*, provizij*, bez dodatnih troškova, sponzor*, ^advertorijal, ^реклама, ^оглас,
 		^огласи, ^промо, ^промотивни, ^плаћени, ^спонзорисан*, спонзорисани садржај, ^у сарадњи са, у сарадњи са,
 		партнерски садржај, партнерски линк*, провизиј*, без додатних трошкова, спонзор*,
-		nastao u saradnji, настао у сарадњи, plaćeni sadržaj, плаћени садржај
+		nastao u saradnji, настао у сарадњи, plaćeni sadržaj, плаћени садржај,
+		u partnerstvu sa, у партнерству са, uz podršku, уз подршку, партнерске линкове, partnerske linkove,
+		sadrži partnerske, садржи партнерске, dobiti proviziju, добити провизију, zaraditi proviziju, možemo dobiti,
+		можемо добити, ^sadržaj je, ^tekst je nastao, ^текст је настао, promotivni sadržaj, промотивни садржај,
+		^saradnja, oglasni
 	`,
 	disclaimer: `
 		^odricanje, odricanje od odgovornosti, ^napomena, investicioni savet, finansijski savet, medicinski savet,
@@ -147,7 +178,8 @@ export const sr: CueFile = {
 		је преузет*, преузела, кликнуло, милиона, милион*, хиљад*, прошле године, прошлог, корисници, корисника,
 		купци, затвор*, порас*, опао, пала, ухапшен*, становниц*, грађани, стручњац*, посланик*, добили, моћи ће,
 		одлучи*, позва*, одби*, у понедељак, у уторак, у среду, у четвртак, у суботу, планира, престала, престаје,
-		*ovali, *ovao, *ovala, *irali, *irao, *irala, *овали, *овао, *овала, *ирали, *ирао, *ирала, био је, била је, били су, било је, biće, биће
+		*ovali, *ovao, *ovala, *irali, *irao, *irala, *овали, *овао, *овала, *ирали, *ирао, *ирала, био је, била је, били су, било је, biće, биће,
+		poskup*, поскуп*, pojeftin*, појефтин*, ugašen*, угашен*, koštaju, коштају, biće poznati
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, sos, dežurn*, vatrogas*, samoubi*, svedo*, nestal*, evaku*, povređen*,
