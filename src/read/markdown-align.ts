@@ -94,8 +94,8 @@ function alignPieces(
 		} else if (wanted === SPACE && at === start && found !== TAB) {
 			// The rest of a tab before the node, which the container's indent took a part of.
 			cut(0, 1);
-		} else if (wanted === SPACE && isLineEnd(found)) {
-			// Inline code reads a line end as a space.
+		} else if ((wanted === SPACE || wanted === LF) && isLineEnd(found)) {
+			// Inline code reads a line end as a space, a code block reads each as a line feed.
 			const crlf = found === CR && input.charCodeAt(at + 1) === LF;
 			cut(crlf ? 2 : 1, 1);
 		} else if (wanted === SPACE && found === TAB) {

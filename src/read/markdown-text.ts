@@ -73,8 +73,8 @@ export function readLiteral(
 		const info = proseInfo(node);
 		if (info !== "")
 			place({ ...node, type: "text" }, info, source, true, segments);
-		place(node, node.value, source, false, segments);
 		const code = node.value.replace(/\r\n?/g, "\n");
+		place(node, code, source, false, segments);
 		const parts = [info, code].filter((part) => part.trim() !== "");
 		return { text: parts.join("\n"), segments };
 	}
@@ -100,7 +100,10 @@ export function readLiteral(
 
 /** What stands behind an opening fence and reads as words rather than a language and its settings. */
 function proseInfo({ lang, meta }: Code): string {
-	return meta && !/[={}:"]/.test(meta) ? `${lang} ${meta}` : "";
+	const words = meta ? `${lang} ${meta}` : (lang ?? "");
+	// No programming language is named in another script or by an address.
+	if (/\P{ASCII}|:\/\//u.test(words)) return words;
+	return meta && !/[={}:"]/.test(meta) ? words : "";
 }
 
 /** Rows on lines of their own, cells between tabs; empty cells at a row's end and empty rows do not count. */

@@ -83,6 +83,18 @@ describe("readMarkdown", () => {
 		expect(
 			outlineOf('``` so much for code\n\n```\n\n~~~js title="a"\nx\n~~~'),
 		).toEqual(["code: so much for code", "code: x"]);
+		expect(outlineOf("~~~ 水位\nx\n~~~")).toEqual(["code: 水位\nx"]);
+		expect(outlineOf("```c++\nx\n```")).toEqual(["code: x"]);
+	});
+
+	it.each(["\n", "\r\n", "\r"])("reads code whose lines end in %j", (end) => {
+		const input = ["```", "a", "  b", "```"].join(end);
+		const [code] = readMarkdown(input);
+		expect(code.text).toBe("a\n  b");
+		expect(code.segments.map(({ text }) => text).join("")).toBe("a\n  b");
+		for (const { start, text } of code.segments)
+			if (text.trim() !== "")
+				expect(input.startsWith(text.trim(), start)).toBe(true);
 	});
 
 	it("reads HTML without its tags, comments and scripts", () => {
