@@ -80,25 +80,25 @@ function removeAll(
 ): { blocks: readonly SourceBlock[]; removed: Removal[] } {
 	let blocks = read;
 	const removed: Removal[] = [];
-	for (let pass = 0; pass < MOST_ROUNDS; pass++) {
-		let isSettled = settings.similarity === null;
-		for (let round = 0; round < MOST_ROUNDS && !isSettled; round++) {
-			isSettled = removeRepeats(settings.similarity ?? 1);
-		}
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const hadRepeats = removeRepeats();
 		// Without its advertisements a text may show a repeat that they stood in the way of.
-		if (!removeAdvertisements() || settings.similarity === null) break;
+		const hadAdvertisements = removeAdvertisements();
+		if (!hadRepeats && !hadAdvertisements) break;
 	}
 	return { blocks, removed };
 
-	/** One round; whether another would find nothing more. */
-	function removeRepeats(similarity: number): boolean {
+	/** One round; whether it found anything. */
+	function removeRepeats(): boolean {
+		const { similarity } = settings;
+		if (similarity === null) return false;
 		const comparable = comparableText(blocks);
-		const found = findRepeats(comparable, blocks, input, similarity);
-		if (found.cuts.length === 0) return true;
-		const ledger = applyCuts(input, comparable, blocks, found.cuts);
+		const cuts = findRepeats(comparable, blocks, input, similarity);
+		if (cuts.length === 0) return false;
+		const ledger = applyCuts(input, comparable, blocks, cuts);
 		blocks = ledger.blocks;
 		for (const one of ledger.removed) removed.push(one);
-		return found.isSettled;
+		return true;
 	}
 
 	function removeAdvertisements(): boolean {

@@ -8,7 +8,6 @@ import { Copies } from "./copies.js";
 import { copySide } from "./copy-side.js";
 import { type Cut, cutBlocks } from "./cut.js";
 import { elsewhereIn } from "./elsewhere.js";
-import type { Found } from "./find-repeats.js";
 import { dependsOn, type Side } from "./side.js";
 
 /** What has been decided of a block so far. */
@@ -29,18 +28,17 @@ export function decide(
 	candidates: readonly Candidate[],
 	chains: readonly Chain[],
 	similarity: number,
-): Found {
+): Cut[] {
 	const roles = new Uint8Array(blocks.length);
 	const copies = new Copies(text, chains);
 	const elsewhere = elsewhereIn(text, chains, roles);
 	const cuts: Cut[] = [];
-	let isSettled = true;
 	let pending = candidates;
 	for (let before = -1; before < cuts.length && pending.length > 0; ) {
 		before = cuts.length;
 		pending = pending.filter((candidate) => !decideOne(candidate));
 	}
-	return { cuts, isSettled: isSettled && pending.length === 0 };
+	return cuts;
 
 	/** A chain without what lies in kept blocks that it hardly touches: that is said to be different rather than relied on. */
 	function dependable(chain: Chain, kept: Side): Chain {
@@ -71,7 +69,6 @@ export function decide(
 		const kept = copy === first ? second : first;
 		const range = copy && rangeOf(copy);
 		if (!range || !isFree(roles, range, copy) || !stays(roles, kept)) {
-			isSettled = false;
 			return true;
 		}
 		const isBody = shape === "run" && copy.matched >= text.length / 3;
@@ -120,8 +117,6 @@ export function decide(
 				cut.twin = twin;
 			} else if (isUntouched(cut)) continue;
 			cuts.push(cut);
-			// An exact copy of the whole leaves what was looked at with it; anything else may uncover more.
-			isSettled &&= shape === "flattened" && copy.matched === copy.size;
 		}
 		return true;
 	}

@@ -39,13 +39,6 @@ const ORDER: readonly Shape[] = [
 	"pair",
 ];
 
-/** What a round found. */
-export interface Found {
-	cuts: Cut[];
-	/** Whether another round could find more in what these cuts leave. */
-	isSettled: boolean;
-}
-
 /**
  * Proposes what goes from a document because it stands twice, one cut a block. Pure; the
  * ledger applies the cuts.
@@ -55,16 +48,15 @@ export function findRepeats(
 	blocks: readonly SourceBlock[],
 	input: string,
 	similarity: number,
-): Found {
+): Cut[] {
 	// Lines between all the paragraphs go first: they tear every other run apart.
 	const interjections = cutInterjections(text);
-	if (interjections.length > 0)
-		return { cuts: interjections, isSettled: false };
+	if (interjections.length > 0) return interjections;
 	const neighbours = cutNeighbours(text, blocks);
-	if (neighbours.length > 0) return { cuts: neighbours, isSettled: false };
+	if (neighbours.length > 0) return neighbours;
 	const chains = findChains(findMatches(text));
 	const candidates = findCandidates(text, chains);
-	if (candidates.length === 0) return { cuts: [], isSettled: true };
+	if (candidates.length === 0) return [];
 	return decide(text, blocks, input, candidates, chains, similarity);
 }
 
