@@ -25,19 +25,33 @@ export const fi: CueFile = {
 		keskustele asiantuntij*, sisusta, uudista, remontoi, hemmottele, maista, poikkea, piipahda, nouda, hae mukaan, hae nyt,
 		tule, tutustu valikoima*, laita viestiä, lähde, lähde mukaan, ehdota, lähetä se, lähetä juttuvinkki, ^oletko nähnyt,
 		^tapahtuiko, ^kuulitko, ^huomasitteko, ^jäikö, ^heräsikö, pysy mukana, pysy kuulolla, voit lähettää, voit tilata,
-		voit tukea, voit ladata, voit seurata, lisää meid*, ^lisää meid*
+		voit tukea, voit ladata, voit seurata, lisää meid*, ^lisää meid*,
+		koodilla, alekoodilla, alennuskoodilla, tarjouskoodilla, löydät verkkosivuil*, löydät sivuil*,
+		löydät uutiskirje*, löydät meidän, saat uutiskirje*, saat viikoittai*, luet uutiskirje*, luet verkkosivuil*,
+		näet kanaval*, anna lahjaksi, uusi tilaus, uusi tilauks*, jatka tilausta, kutsu, kutsu ystävä*, ^kutsumme,
+		tervetuloa, ^etsimme, arvioi, arvostele, suosittele, ^ratkaise, ratkaise, testaa tietosi, salli,
+		salli ilmoitukset, otathan, seuraathan, tilaathan, muista tilata, muista seurata, muista tykätä, muistathan,
+		mitä mieltä, ^mitä ajattelet, mitä ajattelet, ^kerro mielipiteesi, ^jätä, jätä kommentti, jätä viesti,
+		osallistu keskusteluun, paikkoja on rajoitetusti, paikkoja rajoitetusti, ^ilmoittautuminen,
+		ilmoittautuminen on, ^ilmoittautumiset, ^liput, ^varaukset, huomaatko, löysitkö virheen, ^jos pidit, jos pidit,
+		jos haluat, voit ostaa, voit lukea, voit kuunnella, voit katsoa, voit liittyä, voit osallistua,
+		voit lahjoittaa, voit kommentoida, voit jättää, voit kokeilla, voit varata, voit ilmoittautua,
+		löytyy verkkosivuil*, löytyy sivuil*, ^löydämme, löydät meidät, seuraa kanava*, paina kelloa, ^kilpaile,
+		kilpaile, ^vaihda, säästät, ^tutki, ^vilkaise, vilkaise, hyppää mukaan, ^poimi, poimi
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
 		push-ilmoituk*, uutisilmoituk*, uutishälyty*, hälytykset, uutiskatsaus*, *katsaus, *katsauks*, tärkeimmät uutiset,
 		päivän uutiset, päivän tärkeimmät, viikon tärkeimmät, tuoreimmat uutiset, viimeisimmät uutiset, kooste*, aamukirje*,
-		viikkokirje*, *kirje, *kirjeen, *kirjeemme
+		viikkokirje*, *kirje, *kirjeen, *kirjeemme,
+		uutiskirj*, ilmoituksia, uutiskatsau*, postilaatikko*
 	`,
 	follow: `
 		kanav*, *kanav*, *kanava, sivu*, sivua, *sivua*, *sivumme, ryhm*, *ryhmä*, some*, somessa, sosiaalisessa mediassa,
 		sosiaalisen median, podcast*, *podcast*, podi*, jakso*, video*, lähetys*, suorana, livelähetys*, tili*, tiliämme,
 		profiil*, yhteisö*, ystäv*, kaveri*, kavereille*, kavereiden, juttu, tämä juttu, artikkeli ystäv*, facebookissa,
-		instagramissa, youtubessa, tiktokissa, x:ssä, whatsappissa, suosikkilähte*, ensisijais*, lähteisi*, lähteeksi, google*
+		instagramissa, youtubessa, tiktokissa, x:ssä, whatsappissa, suosikkilähte*, ensisijais*, lähteisi*, lähteeksi, google*,
+		ohjelma*, juttua, artikkelia, instassa, tiktokis*
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
@@ -48,7 +62,8 @@ export const fi: CueFile = {
 		rajoituks*, pääsy*, lukuoikeu*, premium*, maksumuuri*, mainokset*, mainoks*, mainosvapa*, ilman mainoksia, kuukaude*,
 		kuukausi, kk, €/kk, euroa kuussa, ensimmäinen kuukausi, ensimmäiset kuukaudet, kuukautta, lehti, lehden, lehte*, lehtemme,
 		*lehti, digi*, digilehti*, näköisleh*, numero, verkkolehti*, vain tilaajille, etuj*, määräaikai*, tilaajille, eurolla,
-		eurolla kuukaudessa, kuukaudessa, €, jaksolla, tutustumisjakso*, maksullinen, maksullis*, lukuoikeus
+		eurolla kuukaudessa, kuukaudessa, €, jaksolla, tutustumisjakso*, maksullinen, maksullis*, lukuoikeus,
+		lehtitila*, kuussa, koko juttu, koko artikkeli, lehde*, päivää ilmaiseksi
 	`,
 	offer: `
 		kurssi*, *kurssi*, koulutu*, *koulutu*, luento*, luenno*, seminaar*, webinaar*, työpaja*, tapahtum*, *tapahtum*,
@@ -61,12 +76,15 @@ export const fi: CueFile = {
 		neuvon*, palvelu*, resept*, etu*, bonuk*, opisto*, opistossa, opiskel*, *opiskelij*, opinto*, opinnot, oppilait*, koulu*,
 		haku, hakuaika*, haussa, kieli*, kielikurs*, klinik*, silmälas*, optik*, huonekal*, sohv*, auto*, asunno*, asunto*,
 		ravintol*, lounas*, lounaan, ruoka*, remont*, takuu*, sijoitu*, rahasto*, sähkösopimu*, sähkö*, vaate*, vaatteet,
-		risteily*, risteilyt, varau*, ajanvarau*, kausikort*, näyttely*, teatter*, keikka*, konsert*, festivaal*, festari*
+		risteily*, risteilyt, varau*, ajanvarau*, kausikort*, näyttely*, teatter*, keikka*, konsert*, festivaal*, festari*,
+		edun, *webinaari*, arvon*, *kilpailu*, palkin*, kirjoja, *kirja, akatemia*, *akatemia, oppitun*, tilauksesta,
+		ostokses*
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
 		journalism*, *journalism*, työtämme, toimintaamme, tuki*, tukea, tuen, tukesi, tukija*, kannatusjäsen*, joukkorahoitu*,
-		keräys*, kuukausilahjoit*, mobilepay*, vapaaehto*, tutkivaa
+		keräys*, kuukausilahjoit*, mobilepay*, vapaaehto*, tutkivaa,
+		tuella, keräy*, kuukausilahjoi*, toimituksen, toimitukse*
 	`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
@@ -79,9 +97,14 @@ export const fi: CueFile = {
 		kommen*, kommentt*, kommenttik*, mielipi*, *mielipi*, kysymy*, kysyttäv*, palaute*, palautet*, vinkki*, vinkk*, *vinkki*,
 		juttuvinkki*, uutisvinkki*, virhe*, virhee*, oikaisu*, kirjoitusvir*, yleisönosasto*, toimitu*, toimituks*, toimittaj*,
 		tarinasi, tarina, kuvia, kuvasi, kuva, kysely*, kyselyyn, lomak*, arvostel*, kokemu*, viesti*, sähköposti*, ajatuk*,
-		mitä mieltä, keskustelu*
+		mitä mieltä, keskustelu*,
+		palaut*, tarina*, juttuvink*, vink*, aihe, *kysely
 	`,
-	us: "me, meitä, meille, meidän, meidät, meillä, meistä, meihin, *mme, *mmekin",
+	us: `
+		me, meitä, meille, meidän, meidät, meillä, meistä, meihin, *mme, *mmekin,
+		kommenteissa, kommentteihin, kommenttikent*, kommenttien, jutun alla, jutun alle, toimitukselle, toimitukseen,
+		toimituksemme
+	`,
 	you: `
 		sinä, sinua, sinulle, sinun, sinut, sinulla, te, teitä, teille, teidän, omasi, ystävillesi, ystäväsi, mielipiteesi,
 		sähköpostiisi, puhelimeesi, paikkasi, tukesi, kännykkääsi, kotiisi, tarinasi
@@ -92,7 +115,8 @@ export const fi: CueFile = {
 		päivittäin, viikoittain, suoraan, ensimmäisten joukossa, ensimmäisenä, ensimmäisten, paras, parhaat, parhaita, tuore*,
 		tuoreet, tuoreimmat, viimeinen mahdollisuus, viimeiset, pian, uusi, uudet, uuden, helposti, nopeasti, kätevästi,
 		minuutissa, muutamassa minuutissa, yhdellä klikkauksella, ilman kuluja, sitoutumatta, jopa, alkaen, puoleen hintaan, aina,
-		milloin vain, milloin tahansa, ennen kuin, kiinnostavimmat, tärkeimmät, eduista, etuhintaan, edullise*
+		milloin vain, milloin tahansa, ennen kuin, kiinnostavimmat, tärkeimmät, eduista, etuhintaan, edullise*,
+		koska tahansa, ilman sitoutumista, kaupan päälle, viikoittai*, päivittäi*, ensimmäise*, suosik*
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -103,7 +127,8 @@ export const fi: CueFile = {
 		^toimitus suosittel*, ^seuraava juttu, ^juuri nyt:, ^aiemmin:, ^ks. myös, ^koko juttu, ^tuoreimmat, ^lisää samasta,
 		^aiheeseen liittyvät, ^aiheeseen liittyvää, ^aiheeseen liittyviä, ^luetuimmat jutut, ^suositeltua, ^suositeltavaa,
 		^suosituimmat jutut, ^toimituksen valinnat, ^toimitus suosittelee, ^lue aiheesta lisää, ^lue aiheesta myös,
-		^oletko lukenut, ^joko luit, ^luitko jo
+		^oletko lukenut, ^joko luit, ^luitko jo,
+		^aiheeseen liittyv*, ^voisit pitää, ^edellinen juttu, ^juttu jatkuu
 	`,
 	sponsor: `
 		^mainos, ^mainokset, ^ilmoitus, kaupallinen yhteistyö, ^kaupallinen yhteistyö, ^kaupallinen, ^sponsoroitu,
@@ -112,7 +137,10 @@ export const fi: CueFile = {
 		kumppanilink*, komissio*, provisio*, palkkio*, ilman lisäkulu*, ilman ylimääräi*, lisäkustannuks*, ei maksa sinulle,
 		tarjoaa, pelaa vastuullisesti, peluuri*, säännöt ja ehdot, ehdot voimassa, 18+, mainoslinkk*, mainoslinkkejä,
 		kaupallisia linkkejä, kumppanuuslinkk*, saada pienen, pienen palkkion, saamme palkkion, saatamme saada, voimme saada,
-		palkkion, maksettua, linkkien kautta, ostoksistasi, ostat linkin
+		palkkion, maksettua, linkkien kautta, ostoksistasi, ostat linkin,
+		tehty yhteistyössä, tehty yhteistyönä, sponsoroi, sisältää mainoslinkkejä, sisältää mainoksia,
+		sisältää kaupallis*, saada komission, saamme komission, ^yhteistyökumppani, ^maksettu yhteistyö,
+		maksettu yhteistyö, mukana yhteistyössä, ^mainosyhteistyö, mainosyhteistyö*
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,
@@ -140,7 +168,8 @@ export const fi: CueFile = {
 		käyttäjät, käyttäjiä, käyttäjien, käyttäjää, asiakkaat, asiakkaita, lukijat, kansanedustaj*, asiantuntij*, pidätet*,
 		vangit*, kasvoi, väheni, laski, nousi, lakkautet*, lopetti, lopettaa, lopetetaan, suljetaan, sulki, sulkee, hän, hänen,
 		he, heidän, asukkai*, asukkaat, kuntalais*, prosenttia, seuraavan kerran, ensi kerralla, kysyy, kysyi, huutaa, huusi,
-		kuiskaa, naurahtaa, naurahti, hymyilee, vastasi
+		kuiskaa, naurahtaa, naurahti, hymyilee, vastasi,
+		nousevat, kallistu*, halpen*, suljettiin, maksavat, julkistetaan, lupasi, täyttyi
 	`,
 	public: `
 		poliisi*, 112, 116 117, 116117, 116 006, kriisipuhelin*, auttava puhelin, auttavan puhelimen, nollalinja*, itsemurh*,

@@ -42,16 +42,30 @@ export const hu: CueFile = {
 		megoszthatsz, megoszthatod, hozzászólhatsz, hozzászólhatod, bejelentkezhetsz, bejelentkezheted, kipróbálhatsz,
 		kipróbálhatod, regisztrálhatsz, regisztrálhatod, rendelhetsz, rendelheted, foglalhatsz, foglalhatod, felajánlhatsz,
 		felajánlhatod, írhatsz, írhatod, támogathatja, támogathatod, támogathatsz, támogathat, ^használd, ^kezdd, ^kezdj, ^írj,
-		^keress, ^keressen, ^adj, ^válassz, ^válaszd, írj nek*, írj a, keress mink*
+		^keress, ^keressen, ^adj, ^válassz, ^válaszd, írj nek*, írj a, keress mink*,
+		kóddal, kuponkóddal, *kuponkóddal, kód megadásával, használd a, használja a, ^gondolkod, ^próbáljátok,
+		^iratkozzatok, ^írjátok meg, írjátok meg, ^találkozzunk, ^várunk, várunk, ^keresünk, ^meghív, meghívjuk,
+		^ajándékozz, ajándékozz, ajándékozzon, ^hosszabbítsd, hosszabbítsa meg, újítsa meg, újítsd meg, ^értékeld,
+		értékelje, értékeld, ^ajánld, ajánlja ismerős*, ajánld ismerős*, ^teszteld, teszteld, tesztelje, ^oldd meg,
+		oldja meg, ^engedélyezd, engedélyezze, engedélyezd, ^utald, utalja, utalj, utaljon, ^járulj, ^szállj be,
+		szállj be, szálljon be, ^vitasd, vitassa meg, beszélgess, beszélgessen, beszéljük meg, ^mondd, ^mondja,
+		^nevezz, nevezz, nevezzen, nevezz be, nevezzen be, ^ismerkedj, ismerkedjen, tartson velünk, tarts velünk,
+		legyél részese, legyen részese, legyen tag*, legyél tag*, legyen előfizető*, legyél előfizető*, ^helyek száma,
+		a helyek száma korlátozott, ^ingyenes webinárium, ^jegyek, talál heti, találsz heti, talál hírlevelünk*,
+		találsz hírlevelünk*, talál oldalunk*, találsz oldalunk*, találhat oldalunk*, megtalál a, megtalálsz,
+		megtalál minket, megtalálsz minket, ^ön mit, ^ti mit, ^te mit, ^mit gondol, ^mit gondolsz, ^mit szól*,
+		^szerinted, ^ön szerint, ^ha kedve
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
-		hírösszefoglal*, napi hír*, legfrissebb hír*, legfontosabb hír*, összefoglaló*, heti válogat*, levelezőlist*, friss hír*
+		hírösszefoglal*, napi hír*, legfrissebb hír*, legfontosabb hír*, összefoglaló*, heti válogat*, levelezőlist*, friss hír*,
+		postalád*, fiókjába, fiókodba, napi összefoglaló
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
 		podkaszt*, adás*, epizód*, videó*, *videó*, műsor*, élő, profil*, fiók*, ismerős*, barátaid*, barátai*, ezt a cikket,
-		cikket, instán, facebookon, fészen, közvetítés*, kedvenc forrás*, forrás*, forrásaid*, google*, google-ben
+		cikket, instán, facebookon, fészen, közvetítés*, kedvenc forrás*, forrás*, forrásaid*, google*, google-ben,
+		oldal*, *oldal*, barát*, viber*, messenger*, csengő*
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
@@ -61,7 +75,8 @@ export const hu: CueFile = {
 		előfizet*, *előfizet*, tagság*, *tagság*, tagja, tagjai*, tag, prémium*, hozzáférés*, korlátlan*, teljes hozzáférés,
 		reklámmentes*, hirdetésmentes*, reklámok nélkül, havonta, havi, hónap*, első hónap*, forintért, fiók*, lapszám*, magazin*,
 		digitális*, nyomtatott*, lapunk*, belépés, csomag*, klub*, kör*, csak előfizető*, előfizetőink*, előfizetőknek, ft/hó,
-		forint, cikk elolvasásához, a teljes cikket
+		forint, cikk elolvasásához, a teljes cikket,
+		évi, éves, teljes cikk*, teljes szöveg, tartalma*, napig ingyen, hónapig ingyen
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -74,13 +89,15 @@ export const hu: CueFile = {
 		akadémi*, nyelv*, nyelvtanul*, angol*, szemüveg*, optik*, klinik*, rendelő*, bútor*, autó*, lakás*, étterem*, éttermünk*,
 		menü*, szolgáltatás*, garanciá*, befektet*, ruha*, cipő*, felvételi*, jelentkezési*, tanár*, oktatás*, képzésünk*,
 		időpont*, árajánlat*, wellness*, tábor*, felújít*, pár, fesztivál*, koncert*, számla*, számlá*, bónusz*, egyenleg*,
-		matrac*
+		matrac*,
+		játékunk*, sorsolás*, rendelés*, lecke, leckét, óra, óránk*, vásárlás*
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
 		újságírás*, munkánk*, munkánkat, szerkesztőség*, 1%, 1 százalék*, adó 1, egy százalék*, közösségi finanszíroz*,
 		hozzájárulás*, havi, önkéntes*, bankszámla*, alapítvány*, adója, adód, adószám*, adóját, adód 1%*, 1%-át, 1%-ával, 1%-ot,
-		adományod*, adományával
+		adományod*, adományával,
+		1%*, 1 %, adó, adód*, forint havonta
 	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
@@ -91,13 +108,16 @@ export const hu: CueFile = {
 	contact: `
 		vélemény*, hozzászólás*, komment*, kérdés*, kérdésed*, javaslat*, észrevétel*, hiba, hibát, hibája*, elírás*,
 		helyesírási*, szerkesztőség*, tipp*, tippet, történet*, fotó*, kép, képeket, űrlap*, kérdőív*, felmérés*, levél, levelet,
-		üzenet*, visszajelzés*, e-mail, mit gondol*, tapasztalat*, információ*
+		üzenet*, visszajelzés*, e-mail, mit gondol*, tapasztalat*, információ*,
+		sztori*, témáj*, témát
 	`,
 	us: `
 		mi, minket, bennünket, nekünk, velünk, nálunk, rólunk, tőlünk, hozzánk, miénk, *unkat, *ünket, *unkra, *ünkre, *unkon,
 		*ünkön, *unkban, *ünkben, *unkhoz, *ünkhöz, *unkért, *ünkért, *unkkal, *ünkkel, *unknak, *ünknek, *ánk, *énk, *ánkat,
 		*énket, *ánkra, *énkre, *ánkon, *énken, *ánkhoz, *énkhez, *inkat, *inket, *ink, *elünk, *lapunkat, *lapunk, *hírlevelünk*,
-		*csatornánk*, *oldalunk*, *appunk*, lapunkat, adószámunk*, szerkesztőségünk*, munkatársaink*
+		*csatornánk*, *oldalunk*, *appunk*, lapunkat, adószámunk*, szerkesztőségünk*, munkatársaink*,
+		kommentben, a kommentekben, kommentekben, hozzászólásban, hozzászólásokban, a cikk alatt, a poszt alatt,
+		szerkesztőségnek
 	`,
 	you: `
 		téged, neked, veled, tied, ön, önt, önnek, önnel, önöket, önöknek, kedves olvasó*, önöktől, postafiókodba,
@@ -108,7 +128,8 @@ export const hu: CueFile = {
 		minden nap, minden reggel, reggelente, hetente, minden héten, minden pénteken, minden hétfőn, minden vasárnap, havonta,
 		elsőként, első, utolsó esély, utolsó, legjobb*, legfrissebb*, legfontosabb*, legérdekesebb*, hamarosan, új, újabb,
 		egyszerűen, könnyen, gyorsan, percek alatt, egy kattintás*, akár, mindössze, elő nem, spam nélkül, bármikor, kedvező*,
-		félár*, egyenesen, közvetlenül, már, első kézből, erejéig, számú, ingyenes*
+		félár*, egyenesen, közvetlenül, már, első kézből, erejéig, számú, ingyenes*,
+		kötelezettség nélkül, ajándékba, első rendelés*, heti
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -122,7 +143,9 @@ export const hu: CueFile = {
 		^további cikkek, ^további cikkeink, ^további hírek, ^ajánlott cikkek, ^ajánlott cikkeink, ^legolvasottabb cikkek,
 		^legolvasottabb, ^legolvasottabbak, ^legnépszerűbbek, ^olvassa el ezt is, ^olvasd el ezt is, ^ezt is olvassa el,
 		^ezt is olvasd el, ^ezt is olvasd, ^ez is érdekelheti, ^ez is érdekelhet, ^ez is érdekes lehet, ^ez is érdekli,
-		^előzmények, ^előzmény, ^olvastátok már, ^ezt olvasta már, ^ezt olvastad már, ^nézd meg ezt is, ^nézze meg ezt is
+		^előzmények, ^előzmény, ^olvastátok már, ^ezt olvasta már, ^ezt olvastad már, ^nézd meg ezt is, ^nézze meg ezt is,
+		^ez is érdekes, ^még a témában, ^a témában, ^ebben a témában, ^hallgassa meg ezt is, ^előző cikk,
+		^következő cikk
 	`,
 	sponsor: `
 		^hirdetés, ^reklám, ^támogatott tartalom, ^szponzorált, szponzorált tartalom, ^fizetett tartalom, fizetett tartalom,
@@ -131,7 +154,11 @@ export const hu: CueFile = {
 		sajtóközlemény, affiliate*, partnerlink*, affiliate link*, jutalék*, jutalékot, plusz költség nélkül, többletköltség*,
 		felár nélkül, 18+, felelős* játék*, játékszabályzat*, részvételi feltétel*, hirdetőnk*, reklámlink*, hirdetési link*,
 		partnerlinkek*, jutalékot kap*, jutalékban részesül*, kaphatunk, fizetett partner*, támogatott*, reklámtartalom*,
-		hirdetési célú*, linkeken keresztül, linken keresztül, vásárlás után
+		hirdetési célú*, linkeken keresztül, linken keresztül, vásárlás után,
+		együttműködésével készült, együttműködésével, közreműködésével, támogatásával készült, támogatásával,
+		szponzorálásával, ^a cikk támogatója, ^partnerünk, ^partner, ^fizetett együttműködés, fizetett együttműködés,
+		^promóciós, promóciós tartalom, affiliate linkeket, reklámot tartalmaz, jutalékot kaphatunk, jutalékhoz jut*,
+		partneri linkek*, ^x)
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,
@@ -155,7 +182,8 @@ export const hu: CueFile = {
 		szerdán, csütörtökön, pénteken közölte, szombaton, felhasználó*, ügyfelek*, vásárlók*, kutató*, szakértő*, képviselő*,
 		letartóztat*, őrizetbe, elítélt*, nőtt, csökkent, emelkedett, megszűnt, megszűnik, bezárt*, bezár, leállít*, ő, ők,
 		lakosok*, lakók*, elutasított*, figyelmeztetett, kérte, kérték, kéri a, kérik, azt kérte, arra kér*, a közlemény,
-		derül ki, indult, indított*, perel*, legközelebb, kiáltotta, kérdezte, suttogta, nevetett, mosolyog, mondja, mutat rá
+		derül ki, indult, indított*, perel*, legközelebb, kiáltotta, kérdezte, suttogta, nevetett, mosolyog, mondja, mutat rá,
+		drágul, drágult, olcsóbb lett, megszüntett*, hirdetik ki, betelt, lezárult, indul, közöl*
 	`,
 	public: `
 		rendőr*, 112, 107, 104, 105, segélyhív*, segélyvonal*, lelkisegély*, lelki elsősegély*, 116-123, 116 123, öngyilkos*,

@@ -34,18 +34,30 @@ export const ro: CueFile = {
 		ne poți scrie, ne poți trimite, ^ai surprins, ^ați surprins, ^ai o știre, ^știi ceva, ^știți ceva, ^ai descoperit,
 		^cunoști, ^te interesează, ^vă interesează, intră acum, pornește, depinde de tine, depinde de voi,
 		depinde de dumneavoastră, caută-*, căutați-*, găsește-*, găsiți-*, ^urmăriți-*, te așteptăm, vă așteptăm, ^te așteptăm,
-		^ai găsit, ^ați găsit, deschide un cont, deschideți un cont, ^deschide, ^deschideți
+		^ai găsit, ^ați găsit, deschide un cont, deschideți un cont, ^deschide, ^deschideți,
+		cu codul, folosind codul, găsiți în newsletter*, găsești în newsletter*, găsiți pe site*, găsești pe site*,
+		găsiți pe pagina noastră, găsești pe pagina noastră, găsiți pe canalul nostru, găsești pe canalul nostru,
+		vei găsi pe, vei găsi în newsletter*, ^dă like, dă like, dați like, dă follow, dă un like, ^dă subscribe, ^dă,
+		^prelungește, ^reînnoiește, ^dăruiește, dăruiește, oferă cadou, fă cadou, ^oferă, ^oferiți, ^invită, invită-ți,
+		te invităm, vă invităm, ^căutăm, ^recomandă, ^evaluează, ^răspunde, ^răspundeți, ^întreabă-*, întreabă-*,
+		întrebați-*, ^verifică, verifică-ți, ^testează-ți, ^implică-te, implică-te, implicați-vă, ^permite,
+		permite notificările, activează-ți, ^semnalează, semnalează-*, semnalați-*, raportează, ^propune, propune-*,
+		^discută, ^dezbate, ^îți recomandăm, ^vă recomandăm, ^locuri limitate, locurile sunt limitate, ^înscrieri,
+		^rezervări, ^abonament, ^webinar gratuit, ^curs gratuit, ^pune-*, pune-ne, ^bucură-te, bucură-te, ^ne vedem,
+		^cumpără-ți, ^dacă ți-a plăcut, ^tu ce, ^voi ce
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*, alerte*,
 		alertă, știrile zilei, cele mai importante știri, cele mai noi, ultimele știri, ultimele noutăți, noutăți*, rezumat*,
-		sinteza, lista de email
+		sinteza, lista de email,
+		căsuța de e-mail
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale, rețelele de socializare,
 		social media, podcast*, episod*, video*, clip*, emisiune*, live, cont, contul, profil*, prietenii, prietenilor, prieteni,
 		articolul, acest articol, acestui articol, transmisiune*, abonați, surse preferate, sursele*, sursă preferată,
-		sursa preferată, surselor, google
+		sursa preferată, surselor, google,
+		pagin*, comunitat*, emisiun*, prieten*, playlist*
 	`,
 	app: `
 		aplicați*, mobil*, smartphone*, telefon*, tabletă, tableta, cod qr, codul qr, android, ios, iphone, browser*, extensi*
@@ -55,7 +67,9 @@ export const ro: CueFile = {
 		conținut exclusiv, conținut*, premium, fără reclame, fără publicitate, pe lună, lei pe lună, lunar*, prima lună,
 		primele luni, ediția tipărită, ediția print, ediția digitală, revista, revistei, ziarul, numărul, contul tău,
 		cont gratuit, cont, perioadă de probă, anulezi oricând, doar pentru abonați, pentru abonați, rezervat abonaților, lei,
-		euro pe lună, conținut rezervat, accesul la acest
+		euro pe lună, conținut rezervat, accesul la acest,
+		abonați*, abonat*, acces*, anual, articolul integral, textul integral, revist*, ziar*, doar abonaților,
+		zile gratuit, zile fără
 	`,
 	offer: `
 		curs, cursul, cursuri*, cursului, *curs, atelier*, workshop*, seminar*, webinar*, eveniment*, bilet*, conferinț*, târg*,
@@ -66,12 +80,14 @@ export const ro: CueFile = {
 		produs*, consultanț*, consultați*, tombol*, școal*, facultat*, universit*, academi*, limb*, engleză, înscrierile, clinic*,
 		optic*, ochelari*, mobil*, mobilier, mașin*, auto, apartament*, restaurant*, meniu*, meditați*, servicii, serviciul*,
 		garanți*, investiți*, haine, croazier*, programare*, profesor*, tabără*, tabere, magazinele, showroom, festival*,
-		concert*, spectacol*
+		concert*, spectacol*,
+		reducer*, curs*, comand*, ebook*, locuri*, lecți*, training*
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă, presă liberă,
 		independent*, munca noastră, redacți*, 3, 5%, 3.5%, 2%, 20%, impozit*, formularul 230, crowdfunding, contribuți*,
-		lei pe lună, susținător*, voluntar*, patreon, sprijinul
+		lei pe lună, susținător*, voluntar*, patreon, sprijinul,
+		munca redacției, susținere*, sprijin*
 	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral, articolul complet,
@@ -82,9 +98,14 @@ export const ro: CueFile = {
 	contact: `
 		comentari*, părere*, opini*, opinia, întrebare*, întrebări*, sugesti*, sesizare*, sesizări, greșeală*, greșeli*, eroare,
 		erori, redacți*, mesaj*, formular*, chestionar*, sondaj*, poveste*, povestea ta, fotografi*, poze, pont*, informații,
-		feedback, ce crezi, ce părere, pe adresa, experienț*
+		feedback, ce crezi, ce părere, pe adresa, experienț*,
+		greșeal*, erori*, sesizări*, subiect*, foto*
 	`,
-	us: "ne, noi, nostru, noastră, noștri, noastre, nouă, *-ne",
+	us: `
+		ne, noi, nostru, noastră, noștri, noastre, nouă, *-ne,
+		în comentarii, în secțiunea de comentarii, mai jos un comentariu, un comentariu mai jos, sub articol, redacția,
+		redacției, redacția noastră
+	`,
 	you: `
 		tu, te, ți, îți, tău, ta, tale, tăi, vă, dumneavoastră, dvs, voi, vostru, voastră, vouă, al tău, a ta, părerea ta,
 		telefonul tău
@@ -94,7 +115,8 @@ export const ro: CueFile = {
 		limitat*, locuri limitate, până la, până pe, în fiecare zi, zilnic*, în fiecare dimineață, în fiecare săptămână,
 		săptămânal*, în fiecare vineri, în fiecare luni, în fiecare duminică, direct în, direct pe, primul, prima, ultima șansă,
 		ultimele locuri, cel mai, cele mai, cei mai, nou, nouă, noua, ușor, rapid, simplu, în câteva minute, într-un minut,
-		fără costuri, fără spam, de la, curând, în curând, special*, oricând, cadou, avantajos, livrare gratuită, fără taxe
+		fără costuri, fără spam, de la, curând, în curând, special*, oricând, cadou, avantajos, livrare gratuită, fără taxe,
+		fără obligații, fără niciun cost
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -104,7 +126,8 @@ export const ro: CueFile = {
 		^vă recomandăm, ^recomandăm, ^te-ar putea interesa, ^v-ar putea interesa, ^te poate interesa, ^ți-ar putea plăcea,
 		^s-ar putea să, ^poate te interesează, ^cele mai citite, ^cele mai populare, ^nu rata, ^nu ratați, ^alte articole,
 		^alte știri, ^mai multe despre, ^mai multe știri, ^mai multe articole, ^află mai multe, ^citește integral,
-		^știrea completă, ^articolul integral, ^de același autor, ^ai citit asta, ^ai citit, ^ați citit
+		^știrea completă, ^articolul integral, ^de același autor, ^ai citit asta, ^ai citit, ^ați citit,
+		^pe același subiect, ^din aceeași categorie, ^articolul anterior, ^articolul următor
 	`,
 	sponsor: `
 		^publicitate, ^reclamă, ^advertorial*, ^articol publicitar, ^articol susținut, ^articol sponsorizat,
@@ -114,7 +137,10 @@ export const ro: CueFile = {
 		afiliere, comision*, fără costuri suplimentare, fără niciun cost, comunicat de presă, joacă responsabil,
 		jocurile de noroc, 18+, termeni și condiții, regulamentul, conținut publicitar, publicitar*, am putea primi, putem primi,
 		vom primi, putem obține, un mic comision, realizat în parteneriat, material promoțional, promovat, prin aceste linkuri,
-		prin intermediul linkurilor, cumperi prin, cumpărați prin
+		prin intermediul linkurilor, cumperi prin, cumpărați prin,
+		^p) publicitate, ^p) advertorial, în colaborare cu, realizat în colaborare, cu sprijinul, cu susținerea,
+		^partener, conține linkuri, conține publicitate, putem câștiga, ^articol realizat, conținut promovat,
+		promoție plătită, colaborare plătită, parteneriat plătit
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,
@@ -140,7 +166,8 @@ export const ro: CueFile = {
 		milioane, miliarde, anul trecut, luna trecută, săptămâna trecută, de luni, luni, marți, miercuri, joi, utilizatori*,
 		clienți*, abonații au, cercetător*, experți*, deputat*, senator*, arestat*, reținut*, a crescut, au crescut, a scăzut,
 		au scăzut, s-a închis, va fi închis, își va înceta, el, ea, ei, locuitor*, a refuzat, a avertizat, vor putea, se închide,
-		își închide, a lansat, data viitoare, a strigat, a întrebat, a zâmbit, a râs, zice, întreabă, strigă
+		își închide, a lansat, data viitoare, a strigat, a întrebat, a zâmbit, a râs, zice, întreabă, strigă,
+		costă, scumpi, ieftini, s-au închis, s-au încheiat, se vor, vor fi, susține el, susține ea
 	`,
 	public: `
 		poliți*, 112, isu, pompier*, salvamont*, telverde, tel verde, linie de urgență, linia telefonică, antisuicid, suicid*,

@@ -34,25 +34,42 @@ export const tr: CueFile = {
 		hemen arayın, güncelleyin, bekliyoruz, davetlisiniz, buluşalım, sitemizi, başvurunuzu yap*, ön kayıt yap*,
 		kaydınızı yaptır*, yerinizi alın, destek verebilirsin*, kaydolabilirsin*, ulaşabilirsin*, yapabilirsiniz,
 		tanık mı oldunuz, oldunuz mu, gördünüz mü, fark ettiniz mi, gönderir misiniz, okuyabilirsin*, dinleyebilirsin*,
-		bulabilirsiniz, kaçırmak istemiyor*
+		bulabilirsiniz, kaçırmak istemiyor*,
+		koduyla, kodu ile, kodunu girerek, kodunu kullanarak, kupon koduyla, indirim koduyla, bulabilirsin*,
+		izleyebilirsin*, indirebilirsin*, katılabilirsin*, inceleyebilirsin*, yazabilirsin*, gönderebilirsin*,
+		bildirebilirsin*, satın alabilirsin*, başvurabilirsin*, deneyebilirsin*, destek olabilirsin*,
+		bağış yapabilirsin*, yararlanabilirsin*, ^siz ne, ^sen ne, ne düşünüyorsunuz, ne düşünüyorsun, sizce,
+		fikrinizi paylaş*, düşüncelerinizi paylaş*, görüşlerinizi paylaş*, yorumlarda buluş*, yorum yapmayı unutma*,
+		beğenmeyi unutma*, takip etmeyi unutma*, abone olmayı unutma*, paylaşmayı unutma*, denemek için, hediye et$,
+		uzatın, davet edin, davet et$, sizi bekliyoruz, seni bekliyoruz, puan verin, puanlayın, değerlendirin,
+		tavsiye edin, önerin, cevaplayın, yanıtlayın, test edin, test et$, izin verin, açın, zile basın, zile basmayı,
+		tıklamayı unutma*, yer ayırtın, yerinizi ayırtın, yerini ayırt$, kontenjan sınırlı*, kontenjanımız sınırlı*,
+		kayıtlar başladı, kayıtlar devam ediyor, son başvuru, başvurular başladı, haber verin, haber ver$, hatalı mı,
+		yazın, bize yazın, tartışın, keşfetmek için, çekilişe katıl*, haberiniz olsun, arkadaşlarınıza,
+		cebinize gelsin, desteklemek için, daha fazlası için, fazlası için, devamı için, detaylar için,
+		ayrıntılar için, tamamı için
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
-		günün özeti, günlük özet, gündem özet*, son dakika, son dakika haber*, haberdar
+		günün özeti, günlük özet, gündem özet*, son dakika, son dakika haber*, haberdar,
+		posta kutu*
 	`,
 	follow: `
 		kanal*, sayfa*, grup*, grubu*, topluluk*, topluluğ*, sosyal medya*, podcast*, bölüm*, video*, yayın*, canlı yayın*,
 		hesab*, hesap*, profil*, arkadaş*, bu haberi, bu yazıyı, instagram'da, twitter'da, youtube'da, whatsapp'ta, telegram'da,
-		program*, bip, nsosyal, tercih edilen kaynak*, kaynak*, google*, google'da
+		program*, bip, nsosyal, tercih edilen kaynak*, kaynak*, google*, google'da,
+		hikâye*, reels, haberler'de, haberlerde
 	`,
 	app: `
-		uygulama*, *uygulama*, mobil*, telefon*, akıllı telefon*, karekod*, qr kod*, qr, android*, iphone*, ios, tablet*, eklenti*
+		uygulama*, *uygulama*, mobil*, telefon*, akıllı telefon*, karekod*, qr kod*, qr, android*, iphone*, ios, tablet*, eklenti*,
+		cep telefon*, cebini*
 	`,
 	subscription: `
 		abonelik*, aboneliğ*, abone, aboneler*, üyelik*, üyeliğ*, üye, üyeler*, premium*, erişim*, sınırsız*, reklamsız*,
 		tam erişim, ayda, aylık*, yıllık*, ilk ay*, deneme*, hesap*, hesabı*, basılı, dijital, dergi*, gazete*, sayı, sayısı*,
 		arşiv*, özel içerik*, içeriğ*, içerik*, ayrıcalık*, istediğiniz zaman iptal, yalnızca aboneler*, sadece aboneler*,
-		abonelere özel, üyelere özel, tl, lira, liraya, ₺, bu içerik aboneler*
+		abonelere özel, üyelere özel, tl, lira, liraya, ₺, bu içerik aboneler*,
+		abone*, yazının tamamı, haberin tamamı, tamamı
 	`,
 	offer: `
 		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, indirim*, fırsat*,
@@ -62,7 +79,8 @@ export const tr: CueFile = {
 		taksit*, başvuru*, program*, paket*, deneme süresi, okul*, dil okulu*, üniversite*, akademi*, dershane*, ingilizce*,
 		dil kursu*, dönem*, sınav*, kayıtlar*, kayıt*, klinik*, gözlük*, optik*, mobilya*, araba*, araç*, daire*, emlak*, konut*,
 		restoran*, lezzet*, menü*, hizmet*, garanti*, yatırım*, giyim*, ayakkabı*, öğretmen*, randevu*, şube*, bayi*, hastane*,
-		diş, estetik*, kolej*, seviye*, kiralık*, öğrenci*, festival*, konser*, tiyatro*
+		diş, estetik*, kolej*, seviye*, kiralık*, öğrenci*, festival*, konser*, tiyatro*,
+		sipariş*, deneme*, gün boyunca, gün ücretsiz, ay ücretsiz
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -77,9 +95,14 @@ export const tr: CueFile = {
 	contact: `
 		yorum*, görüş*, düşünce*, fikir*, fikr*, soru*, öneri*, eleştiri*, şikayet*, hata*, düzeltme*, ihbar*, editör*,
 		redaksiyon*, yazı işleri*, form*, anket*, mesaj*, fotoğraf*, görüntü*, hikayeniz*, hikayeni*, deneyim*, iletişim*,
-		ihbar hattı*, okur*, haber ihbar*, tanık
+		ihbar hattı*, okur*, haber ihbar*, tanık,
+		yanlış*, hikâye*, hikaye*, haber*
 	`,
-	us: "biz, bizi, bize, bizim, bizimle, bizden, *ımız*, *imiz*, *umuz*, *ümüz*",
+	us: `
+		biz, bizi, bize, bizim, bizimle, bizden, *ımız*, *imiz*, *umuz*, *ümüz*,
+		yorumlarda, yorumlar kısmın*, yorum kısmın*, yorumlara, haberin altına, editörümüz*, editörlerimiz*,
+		okurlarımız*, sitemiz*, sayfamız*
+	`,
 	you: `
 		siz, sizi, size, sizin, sizler*, sen, seni, sana, senin, *ınızı, *inizi, *unuzu, *ünüzü, *ınıza, *inize, *unuza, *ünüze,
 		*ınız, *iniz, telefonunuza, telefonuna, cebinize, cebine, görüşünüzü, arkadaşlarınızla
@@ -89,7 +112,8 @@ export const tr: CueFile = {
 		kontenjan sınırlı, her gün, her sabah, her hafta, her cuma, her pazartesi, her pazar, her ay, günlük, haftalık, ilk siz,
 		ilk sen, ilk, son şans, son gün, son günler, en iyi, en yeni, en güncel, en son, en önemli, en çok, çok yakında, yakında,
 		yeni, kolay*, hızlı*, tek tıkla, birkaç dakikada, dakikalar içinde, varan, kadar, itibaren, avantaj*, kaçırmayın,
-		ilk öğrenen, doğrudan, anlık, anbean, istediğiniz zaman
+		ilk öğrenen, doğrudan, anlık, anbean, istediğiniz zaman,
+		dilediğiniz zaman, taahhütsüz, ilk siparişinize, ilk alışverişinize, hediye
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,
@@ -103,7 +127,9 @@ export const tr: CueFile = {
 		^diğer haberler için, ^diğer yazılar, ^çok okunanlar, ^en çok okunanlar, ^popüler haberler, ^sizin için seçtiklerimiz,
 		^size önerdiklerimiz, ^editörün seçtikleri, ^önerilen haberler, ^haberin ayrıntıları, ^devamını oku, ^devamını okuyun,
 		^bu haber de ilginizi çekebilir, ^bunlar da ilginizi çekebilir, ^konuyla ilgili haberler, ^önceki haberler,
-		^bunu okudunuz mu, ^okudunuz mu, ^bunları okudunuz mu
+		^bunu okudunuz mu, ^okudunuz mu, ^bunları okudunuz mu,
+		^bunlar da ilgi*, ^bunu da oku*, ^bunları da, ^ayrıca oku*, ^ayrıca bak*, ^önerdiklerimiz, ^devamı, ^bu konuda,
+		^bu da ilginizi, ^okumadan geçme*
 	`,
 	sponsor: `
 		^reklam, ^reklamdır, ^bu bir reklam*, ^sponsorlu, sponsorlu içerik*, ^sponsorludur, ^advertorial, ^tanıtım,
@@ -112,7 +138,10 @@ export const tr: CueFile = {
 		ortaklık bağlant*, bağlı kuruluş*, ortaklık link*, komisyon*, ek ücret ödeme*, ek bir ücret, ek maliyet*, sizin için ek,
 		18+, 18 yaş*, şartlar ve koşullar, kampanya koşul*, gelir ortaklığı*, reklam bağlant*, komisyon al*, komisyon kazan*,
 		küçük bir komisyon, pay alabil*, kazanç elde, ücretli iş birliği, iş birliği kapsamında, ticari iş birliği, reklam amaçlı,
-		markanın katkı*, bağlantılardan yapılan, bağlantılar üzerinden, linkler üzerinden, satın alımlardan
+		markanın katkı*, bağlantılardan yapılan, bağlantılar üzerinden, linkler üzerinden, satın alımlardan,
+		iş birliğiyle, işbirliğiyle, iş birliği ile, işbirliği ile, desteğiyle, sponsorlu, ücretli ortaklık,
+		^iş birliği, ^işbirliği, tanıtım içer*, affiliate link*, komisyon alabiliriz, komisyon kazanabiliriz,
+		ortaklık bağlantıları, basın bülteni
 	`,
 	disclaimer: `
 		^yasal uyarı, ^uyarı, ^sorumluluk reddi, ^feragat*, ^risk uyarısı, ^risk bildirimi, sorumluluk reddi*,
@@ -137,7 +166,8 @@ export const tr: CueFile = {
 		çarşamba günü, perşembe günü, cuma günü, cumartesi günü, kullanıcı*, müşteri*, araştırmacı*, uzmanlar*, milletvekil*,
 		gözaltı*, tutukla*, arttı, azaldı, düştü, yükseldi, kapattı, kapatıldı, kapanıyor, sonlandır*, sona erdi, onlar,
 		sakinler*, vatandaş*, istedi, çağrıda bulundu, yayından kaldır*, bir dahaki sefere, sordu, bağırdı, fısıldadı, gülümsedi,
-		güldü, diyor, diyordu
+		güldü, diyor, diyordu,
+		artacak, sürecek, zamlan*, açıklanacak, öneriyor, ayrılacak, kapatılacak
 	`,
 	public: `
 		polis*, jandarma*, 112, 155, 156, 183, 157, 122, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,
