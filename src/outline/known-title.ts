@@ -7,7 +7,9 @@ const FURTHEST = 12;
 /** A block longer than the title by this is no title line. */
 const LONGER = 120;
 /** What a name of the site stands behind or before: " | ", " - ", " – ", " :: ", "｜". */
-const SEPARATOR = /\s+(?:[|\-–—·•»«:/]|::|›)\s+|\s*[｜|]\s*|[:：]\s+/g;
+const SEPARATOR = / (?:[|\-–—·•»«:/]|::|›) | ?[｜|] ?|[:：] /g;
+/** A longer title is compared as a whole: every separator in it would cost another comparison. */
+const LONGEST_IN_PARTS = 600;
 /** A part of the known title that is shorter than this share of it is a site's name rather than the title. */
 const SMALLEST_PART = 0.3;
 /** A line that lacks the end or the beginning of the title must still carry this much of it. */
@@ -43,9 +45,11 @@ function partsOf(title: string): string[] {
 	const whole = comparable(title);
 	if (whole === "") return [];
 	const parts = [whole];
-	for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
-		parts.push(comparable(title.slice(0, index)));
-		parts.push(comparable(title.slice(index + separator.length)));
+	if (title.length > LONGEST_IN_PARTS) return parts;
+	const line = title.replace(/\s+/g, " ");
+	for (const { index, 0: separator } of line.matchAll(SEPARATOR)) {
+		parts.push(comparable(line.slice(0, index)));
+		parts.push(comparable(line.slice(index + separator.length)));
 	}
 	return parts
 		.filter((part, i) => i === 0 || part.length >= whole.length * SMALLEST_PART)

@@ -1,3 +1,4 @@
+import { isBlank } from "../read/white-space.js";
 import {
 	BLANK,
 	DIGIT,
@@ -99,8 +100,9 @@ function labelFrom(
 
 /** "Kiñe Xoy (1)", "Epu Xoy (2)", "Uwej (art. 5)": where nothing follows the number, the words before its own may differ. */
 function lastToken(before: string): string {
-	const space = before.search(/\S+$/);
-	return before.slice(Math.max(space, 0)).toLowerCase();
+	let start = before.length;
+	while (start > 0 && !isBlank(before.charCodeAt(start - 1))) start--;
+	return before.slice(start).toLowerCase();
 }
 
 /** Whether a letter stands against the number, as in "第三条" and "3장". */

@@ -72,7 +72,7 @@ function heading(text: string, depth: number): BlockContent {
 	return {
 		type: "heading",
 		depth: Math.min(6, Math.max(1, depth)) as 1 | 2 | 3 | 4 | 5 | 6,
-		children: [{ type: "text", value: text.replace(/\s*[\r\n]\s*/g, " ") }],
+		children: [{ type: "text", value: linesOf(text).join(" ") }],
 	};
 }
 
@@ -96,7 +96,15 @@ function paragraph(text: string): Paragraph {
 /** HTML stays HTML, so that it is not taken for the article's own paragraphs; its tags are not known any more. */
 function html(text: string): string {
 	const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-	return `<p>${escaped.replace(/\s*[\r\n]\s*/g, "<br>\n")}</p>`;
+	return `<p>${linesOf(escaped).join("<br>\n")}</p>`;
+}
+
+/** The lines that show something, without the blanks at their ends. */
+function linesOf(text: string): string[] {
+	return text
+		.split(/[\r\n]/)
+		.map((line) => line.trim())
+		.filter((line) => line !== "");
 }
 
 /** Line ends inside a block are hard breaks. */
