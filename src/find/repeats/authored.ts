@@ -98,12 +98,9 @@ function isAuthoredRun(one: Case): boolean {
 }
 
 function isAuthoredPair(one: Case): boolean {
-	const { blocks, copy, kept } = one;
+	const { blocks, copy } = one;
 	const mass = massOfSide(one, copy);
 	if (isProtected(blocks, copy)) return true;
-	if (!isSame(one)) return true;
-	// Paragraphs that are almost alike are an author's: articles of a law, reports of two matches.
-	if (copy.matched < copy.size || kept.matched < kept.size) return true;
 	if (isNext(one)) return mass < NEIGHBOUR;
 	if (mass < LONG || isQuestion(one, copy.from)) return true;
 	return one.copies.count(copy.from, one.roles) >= MANY && !isLead(one);
@@ -145,9 +142,6 @@ function isAuthoredQuote(one: Case): boolean {
 	if (massOfSide(one, copy) < QUOTED || isProtected(blocks, copy)) return true;
 	// A piece of a packed copy may begin and end anywhere.
 	if (kept.touched > 1) return massOfSide(one, copy) < LONG || !isSame(one);
-	// Word for word: lines made from one template stand almost inside each other.
-	if (copy.matched < copy.size || candidate.chain.segments.length > 3)
-		return true;
 	if (one.copies.count(copy.from, one.roles) >= MANY) return true;
 	const { segments } = candidate.chain;
 	const last = segments.length - 3;

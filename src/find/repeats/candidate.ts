@@ -220,9 +220,24 @@ export function classify(
 	if (isRun) return is("run", null);
 	const firstIn = first.from === first.to && isContained(first);
 	const secondIn = second.from === second.to && isContained(second);
-	if (firstIn && secondIn) return is("pair", null);
-	if (firstIn) return is("contained", first);
-	return secondIn ? is("contained", second) : null;
+	if (firstIn && secondIn) {
+		// Single paragraphs that are almost alike are an author's: articles of a law, reports of two matches.
+		return isExact(first) && isExact(second) ? is("pair", null) : null;
+	}
+	if (firstIn)
+		return isQuotation(chain, first, second) ? is("contained", first) : null;
+	if (secondIn)
+		return isQuotation(chain, second, first) ? is("contained", second) : null;
+	return null;
+}
+
+function isExact(side: Side): boolean {
+	return side.matched === side.size;
+}
+
+/** Word for word, in one piece: lines made from one template stand almost inside each other. A piece of a packed copy may have its edits. */
+function isQuotation(chain: Chain, copy: Side, other: Side): boolean {
+	return other.touched > 1 || (isExact(copy) && chain.segments.length === 3);
 }
 
 /** Whether the matched units of a side lie close together: at least this share of all from the first to the last. */

@@ -7,8 +7,9 @@ import { WHOLE } from "./side.js";
 
 /** Longer stretches are found through the chains; shorter ones have no fingerprint and are compared with whole blocks. */
 const SHORT = 48;
-/** Chains looked through for one stretch; a document has a few hundred. */
-const MOST_CHAINS = 2000;
+/** Runs are looked up by stretches of this many units, each of which keeps the first so many runs that touch it. */
+const STRETCH_BITS = 8;
+const MOST_RUNS = 64;
 
 /**
  * Looks for a stretch of a removed copy outside the chain that is being decided: in another
@@ -20,6 +21,7 @@ export function elsewhereIn(
 	roles: Uint8Array,
 ): Elsewhere {
 	let shortBlocks: Map<string, number[]> | null = null;
+	let runsAt: Map<number, number[]> | null = null;
 	return (from, to) => {
 		if (to - from <= SHORT) {
 			shortBlocks ??= indexShortBlocks(text);
@@ -27,9 +29,15 @@ export function elsewhereIn(
 				if (roles[block] !== CUT) return [from, text.starts[block], to - from];
 			}
 		}
+		runsAt ??= indexRuns(chains);
 		const runs: number[] = [];
-		for (const chain of chains.slice(0, MOST_CHAINS))
-			collect(chain, from, to, runs);
+		const last = (to - 1) >> STRETCH_BITS;
+		for (let stretch = from >> STRETCH_BITS; stretch <= last; stretch++) {
+			const found = runsAt.get(stretch) ?? [];
+			for (let r = 0; r < found.length; r += 3) {
+				collect(found[r], found[r + 1], found[r + 2], from, to, runs);
+			}
+		}
 		const found = inOrder(runs);
 		let covered = 0;
 		for (let s = 2; s < found.length; s += 3) covered += found[s];
@@ -37,31 +45,47 @@ export function elsewhereIn(
 		return covered >= (to - from) * WHOLE ? found : [];
 	};
 
+	/** Adds the part of a run that lies in the stretch and stands in a block that stays. */
 	function collect(
-		chain: Chain,
+		start: number,
+		other: number,
+		length: number,
 		from: number,
 		to: number,
 		into: number[],
 	): void {
-		const { segments } = chain;
+		const cutFrom = Math.max(from, start);
+		const units = Math.min(to, start + length) - cutFrom;
+		if (units <= 0) return;
+		const kept = other + cutFrom - start;
+		const block = blockAt(text, kept);
+		// The stretch itself, or a whole block of it: a phrase that both use is no place where it stands.
+		const size = text.starts[block + 1] - text.starts[block];
+		if (units < Math.min(size, to - from) * WHOLE) return;
+		if (roles[block] === CUT) return;
+		if (roles[blockAt(text, kept + units - 1)] === CUT) return;
+		into.push(cutFrom, kept, units);
+	}
+}
+
+/** Both sides of all runs, as triples of start, start on the other side and length, by stretch of units. */
+function indexRuns(chains: readonly Chain[]): Map<number, number[]> {
+	const index = new Map<number, number[]>();
+	const add = (start: number, other: number, length: number) => {
+		const last = (start + length - 1) >> STRETCH_BITS;
+		for (let stretch = start >> STRETCH_BITS; stretch <= last; stretch++) {
+			const runs = index.get(stretch);
+			if (runs === undefined) index.set(stretch, [start, other, length]);
+			else if (runs.length < MOST_RUNS * 3) runs.push(start, other, length);
+		}
+	};
+	for (const { segments } of chains) {
 		for (let s = 0; s < segments.length; s += 3) {
-			for (const which of [0, 1]) {
-				const start = segments[s + which];
-				const cutFrom = Math.max(from, start);
-				const cutTo = Math.min(to, start + segments[s + 2]);
-				const kept = segments[s + 1 - which] + cutFrom - start;
-				const units = cutTo - cutFrom;
-				if (units <= 0) continue;
-				const block = blockAt(text, kept);
-				// The stretch itself, or a whole block of it: a phrase that both use is no place where it stands.
-				const size = text.starts[block + 1] - text.starts[block];
-				if (units < Math.min(size, to - from) * WHOLE) continue;
-				if (roles[block] === CUT) continue;
-				if (roles[blockAt(text, kept + units - 1)] === CUT) continue;
-				into.push(cutFrom, kept, units);
-			}
+			add(segments[s], segments[s + 1], segments[s + 2]);
+			add(segments[s + 1], segments[s], segments[s + 2]);
 		}
 	}
+	return index;
 }
 
 /** Sorts triples by their first column and drops what overlaps the one before. */
