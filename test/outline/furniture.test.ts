@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { outline } from "../../src/outline/outline.js";
+import { headingsOf, paragraph as p, plain } from "./blocks.js";
+
+const TITLE = "A boat club that lends its tools";
+
+describe("what stands around the text is no heading:", () => {
+	it.each([
+		["a photo credit", "Photo: Ines Carvalho / Reuters"],
+		["a photo credit without a colon", "Foto Ines Carvalho"],
+		["a credit in brackets", "(Picture by the harbour office)"],
+		["a Japanese credit", "写真提供：港町造船クラブ"],
+		["a caption with its number", "Figure 3: The keel before it was turned"],
+		["a copyright line", "© 2023 Quayside Press"],
+		["a date", "12 March 2024"],
+		["a numeric date with the time", "03.11.2023 14:05"],
+		["a Thai date", "12 มีนาคม 2567"],
+		["an address", "12 Ropewalk Lane, Sandhaven, SH2 47710"],
+		["an e-mail address", "club@quayside.example"],
+		["a URL", "https://quayside.example/boats"],
+		["a bare host", "quayside.example"],
+		["a row of a table", "Oak | 12 | 340"],
+		["cells between tabs", "Oak\t12\t340"],
+		["a score", "3 : 1 (2024)"],
+		["a line of dialogue", "— You never told me that"],
+		["a quoted line", "“We simply asked the neighbours”"],
+		["an attribution", "— Ines Carvalho, boatbuilder"],
+		["a bullet", "• Larch for the planks"],
+		["a hashtag", "#quayside is full of boats"],
+		["a credit in Esperanto", "Foto disponigita de Ines Carvalho"],
+		["a credit in Lithuanian", "Nuotrauka: Jonas Petraitis"],
+		["a page's own label", "Advertisement"],
+		["what the article is filed under", "Tags: boats, timber"],
+		["an agency of three words", "The Asahi Shimbun"],
+		["a licence", "The slip at low tide, Ines Carvalho (CC BY-SA 4.0)"],
+		["a caption and its credit", "The slip at low tide. Photo by the harbour"],
+		["a note of its last change", "Last updated: 3 May"],
+		["an embedded post", "Look at this boat pic.quayside.example/4kAz"],
+		["a note with brackets inside", "[All links lead to Welsh [cy] pages]"],
+		["a separator", "* * *"],
+	])("%s", (_, line) => {
+		const { blocks } = outline(plain(TITLE, p(0), p(1), line, p(2), p(3)), {});
+		expect(blocks[3].kind).not.toBe("heading");
+	});
+
+	it.each([
+		[["By Ines Carvalho"]],
+		[["Ines Carvalho"]],
+		[["Ines Carvalho", "4 May 2023"]],
+		[["4 May 2023", "Ines Carvalho"]],
+		[["4 May 2023", "Sandhaven, Northshire"]],
+		[["5 min read"]],
+		[["INES CARVALHO"]],
+		[["SANDHAVEN"]],
+		[["Updated: Monday"]],
+		[["Originally published at Quayside Press"]],
+		[["Por Inês Carvalho", "4 de maio de 2023", "3 comentários"]],
+	])("%j between the title and the text", (lines) => {
+		const { title, sections } = outline(
+			plain(TITLE, ...lines, p(0), p(1), "Keep it sharp", p(2)),
+			{},
+		);
+		expect(title).toBe(TITLE);
+		expect(sections[0]).toEqual({
+			heading: null,
+			depth: 1,
+			paragraphs: [...lines, p(0), p(1)],
+		});
+		expect(sections[1].heading).toBe("Keep it sharp");
+	});
+
+	it("a heading right below byline and date is one all the same", () => {
+		expect(
+			headingsOf(
+				TITLE,
+				"By Ines Carvalho",
+				"4 May 2023",
+				"Where it began",
+				p(0),
+				"How it grew",
+				p(1),
+			),
+		).toEqual(["Where it began", "How it grew"]);
+	});
+});
