@@ -4,6 +4,7 @@ import { readings } from "./find/repeats/facts.js";
 import type { Segment, SourceBlock } from "./read/source-block.js";
 import { isBlank } from "./read/white-space.js";
 import type { Difference, Removal, Repeat, Span } from "./types.js";
+import { wholeWords } from "./whole-words.js";
 
 /** What a round of removals leaves. */
 export interface Ledger {
@@ -216,7 +217,8 @@ function differences(
 	part: Part,
 ): Difference[] {
 	const found: Difference[] = [];
-	for (const reading of readings(text, cut)) {
+	const all = readings(text, cut);
+	for (const [r, reading] of all.entries()) {
 		if (
 			reading.to < part.from ||
 			reading.from > part.to ||
@@ -232,17 +234,36 @@ function differences(
 			Math.min(reading.to, part.to),
 			part,
 		);
-		const kept =
-			reading.keptTo > reading.keptFrom
-				? spanOfUnits(input, text, reading.keptFrom, reading.keptTo, null)
-				: null;
+		const next = all[r + 1];
+		const last = found.at(-1);
+		const wide = wholeWords(input, {
+			removed,
+			kept: spanOfUnits(input, text, reading.keptFrom, reading.keptTo, null),
+			removedBounds: {
+				start: Math.max(part.start, last?.end ?? 0),
+				end: Math.min(
+					part.end,
+					next ? sourceOf(input, text, next.from) : part.end,
+				),
+			},
+			keptBounds: {
+				start: last?.kept?.end ?? 0,
+				end: next ? sourceOf(input, text, next.keptFrom) : input.length,
+			},
+		});
+		const { start, end } = wide.kept;
 		found.push({
-			...removed,
-			text: input.slice(removed.start, removed.end),
-			kept: kept && { ...kept, text: input.slice(kept.start, kept.end) },
+			...wide.removed,
+			text: input.slice(wide.removed.start, wide.removed.end),
+			kept: start < end ? { start, end, text: input.slice(start, end) } : null,
 		});
 	}
 	return found;
+}
+
+/** Where a unit stands; the end of the input behind the last. */
+function sourceOf(input: string, text: ComparableText, unit: number): number {
+	return unit < text.length ? text.sources[unit] : input.length;
 }
 
 function spanOfUnits(
@@ -253,7 +274,7 @@ function spanOfUnits(
 	within: Span | null,
 ): Span {
 	if (from >= to) {
-		const at = from < text.length ? text.sources[from] : input.length;
+		const at = sourceOf(input, text, from);
 		const inside = within
 			? Math.min(Math.max(at, within.start), within.end)
 			: at;

@@ -9,12 +9,12 @@ export interface CleanArticleOptions {
 	 * A title known from elsewhere (metadata, a page's title element). The line
 	 * that carries it becomes the title; it is used even where the text lacks it.
 	 */
-	title?: string;
+	title?: string | undefined;
 	/**
 	 * BCP 47 tag of the article's language; narrows the advertisement cues to
 	 * that language (and English). Default: the cues of every language.
 	 */
-	language?: string;
+	language?: string | undefined;
 	/**
 	 * Whether repeats are removed. `similarity` (a share from 0 to 1) says how alike a near-copy must
 	 * be, 1 = exact copies only. Default: `true`.

@@ -40,6 +40,8 @@ const CHANGED = 0.5;
 const CHANGED_SHORT = 0.1;
 /** A run that makes up this share of the document with its other place is the body itself. */
 const BODY = 0.5;
+/** The same for a run of short lines alone: the steps of two recipes on one page are alike, a list of them is no body. */
+const SHORT_BODY = 0.8;
 /** What is left of a packed copy without being a sentence, at most, as a share of what matches; above, it is a paragraph that quotes. */
 const LEFT_OVER = 0.12;
 /** Copies from which what stands far apart is the author's: refrains, notices, the same box in every section. */
@@ -79,7 +81,8 @@ function isAuthoredRun(one: Case): boolean {
 	const { text, candidate, copy, kept, cuts } = one;
 	const { first, second } = candidate;
 	const share = (first.size + second.size) / text.length;
-	if (copy.long === 0 && (share < BODY || copy.wholeMass < LONG)) return true;
+	if (copy.long === 0 && (share < SHORT_BODY || copy.wholeMass < LONG))
+		return true;
 	let changed = 0;
 	for (const cut of cuts)
 		if (readings(text, cut).some((reading) => differsInFacts(text, reading)))

@@ -1,14 +1,13 @@
 import { type ComparableText, massOf } from "../../compare/comparable.js";
 import { unitString } from "../../compare/similarity.js";
 import type { Cut } from "./cut.js";
+import { PROSE } from "./prose.js";
 import { LONG } from "./side.js";
 
 /** Times from which a line between the paragraphs is what an embed leaves; a refrain comes back four or five times in an article. */
 const FEWEST = 6;
 /** It follows this share of the other blocks at least. */
 const SHARE = 0.6;
-/** Share of the other blocks' letters that stand in long ones: .66 and more in articles, .24 at most in verse with a refrain. */
-const PROSE = 0.45;
 
 /**
  * Finds the placeholder of an embed: one short line that stands behind most paragraphs of

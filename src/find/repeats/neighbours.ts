@@ -2,6 +2,7 @@ import { type ComparableText, massOf } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { markupOf } from "./copy-side.js";
 import type { Cut } from "./cut.js";
+import { PROSE, proseShare } from "./prose.js";
 import { LONG } from "./side.js";
 
 /** Letters from which equal neighbours are a scraper's; a shorter line twice may be a refrain, a row, a cheer. */
@@ -21,8 +22,11 @@ export function cutNeighbours(
 ): Cut[] {
 	const rows = equalRows(text, blocks);
 	const long = rows.filter((row) => row.mass >= LONG).length;
+	// In verse and songs a line comes twice on purpose, however often that is.
+	const isVerse = rows.length > 0 && long < DOUBLED && proseShare(text) < PROSE;
 	const cuts: Cut[] = [];
 	for (const { from, to, mass } of rows) {
+		if (mass < LONG && isVerse) continue;
 		if (mass < LEAST && long < DOUBLED && rows.length < SYSTEMATIC) continue;
 		let kept = from;
 		for (let b = from + 1; b < to; b++) {
