@@ -1,13 +1,14 @@
 import { comparableText } from "./compare/comparable.js";
 import { findAdvertisements } from "./find/advertisements/find-advertisements.js";
 import { findRepeats } from "./find/repeats/find-repeats.js";
-import { applyCuts, settle } from "./ledger.js";
+import { applyCuts } from "./ledger.js";
 import { readOptions, type Settings } from "./options.js";
 import { outline } from "./outline/outline.js";
 import { detectFormat } from "./read/detect-format.js";
 import { readMarkdown } from "./read/markdown.js";
 import { readPlainText } from "./read/plain-text.js";
 import type { SourceBlock } from "./read/source-block.js";
+import { settle } from "./settle.js";
 import type {
 	Advertisement,
 	CleanArticleOptions,
