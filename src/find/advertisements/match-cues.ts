@@ -29,7 +29,9 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	let clause = true;
 	let soft = false;
 	let asked = false;
-	let leadUntil = -1;
+	/** Where the last lead of a language ends: it leads to nothing in another one. */
+	const leads = new Map<string, number>();
+	let previous = -1;
 	let here = 0;
 	const found: CueMatch[] = [];
 	const tables = index.tablesFor(familiesOf(line));
@@ -60,17 +62,21 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 			if (begins) words.at(line, at, note);
 		}
 		for (const match of found) {
+			const { language } = match.cue;
+			const begun = clause || (leads.get(language) ?? -1) > previous;
 			if (match.cue.role === "lead") {
-				if (clause || asked) leadUntil = Math.max(leadUntil, match.end);
+				if (begun || asked)
+					leads.set(language, Math.max(leads.get(language) ?? -1, match.end));
 				continue;
 			}
-			if (match.cue.clause && !clause) continue;
+			if (match.cue.clause && !begun) continue;
 			match.soft = match.cue.clause && soft;
 			asked ||= match.cue.role === "ask";
 			matches.push(match);
 		}
 		// With its first letter a clause has begun, unless the word only leads to it.
-		clause = at < leadUntil;
+		clause = false;
+		previous = at;
 	}
 	return matches;
 }

@@ -46,6 +46,7 @@ export function noticeScore(
 	matches: readonly CueMatch[],
 	line: string,
 ): number {
+	if (askedTitle(matches, line) > 0) return NOTICE;
 	const notices = matches.filter(({ cue }) => NOTICES.has(cue.role));
 	if (notices.length === 0) return 0;
 	const opening = notices.filter(({ start }) => start <= OPENING_UNITS);
@@ -64,6 +65,26 @@ export function noticeScore(
 		: ORDINARY_NOTICE;
 }
 
+/** UTF-16 units of an ask up to the colon behind which a title stands. */
+const LONGEST_CALL = 48;
+
+/** Colon of "Watch the video: …": an ask to go to something of ours, whose title follows; 0 where there is none. */
+function askedTitle(matches: readonly CueMatch[], line: string): number {
+	const colon = line.indexOf(":");
+	if (colon < 0 || colon > LONGEST_CALL || line[colon + 1] !== " ") return 0;
+	const called = matches.some(
+		({ cue, start }) => cue.role === "ask" && start <= OPENING_UNITS,
+	);
+	const named = matches.some(
+		({ cue, start, end }) =>
+			(cue.role === "follow" || cue.role === "elsewhere") &&
+			start > 0 &&
+			end <= colon &&
+			!/[\s.!?,;]\S/.test(line.slice(end, colon)),
+	);
+	return called && named && line.length > colon + 4 ? colon : 0;
+}
+
 /** Where the title behind "Read also:" or the text behind "Advertisement." begins; the line's length where there is none. */
 export function announcedFrom(
 	matches: readonly CueMatch[],
@@ -75,5 +96,5 @@ export function announcedFrom(
 			start <= OPENING_UNITS &&
 			isSetOff(line, end),
 	);
-	return notice?.end ?? line.length;
+	return notice?.end ?? (askedTitle(matches, line) || line.length);
 }

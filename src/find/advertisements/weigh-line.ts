@@ -53,9 +53,8 @@ const SILENT_SENTENCE = 0.75;
 const LONG_WITHOUT_OBJECT = 3;
 /** Where to report something to others: authorities ask so, too. */
 const CONTACT_OF_OTHERS = 1.25;
-/** A line that opens with a dash is spoken, or names who said what stands above. */
+/** A line that opens with a dash is spoken; "Here are some ideas:" leads to more of the text. */
 const DIALOGUE = 2;
-/** "Here are some ideas:" leads to something that belongs to the text. */
 const ANNOUNCES = 2;
 
 /**
@@ -196,10 +195,11 @@ function isPlain(
 	signals: ReadonlySet<Signal>,
 	opening: boolean,
 ): boolean {
-	if (signals.has("url") || signals.has("email") || signals.has("handle"))
-		return true;
 	return (
-		(opening || roles.has("us")) && OBJECTS.some((role) => roles.has(role))
+		["url", "email", "handle"].some((signal) =>
+			signals.has(signal as Signal),
+		) ||
+		((opening || roles.has("us")) && OBJECTS.some((role) => roles.has(role)))
 	);
 }
 

@@ -25,27 +25,42 @@ export const da: CueFile = {
 		^bed om, ^få hjælp, ^få din, ^få dit, ^læs til, ^studér, ^lad, ^sælg, ^skift, ^giv, ^vær den første, ^vær blandt, ^du kan,
 		du kan støtte, du kan følge, du kan læse, ^vil i, ^har i, ^kender du, ^var du vidne, ^så du, ^for at læse,
 		^for at fortsætte, ^velkommen, ^hop på, ^find din, ^meld, ^ved i noget, ^køber du, ^føj os til, ^føj, ^åbn, åbn konto,
-		^læg
+		^læg,
+		finder os, find os, vi er også på, har du altid, altid ved hånden, altid med dig, med koden, med rabatkoden,
+		kan høres, hvor du hører, der hvor du, findes på spotify, ^skriv i, skriv i kommentar*, ^skriv, ^efterlad,
+		^hvad synes, ^hvad mener, ^hvad tænker, ^er du enig, ^se filmen, ^se klippet, ^se billed*, vind en, vind et,
+		chancen for at vinde, ^konkurrer, for at læse videre, for at læse hele, log ind for, ^slå notifikation*,
+		^slå besked*, slå beskeder til, ^tip en, ^send videre, del den, del artiklen, ^inviter, ^gem, ^bogmærk, ^mød,
+		^tag med, ^tag chancen, find din, ^kom og, ^få besked, ^få nyhederne,
+		er gratis til, gratis til iphone, gratis i app, findes til iphone, tilmeldingen til, tilmelding til vores,
+		tilmeldingen er åben, ^hellere, sender vi live, sender vi direkte, ^hvad ville du, fortæl det, skriv det i,
+		giv os besked, sig til, og spar, ^sov, ^læs nu, ^læs næste
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
 		ugens vigtigste, vigtigste nyheder, dagens vigtigste, seneste nyheder, mailliste*, briefing, push-besked*, pushbesked*,
-		opdatering*
+		opdatering*,
+		notifikationer, beskeder, morgenbrev*, ugebrev*, det vigtigste i
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
 		video*, klip*, udsendelse*, liveblog*, direkte, profil*, konto, venner, en ven, artiklen, fællesskab*, opslag*, på x,
-		vennerne, venner*, favoritkild*, foretrukne kilder, kilder, google
+		vennerne, venner*, favoritkild*, foretrukne kilder, kilder, google,
+		hele afsnittet, hører podcast, videoen, whatsapp-kanal, *-kanal, på instagram, på mastodon, på bluesky,
+		på facebook, på tiktok, playliste*
 	`,
 	app: `
-		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*
+		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*,
+		vores app, startskærm*, ved hånden
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskab*, medlemmer, *medlem, konto, login, fuld adgang, adgang,
 		ubegrænset, premium*, plus-artik*, låst, låste, reklamefri*, annoncefri*, uden reklamer, kr. om måneden, om måneden,
 		pr. måned, per måned, måned, første måned, binding, avisen, e-avis*, eavis*, magasin*, bladet, udgave*, digital*,
 		medlemsfordel*, kun for abonnenter, for abonnenter, forbeholdt abonnenter, kr. pr. måned, kr., den første måned,
-		første måneder
+		første måneder,
+		gratis konto, kroner om måneden, om ugen, om året, læse videre, kun for, allerede en konto, allerede kunde,
+		uden binding
 	`,
 	offer: `
 		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
@@ -56,11 +71,14 @@ export const da: CueFile = {
 		skole*, *skole, *skolen, højskole*, højskolen, universitet*, akademi*, sprog*, sprogkursus*, engelsk, klinik*, *klinik*,
 		briller, brille*, optik*, møbler, møbel*, bil, biler, bolig*, lejlighed*, restaurant*, frokost*, menu*, ydelse*, service*,
 		garanti*, fonde, tøj, sko, elaftale*, tid, behandling*, lærer*, studie*, ansøgning*, krydstogt*, have, efterårets,
-		forårets, studievejled*, rådgiver*, læserklub*, *klub, *klubben, festival*, koncert*, forestilling*
+		forårets, studievejled*, rådgiver*, læserklub*, *klub, *klubben, festival*, koncert*, forestilling*,
+		første ordre, ordre, weekend i, en weekend, få pladser, sidste pladser, pladser tilbage, din butik,
+		forhandler*, optiker, fremvisning*, prøvekør*, køkkenhave*, guide, katalog*
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
-		kritisk journalistik, støtte*, støttemedlem*, indsamling*, fast beløb, kr. om måneden, frivillig*
+		kritisk journalistik, støtte*, støttemedlem*, indsamling*, fast beløb, kr. om måneden, frivillig*,
+		koster, støtte fra læsere, støttemedlemskab*
 	`,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
@@ -71,7 +89,9 @@ export const da: CueFile = {
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørgsmål*, holdning*, tip, tips, fejl*, rettelse*, tastefejl, læserbrev*,
 		debatindlæg*, debatten, redaktion*, din historie, historie, billeder, billede, undersøgelse, spørgeskema*, anmeldelse*,
-		feedback, hvad du synes, hvad synes, synes du, mener du, oplevelse*
+		feedback, hvad du synes, hvad synes, synes du, mener du, oplevelse*,
+		kommentarer, erfaring*, anonymt,
+		fundet en fejl, en fejl, kommentarerne
 	`,
 	us: "vi, os, vores, vor, vort",
 	you: "du, dig, din, dit, dine, jer, jeres",
@@ -80,14 +100,18 @@ export const da: CueFile = {
 		hver fredag, hver mandag, hver søndag, hver måned, dagligt, ugentlig*, direkte i, direkte, først, bedst*, mest, seneste,
 		sidste chance, sidste dag, snart, ny, nye, nyt, nemt, let, hurtigt, på få minutter, på et minut, uden beregning,
 		uforpligtende, op til, fra kun, halv pris, gerne, inden det er for sent, opsig når, altid, som den første, som de første,
-		lækre, inspiration, fri fragt, gratis fragt
+		lækre, inspiration, fri fragt, gratis fragt,
+		ved hånden, overalt, når du vil, glip af, gå ikke glip, ikke glip af
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
 		^relaterede, ^mere om, ^mere fra, ^flere artikler, ^flere nyheder, ^gå ikke glip af, ^anbefalet, ^anbefalede,
 		^vi anbefaler, ^måske er du, ^måske vil du, ^du vil måske, ^du kan også, ^mest læste, ^mest læst, ^lige nu:, ^andre læser,
 		^andre læste, ^tidligere:, ^fortsæt læsning*, ^redaktionens valg, ^populært, ^om samme emne, ^samme emne, ^næste artikel,
-		^hele artiklen, ^her kan du læse, ^få mere at vide, ^har du læst, ^gik du glip af
+		^hele artiklen, ^her kan du læse, ^få mere at vide, ^har du læst, ^gik du glip af,
+		^se videoen, ^se filmen, ^se klippet, ^se billederne, ^video:, ^billedserie, ^podcast:, ^hør hele,
+		^fra arkivet, ^om emnet, ^baggrund:, ^interview:, ^læs hele,
+		^læs nu, ^læs næste, ^næste
 	`,
 	sponsor: `
 		^annonce, ^annoncer, ^reklame, ^annoncørbetalt*, annoncørbetalt*, betalt samarbejde, betalt indhold, ^i samarbejde med,
@@ -95,7 +119,9 @@ export const da: CueFile = {
 		affiliatelink*, reklamelink*, annoncelink*, kommission*, provision*, uden ekstra omkostning*, uden ekstra udgift,
 		præsenteres af, præsenteret af, spil ansvarligt, stopspillet*, regler og vilkår, 18+, reklamelinks, annoncelinks,
 		affiliatelinks, lille provision, modtage en, får vi, kan vi få, kan vi modtage, kan vi tjene, betalt annonce,
-		reklamesamarbejde, betaling for, når du handler, handler via, køber via, køb via
+		reklamesamarbejde, betaling for, når du handler, handler via, køber via, køb via,
+		annoncørbetalt indhold, annoncørbetalt indhold fra, betalt indhold fra, indhold fra, sponsoreret af,
+		annonce fra, i samarbejde med, kommerciel partner
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

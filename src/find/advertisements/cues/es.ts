@@ -38,24 +38,48 @@ export const es: CueFile = {
 		matricúlate, ^ven a, ^venga a, vení a, ^planifica, ^estudia, ^pásate, ^regala, regalá, ^solicítalo,
 		^resérvalo, ^míralo, ^descúbrelo, ^descúbrela, ^encárgalo, ^encarga, ^evita, ^recomienda, ^difunde,
 		^reenvía, ^tienes información, ^has visto, ¿has visto, ¿sabes algo, ¿eres testigo,
-		en todas las plataformas, en quioscos, ya a la venta, abre tu cuenta, abre la tuya
+		en todas las plataformas, en quioscos, ya a la venta, abre tu cuenta, abre la tuya,
+		también estamos en, estamos en instagram, estamos en facebook, nos encuentras, nos encontrarás, nos puedes,
+		puedes encontrarnos, búscanos, buscanos, encuéntranos, compártela, compártalo, compártela con, recomiéndalo,
+		reenvíalo, y gana, gana un, gana una, gane un, gane una, gana dos, ganar un, gánate, con el código,
+		con el cupón, usando el código, introduce el código, ingresa el código, con código promocional,
+		llevas las noticias, lleva las noticias, siempre contigo, siempre a mano, en la palma de, puedes escuchar,
+		puede escuchar, puedes ver, puede ver, puedes leer el, puedes suscribirte, puedes seguir, puedes descargar,
+		puede descargar, ya puedes, ^apunta, ^apúntate, ^guarda, ^dinos, dinos, ^díganos, díganos, ^haznos,
+		^coméntanos, coméntanos, ^y tú, ¿y tú, ¿y usted, ¿qué opinas, ¿qué piensas, ¿qué te parece, ¿te ha, ¿le ha,
+		¿te interesa, ¿te gustaría, ¿le gustaría, ¿conoces, ¿ya tienes, ¿ya eres, ¿eres, ^ya eres, ^aún no,
+		^todavía no, para seguir leyendo, para continuar, para leer, permite las, permita las, ^asegura, asegura tu,
+		^suma, ^sumá, haz tu, haz tu pedido, ^tramita, ^matricula, ^anímate, anímate, ^apuesta por, ^asiste,
+		^acompáñanos, acompáñanos, te esperamos, los esperamos, lo esperamos, ^échale,
+		nos vemos, te vemos, es gratuita para, es gratis para, gratis para iphone, gratis en iphone,
+		disponible para iphone, disponible en app, abierta la matrícula, abiertas las inscripciones,
+		abierto el plazo de, inscripciones abiertas, matrícula abierta, ¿prefieres, ¿prefiere, ^¿qué harías,
+		¿qué harías, cuéntalo, cuéntala, dilo en, avísanos, avísenos, y ahorra, ^duerme, ^vive
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correo electrónico, bandeja de entrada, en tu correo, en su correo,
 		en tu mail, por mail, por email, notificaciones, alertas, alerta, resumen, las noticias más, últimas noticias,
-		titulares, lista de correo
+		titulares, lista de correo,
+		tu correo, al correo, whatsapp, última hora, notificación, lo más importante del día, resumen diario
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, perfil, grupo, comunidad, podcast*,
 		pódcast, episodio*, vídeo*, video*, en vivo, en directo, programa, directo, en x, en facebook, en twitter,
-		esta noticia, este artículo, esta nota, fanpage, amigos, difusión, capítulo
+		esta noticia, este artículo, esta nota, fanpage, amigos, difusión, capítulo,
+		threads, canal de whatsapp, canal de telegram, grupo de whatsapp, este contenido, este reportaje,
+		esta historia, episodio completo, plataformas, en instagram, en tiktok, en mastodon, nuestras redes,
+		lista de reproducción
 	`,
-	app: `app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga`,
+	app: `app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga,
+		con la aplicación, con la app, nuestra app, play store
+	`,
 	subscription: `
 		suscripción, suscripciones, suscriptor*, suscrito*, socio, socia, socios, membresía, miembro*, acceso,
 		ilimitado, contenido exclusivo, contenido*, premium, sin publicidad, al mes, por mes, mensual*, mes gratis,
 		primer mes, edición impresa, edición digital, plan, planes, cuenta, sesión, exclusivo para, revista,
-		cancela cuando, sin permanencia, sin compromiso, número, ejemplar
+		cancela cuando, sin permanencia, sin compromiso, número, ejemplar,
+		exclusivo para suscriptores, solo para suscriptores, para suscriptores, reservado a, suscripción digital,
+		al año, a la semana, primer año, seguir leyendo
 	`,
 	offer: `
 		curso*, taller*, seminario*, webinar*, evento*, entrada*, boleto*, congreso, feria, descuento*, oferta*,
@@ -64,12 +88,18 @@ export const es: CueFile = {
 		crédito*, cuotas, catálogo, empleo*, vacantes, crucigrama*, pasatiempos, quiz, trivia, test, lotería,
 		apuestas, cupos, lugar, lugares, plaza, asesoría, presupuesto, colección, preventa, bono,
 		préstamo*, hipoteca*, seguro, seguros, luz, tarifa*, colchón, colchones, gafas, hotel*, vuelo*, envío*,
-		cita, consulta, máster*, oposiciones, fibra, cuenta, tarjeta*, demo, matrícula
+		cita, consulta, máster*, oposiciones, fibra, cuenta, tarjeta*, demo, matrícula,
+		primer pedido, primera compra, pedido, fin de semana en, fin de semana, código promocional,
+		código de descuento, óptica, ópticas, tu tienda, concesionario, plazas limitadas, últimas plazas,
+		seminario web, taller, charla, jornada*, visita guiada, entradas, guía gratuita, huerto, ebook,
+		presupuesto sin
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
 		medio independiente, periodismo, nuestro trabajo, independiente*, crowdfunding, micromecenazgo, contribución*,
-		voluntari*, euros al mes, sin fines de lucro, mecenas
+		voluntari*, euros al mes, sin fines de lucro, mecenas,
+		necesita tu apoyo, necesita de ti, tu ayuda, donar, aportar, información independiente, colaboración,
+		lectores como tú
 	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
@@ -81,7 +111,10 @@ export const es: CueFile = {
 	contact: `
 		comentario*, opinión, opiniones, sugerencia*, consulta*, preguntas, pregunta*, testimonio*, historia,
 		denuncia*, pista*, error, errores, errata, redacción, formulario, contacto, mensaje, encuesta, cartas,
-		correo a, qué opinas, tus fotos, tu historia, piensas, crees, información
+		correo a, qué opinas, tus fotos, tu historia, piensas, crees, información,
+		qué piensas, qué te parece, comentario, un comentario, pistas, una pista, testimonio, cartas al director,
+		buzón, confidencial,
+		un error, los comentarios
 	`,
 	us: `nos, nuestro*, nuestra*, nosotros, *nos`,
 	you: `tu, tus, te, ti, usted, su, sus, contigo, vos, tú`,
@@ -91,7 +124,8 @@ export const es: CueFile = {
 		cada viernes, cada domingo, todos los días, todas las mañanas, diari*, semanal*, última oportunidad,
 		últimos días, últimas plazas, últim*, mejor*, más, próximamente, muy pronto, nuevo, nueva, nuevas,
 		directamente, directo a, al instante, fácil*, en un clic, en minutos, sin coste, sin costo, desde, aquí,
-		date prisa, imperdible, especial, primero, descuento, sin spam, llévate
+		date prisa, imperdible, especial, primero, descuento, sin spam, llévate,
+		siempre contigo, siempre, contigo, en cualquier momento, cuando quieras, cuando quiera
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -105,7 +139,12 @@ export const es: CueFile = {
 		^recomendamos, ^te recomendamos, ^le recomendamos, ^lo más leído, ^lo más visto, ^las más leídas, ^conoce más,
 		^para saber más, ^saber más, ^en este enlace, ^leer la nota, ^de interés, ^te interesa, ^otras noticias,
 		^para leer más, ^interesante:,
-		^también te puede interesar
+		^también te puede interesar,
+		^vídeo:, ^video:, ^en vídeo, ^en video, ^ver vídeo, ^ver video, ^vea el video, ^mira el video, ^mira el vídeo,
+		^galería:, ^fotogalería, ^podcast:, ^escucha el, ^lee la, ^lee el, ^otros artículos, ^otras notas,
+		^del mismo autor, ^en este mismo, ^en profundidad, ^para profundizar, ^sobre el mismo tema, ^sobre este tema,
+		^más de este tema, ^del archivo, ^artículos recomendados, ^lecturas recomendadas, ^podría gustarte,
+		^podría interesarte, ^puede interesarte, ^puede que te
 	`,
 	sponsor: `
 		^publicidad, ^anuncio, ^anuncios, ^patrocinado*, ^contenido patrocinado, contenido patrocinado,
@@ -115,7 +154,11 @@ export const es: CueFile = {
 		sin coste adicional, sin costo adicional, sin coste extra, sin ningún coste, nota de prensa,
 		publicidad pagada, programa de afiliados, juega con responsabilidad, juego responsable, bases legales,
 		términos y condiciones,
-		en alianza con
+		en alianza con,
+		contenido promocional, contenido de marca, contenido elaborado, elaborado en colaboración,
+		con la colaboración de, en asociación con, presentado por, artículo patrocinado, post patrocinado,
+		comisión por, recibir una comisión, ganar una comisión,
+		pequeña comisión, recibimos una, nos llevamos una, ganamos una
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,
@@ -139,7 +182,8 @@ export const es: CueFile = {
 		usuarios, clientes, investigador*, policía*, detenido*, cerró, registró, aumentó, cayó, subió, según el,
 		se registraron, suscribieron, cerrará, deberán, podrán, los vecinos, sindicato*, alcaldía, lectores dijeron,
 		recibieron,
-		*aron, *ieron, *ábamos, *aban, *ían, *ó a, será, serán
+		*aron, *ieron, *ábamos, *aban, *ían, *ó a, será, serán,
+		dice, aconseja, se aprende, se pide
 	`,
 	public: `
 		policía, guardia civil, 112, 911, emergencia*, línea de ayuda, línea gratuita, línea de atención,

@@ -33,28 +33,52 @@ export const fr: CueFile = {
 		^vous avez une info, ^un sujet à, ^parrainez, ^faites vos, ^faites-vous, ^faites le, ^faites estimer,
 		^obtenir un devis, ^demander un devis, ^je commande, ^je réserve, ^je teste, ^je découvre, ^je compare,
 		^la suite, ^lire la suite, ^voir l'offre, ^voir plus,
-		sur toutes les plateformes, en kiosque, ^à écouter, ^à retrouver, ouvrez votre compte, ^rejoignez
+		sur toutes les plateformes, en kiosque, ^à écouter, ^à retrouver, ouvrez votre compte, ^rejoignez,
+		gardez, ^garde, emportez, ^emportez, retrouvez-nous, suivez-nous, ^écrivez, écrivez à, adressez, ^adressez,
+		^envoyez, trouvez votre, trouvez un, ^trouvez, trouvez le, ^trouver, ^réagissez, ^et vous, ^qu'en pensez-vous,
+		^et toi, ^votre avis, ^donnez-nous, ^dites, ^racontez, racontez-nous, ^témoignez, témoignez, partagez-le,
+		partagez-la, partagez-les, ^recommandez, recommandez, ^transférez, ^vous lisez, ^il vous reste,
+		^cet article vous, ^cet article t'a, ^vous avez apprécié, ^ce contenu vous, ^déjà abonné, ^déjà inscrit,
+		^pas encore abonné, ^pas encore, ^voir la, ^voir le, ^voir les, avec le code, avec le code promo,
+		avec le code de réduction, ^avec le code, ^entrez le code, saisissez le code, ^bénéficiez, ^jouez, ^tentez,
+		tentez de gagner, ^remportez, remportez, ^inscrivez, ^installez, ^ajoutez, ^offrez, ^abonnez,
+		s'abonner, ^rendez, rendez-vous, ^prolongez, ^approfondissez, laissez un,
+		laissez-nous, ^posez, ^notez, notez-nous, ^cherchez, ^vous cherchez, ^vous avez un, ^vous avez une,
+		^vous avez des, ^avez-vous, ^êtes-vous, ^connaissez-vous, ^aimez-vous, ^souhaitez-vous, ^voulez-vous,
+		pour continuer votre, ^pour lire, ^pour continuer, pour lire la suite, est à écouter, est à retrouver,
+		est à voir, ^testez, ^demandez, ^profitez, ^faites, ^faites don, faites don,
+		on se retrouve, gratuite sur iphone, gratuit sur iphone, gratuite sur ios, disponible sur iphone,
+		disponible gratuitement, inscriptions à notre, inscriptions à nos, les inscriptions sont ouvertes,
+		inscriptions * sont ouvertes, sont ouvertes$, ^vous préférez, ^que feriez, dites-le-nous, dites-le,
+		signalez-la, signalez-le, et économisez, ^dormez, ^voyez, nuits d’essai
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne,
 		lettre hebdomadaire, notre lettre, la lettre, par mail, par e-mail, par courriel, par email, boîte mail,
 		boîte aux lettres, boîte de réception, dans votre boîte, alerte*, notification*, l'essentiel de l'actualité,
-		l'actualité, courriel*, la matinale, infos du jour, actus
+		l'actualité, courriel*, la matinale, infos du jour, actus,
+		la lettre du, la lettre de, chaque matin l'essentiel, l'essentiel, boîte de messagerie, messagerie, par texto,
+		alertes info, alerte info, notifications, mail, récap, récapitulatif
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*,
 		communauté*, canal*, fil, en direct, replay, émission*, sur x, sur facebook, sur twitter, cet article,
-		hashtag, vos amis, abonnés
+		hashtag, vos amis, abonnés,
+		chaîne whatsapp, sur instagram, sur mastodon, sur bluesky, sur threads, sur tiktok, sur linkedin, sur whatsapp,
+		autour de vous, épisode entier, en replay, en vidéo, la vidéo, le podcast, vos proches, entourage
 	`,
 	app: `
 		appli, applis, application*, notre application, app, smartphone*, mobile, téléphone, android, ios,
-		téléchargement, qr code, code qr
+		téléchargement, qr code, code qr,
+		l'application, l'appli, à portée de main, dans votre poche, partout avec vous
 	`,
 	subscription: `
 		abonnement*, abonné, abonnés, s'abonner, accès, illimité*, intégralité, contenu*, réservé aux abonnés,
 		réservé à, premium, offre d'essai, sans engagement, sans publicité, par mois, /mois, euros par mois,
 		le premier mois, 1er mois, compte, édition*, journal, numéro, kiosque, magazine, adhésion, adhérent*, membre*,
-		version numérique, formule, articles réservés, suite de cet article, reste à lire
+		version numérique, formule, articles réservés, suite de cet article, reste à lire,
+		réservée aux abonnés, réservé aux, réservée aux, aux abonnés, cet article à lire, de cet article, lecture,
+		votre lecture, compte gratuit, un compte, par an, par semaine, formule*, offre numérique, la suite
 	`,
 	offer: `
 		formation*, cours, atelier*, webinaire*, conférence*, billet*, billetterie, place, places, événement*, salon,
@@ -65,12 +89,18 @@ export const fr: CueFile = {
 		inscription*, livret,
 		prêt*, lunettes, matelas, électricité, forfait*, box, mutuelle*, essai*, rendez-vous, vol, vols, hôtel*,
 		panier*, coffret*, simulation*, consultation*, salon*, casting*, diplôme*, rénovation*, panneaux solaires,
-		pompe à chaleur, à domicile
+		pompe à chaleur, à domicile,
+		première commande, prochaine commande, commande, code promo, % sur, % de réduction, week-end à, week-end,
+		chance de gagner, à gagner, magasin*, votre magasin, agence*, concession*, opticien*, plus que quelques places,
+		dernières places, quelques places, inscriptions ouvertes, portes ouvertes, rencontre*, spectacle*, exposition*,
+		dégustation*, visite guidée, livre blanc, guide gratuit, fiche*
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
 		notre travail, indépendan*, cagnotte, crowdfunding, financement participatif, déductible*, contribution*,
-		bénévole*, contributeur*, lecteurs, défiscalis*
+		bénévole*, contributeur*, lecteurs, défiscalis*,
+		a un coût, un don, faire un don, même modeste, vos dons, votre don, information indépendante,
+		information libre, l'information indépendante, presse libre, mécène*, soutenir
 	`,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
@@ -81,7 +111,10 @@ export const fr: CueFile = {
 	contact: `
 		commentaire*, avis, témoignage*, témoigner, vos questions, question*, réaction*, suggestion*, remarque*,
 		erreur*, rédaction, formulaire, opinion*, contact, message*, courrier, sondage, vos photos, vos idées,
-		votre histoire, en commentaire, info
+		votre histoire, en commentaire, info,
+		une information, information à, à nous transmettre, transmettre, alerte@, en pensez-vous, pensez-vous,
+		qu'en pensez-vous, commentaires, dans les commentaires, section commentaires, par mail, par e-mail,
+		confidentiel*, anonym*, courrier des lecteurs, tribune libre
 	`,
 	us: `nous, notre, nos, -nous`,
 	you: `vous, votre, vos, tu, ton, ta, tes, toi, -vous, -toi`,
@@ -92,7 +125,8 @@ export const fr: CueFile = {
 		en un clic, en quelques clics, sans engagement, seulement, vite, dernière chance, ne manquez rien,
 		rien manquer, rien rater, ne rien manquer, ne rien rater, meilleur*, plus, bientôt, prochainement, nouveau,
 		nouvelle, nouvelles, dernières, directement, à partir de, à gagner, incontournable*, à ne pas manquer,
-		facilement, sans frais, offert*, toute l'année
+		facilement, sans frais, offert*, toute l'année,
+		à portée de main, partout, sans cesse, plus que quelques, même modeste, toujours
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -103,7 +137,12 @@ export const fr: CueFile = {
 		^nos recommandations, ^recommandé pour vous, ^recommandé*, ^les plus lus, ^les plus populaires,
 		^à ne pas manquer, ^notre dossier, ^notre sélection, ^plus d'articles, ^plus sur, ^plus d'actualités,
 		^la suite, ^relire, ^lisez aussi, ^lisez également, ^lecture recommandée, ^retrouvez aussi, ^dossier:,
-		^ça peut vous intéresser, ^cela pourrait vous intéresser
+		^ça peut vous intéresser, ^cela pourrait vous intéresser,
+		^voir la vidéo, ^voir le reportage, ^voir les photos, ^en vidéo, ^vidéo:, ^vidéo :, ^podcast :, ^écouter,
+		^à relire, ^à revoir, ^à réécouter, ^nos autres articles, ^autres articles, ^notre enquête, ^notre interview,
+		^notre reportage, ^nos archives, ^en lien, ^en complément, ^vous avez peut-être, ^articles recommandés,
+		^pour en savoir plus, ^aussi à lire, ^le dossier,
+		^à suivre
 	`,
 	sponsor: `
 		^publicité, ^pub, ^publi-, ^publi-rédactionnel, publirédactionnel, ^sponsorisé, ^contenu sponsorisé,
@@ -112,7 +151,11 @@ export const fr: CueFile = {
 		affiliation, liens affiliés, lien affilié, affilié*, commission*, sans surcoût, sans coût supplémentaire,
 		aucun surcoût, sans frais supplémentaire*, ^annonce, ^annonces, partenariat rémunéré, ^offert par,
 		^proposé par, percevoir, à consommer avec modération, jouer comporte des risques,
-		réalisé en partenariat, publi-rédactionnel, publireportage
+		réalisé en partenariat, publi-rédactionnel, publireportage,
+		^contenu proposé, contenu proposé par, contenu offert, contenu promotionnel, ^contenu réalisé,
+		^article réalisé, ^présenté par, présenté par, parrainé par, ^parrainé, sponsorisé par, liens d'affiliation,
+		lien d'affiliation, toucher une commission, percevoir une commission, recevoir une commission, touchons une,
+		petite commission, nous percevons, percevons une
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,

@@ -32,28 +32,46 @@ export const it: CueFile = {
 		^preparati, ^fissa, ^prenditi, ^chiedi, ^chiedete, ^inoltra, ^consiglia, aggiungi, ^salva, ^hai visto,
 		^sei testimone, ^hai assistito, ^fai un preventivo, calcola subito, ^noleggia, ^concediti, ^offrici,
 		^avete,
-		^puoi sostenerci, puoi sostenerci, sostenerci con, ^ascoltalo, ^in edicola, ^disponibile su, ^seguici, su tutte le piattaforme, ^abbonamenti, iscriversi è
+		^puoi sostenerci, puoi sostenerci, sostenerci con, ^ascoltalo, ^in edicola, ^disponibile su, ^seguici, su tutte le piattaforme, ^abbonamenti, iscriversi è,
+		ci trovi, ci trovate, trovaci, trovateci, seguici su, siamo su, siamo anche su, condividilo, condividila,
+		condividetelo, consiglialo, inoltralo, e vinci, vinci una, vincere un, con il codice, con codice, col codice,
+		inserendo il codice, usando il codice, hai le notizie, sempre con te, a portata di mano, sempre a portata,
+		si ascolta su, puoi ascoltare, puoi leggere, puoi seguire, puoi seguirci, puoi scaricare, puoi abbonarti,
+		puoi iscriverti, potete seguirci, potete ascoltare, ditecelo, diccelo, scrivetelo, scrivilo, faccelo sapere,
+		facci sapere, fatecelo sapere, fateci sapere, ^e tu, ^e voi, ^e lei, ^cosa ne, ^che ne pensi, ^che ne pensate,
+		^sei già, ^hai già, ^sei un, ^non hai, ^ancora non, per continuare, per continuare a leggere, per leggere,
+		^consenti, ^tieni, ^invita, ^passaparola, ^conosci qualcuno, ^sai qualcosa, trova il, trova la, ^trovi,
+		^approfondisci, ^unitevi, ^assaggia, ^vieni a trovarci, vi aspettiamo, ti aspettiamo, sostienici con,
+		ci vediamo, è gratuita per, è gratis per, è gratuita su, gratis per iphone, disponibile per iphone,
+		aperte le iscrizioni, iscrizioni aperte, sono aperte le iscrizioni, ^preferisci, ^preferite, ^che cosa fareste,
+		^cosa faresti, segnalacelo, segnalatecelo, avvisaci, avvisateci, e risparmia, ^dormi, ^vivi, provala
 	`,
 	newsletter: `
 		newsletter*, bollettino, e-mail, email, casella di posta, nella tua casella, via mail, via email,
 		posta elettronica, notifiche, notifica, avvisi, rassegna stampa, aggiornamenti, notizie del giorno,
-		ultime notizie, notizie in tempo reale, il punto
+		ultime notizie, notizie in tempo reale, il punto,
+		nella tua posta, in posta, notizie più importanti, notifica push, notifiche push, via whatsapp
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, profilo, account, gruppo,
 		community, comunità, podcast*, puntata, puntate, episodio, video, in diretta, diretta, programma, su x,
 		su facebook, su twitter, su instagram, su whatsapp, su telegram, questo articolo, questa notizia, amici,
-		streaming
+		streaming,
+		canale whatsapp, canale telegram, gruppo telegram, sui social, su mastodon, su threads, su bluesky, su tiktok,
+		episodio completo, piattaforme, questo contenuto, questo post, questa storia
 	`,
 	app: `
 		app, applicazione, nostra app, smartphone, cellulare, telefono, android, ios, codice qr, qr code, download,
-		tablet
+		tablet,
+		con l'app, l'app, la nostra app
 	`,
 	subscription: `
 		abbonamento, abbonamenti, abbonat*, accesso, illimitato, contenuti, contenuto, esclusiv*, riservato agli,
 		premium, senza pubblicità, al mese, mese, mensile, primo mese, edizione, edizione digitale, versione digitale,
 		in edicola, rivista, copia, socio, soci, membro, membri, tessera, iscritto, login, account, disdici quando,
-		senza vincoli, tutti gli articoli, piano
+		senza vincoli, tutti gli articoli, piano,
+		riservato agli abbonati, solo per abbonati, per gli abbonati, all'anno, a settimana, primo anno, già abbonato,
+		abbonamento digitale, leggere tutto
 	`,
 	offer: `
 		corso, corsi, laboratorio, seminario, webinar*, evento, eventi, biglietto, biglietti, convegno, fiera, sconto,
@@ -64,12 +82,16 @@ export const it: CueFile = {
 		volume, conto,
 		prestiti, mutui, assicurazion*, conto corrente, luce, occhiali, materass*, hotel, volo, voli, consegna,
 		preventivi, consulenza, appuntamento, laurea, tariffa, tariffe, fibra, carta, rata, rate, fonti preferite,
-		domicilio
+		domicilio,
+		primo ordine, primo acquisto, ordine, codice sconto, fine settimana a, fine settimana, weekend, ultimi posti,
+		posti disponibili, negozio più, punto vendita, concessionari*, ottica, incontro, visita guidata,
+		guida gratuita, orto, corso gratuito
 	`,
 	donation: `
 		donazione, donazioni, sostegno, giornalismo indipendente, informazione indipendente, informazione libera,
 		giornalismo, nostro lavoro, indipendent*, crowdfunding, raccolta fondi, 5 per mille, 5x1000, cinque per mille,
-		contributo, contributi, volontar*, sostenitor*, lettori, senza scopo di lucro
+		contributo, contributi, volontar*, sostenitor*, lettori, senza scopo di lucro,
+		ha un costo, una donazione, dona, il tuo sostegno, il vostro sostegno, tuo contributo
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina,
@@ -80,7 +102,8 @@ export const it: CueFile = {
 	contact: `
 		commento, commenti, opinione, opinioni, parere, suggeriment*, domande, domanda, segnalazion*, segnalare,
 		testimonianza, storia, errore, errori, redazione, modulo, contatti, messaggio, sondaggio, lettere, la tua,
-		la vostra, foto, cosa ne pensi, cosa ne pensate, informazioni
+		la vostra, foto, cosa ne pensi, cosa ne pensate, informazioni,
+		nei commenti, nei commenti qui, segnalazioni, lettere al direttore, riservatezza
 	`,
 	us: `ci, noi, nostro, nostra, nostri, nostre, *ci, *teci`,
 	you: `tu, ti, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, suo, sua, te`,
@@ -90,7 +113,8 @@ export const it: CueFile = {
 		ogni settimana, ogni venerdì, ogni lunedì, ogni domenica, ogni sera, tutti i giorni, quotidian*, settimanal*,
 		ultima occasione, ultimi giorni, ultimi posti, ultime, miglior*, più, prossimamente, in arrivo, nuovo, nuova,
 		nuovi, direttamente, comodamente, facile, in un clic, con un clic, in pochi minuti, senza costi, a partire da,
-		a soli, imperdibil*, da non perdere, speciale, vincere, tutto, tempo reale, senza impegno, posti limitati
+		a soli, imperdibil*, da non perdere, speciale, vincere, tutto, tempo reale, senza impegno, posti limitati,
+		sempre con te, sempre, quando vuoi, ovunque
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -102,7 +126,10 @@ export const it: CueFile = {
 		^le più lette, ^più letti, ^più letti oggi, ^consigliati, ^raccomandati, ^consigliato per te, ^ti consigliamo,
 		^vi consigliamo, ^da non perdere, ^da leggere, ^sullo stesso argomento, ^sullo stesso tema,
 		^tutte le notizie su, ^non perdere, ^i nostri consigli, ^lo speciale, ^speciale:,
-		^potrebbe interessarti anche, ^nella stessa sezione
+		^potrebbe interessarti anche, ^nella stessa sezione,
+		^video:, ^il video, ^guarda il video, ^guarda le foto, ^la gallery, ^fotogallery, ^podcast:, ^ascolta il,
+		^leggi l'intervista, ^sul tema, ^dello stesso autore, ^dall'archivio, ^articoli consigliati,
+		^letture consigliate, ^può interessarti, ^forse ti interessa
 	`,
 	sponsor: `
 		^pubblicità, ^annuncio, ^annunci, ^sponsorizzato, ^contenuto sponsorizzato, contenuto sponsorizzato,
@@ -111,7 +138,10 @@ export const it: CueFile = {
 		sponsorizzato da, offerto da, ^contenuto promozionale, link di affiliazione, link affiliati, affiliazione,
 		affiliat*, commissione, commissioni, senza costi aggiuntivi, senza alcun costo, nessun costo aggiuntivo,
 		costo aggiuntivo, collaborazione a pagamento, comunicato stampa, gioca responsabilmente, gioco responsabile,
-		il gioco è vietato
+		il gioco è vietato,
+		contenuto realizzato, realizzato in collaborazione, presentato da, con il sostegno di, in partnership con,
+		articolo sponsorizzato, contenuto di marca, ricevere una commissione, guadagnare una commissione,
+		piccola commissione, riceviamo una, guadagniamo una
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,
@@ -137,7 +167,8 @@ export const it: CueFile = {
 		ha chiuso, chiuderà, è salit*, è sces*, ha registrato, ha fatto, ha reso, residenti, sindacat*, comune di,
 		i lettori hanno, si sono, si è, dovranno, potranno,
 		hanno saputo, ha saputo, non tornerà, tornerà, non torneranno, saputo,
-		*arono, *irono, *erono, *avano, *evano, *ivano, sarà, saranno, fu, furono
+		*arono, *irono, *erono, *avano, *evano, *ivano, sarà, saranno, fu, furono,
+		si impara, si legge, si vede, si compra, si paga, si vince, dice, consiglia di, avverte
 	`,
 	public: `
 		polizia, carabinieri, 112, 118, 113, emergenza*, numero verde, numero unico, telefono amico, suicidio,

@@ -26,26 +26,43 @@ export const nb: CueFile = {
 		^forny, ^skjem bort, ^unn deg, ^planlegg, ^reis, ^få et tilbud, ^innhent, ^be om, ^få hjelp, ^få din, ^få ditt, ^studer,
 		^selg, ^bytt, ^gi, ^vær først, ^vær blant, ^du kan, du kan støtte, du kan følge, du kan lese, ^vil dere, ^har dere,
 		^kjenner du, ^var du vitne, ^så du, ^for å lese, ^for å fortsette, ^velkommen, ^heng med, ^finn din, ^meld, ^vet dere noe,
-		^kjøper du, ^ta fagbrev, ^ta kurs, ^ta utdanning*, ^legg oss til, legg oss til, ^åpne, åpne konto
+		^kjøper du, ^ta fagbrev, ^ta kurs, ^ta utdanning*, ^legg oss til, legg oss til, ^åpne, åpne konto,
+		finner os*, finn os*, vi er også på, har du alltid, alltid med deg, alltid for hånden, med koden,
+		med rabattkoden, bruk kode, finner du der, der du hører, der du lytter, finnes på spotify, ^skriv i,
+		skriv i kommentar*, ^skriv, ^legg igjen, ^hva mener, ^hva synes, ^hva tenker, ^er du enig, ^se filmen,
+		^se klippet, ^se bilde*, og vinn, vinn en, vinn et, sjansen til å vinne, ^konkurrer, for å lese videre,
+		for å lese hele, logg inn for, slå på varsler, ^tips en, ^send videre, del den, del saken, ^inviter, ^lagre,
+		^bokmerk, ^betal, ^møt, ^ta med, ^ta sjansen, finn din, ^kom og, ^få beskjed, ^få nyhetene, sikre deg plass,
+		er gratis for, gratis for iphone, gratis i app, finnes for iphone, påmeldingen til, påmelding til vår*,
+		påmeldingen er åpen, ^heller, sender vi live, sender vi direkte, ^hva ville du, fortell i, fortell det,
+		skriv det i, si fra til, si ifra, gi oss beskjed, og spar, ^sov, ^les nå, ^les neste
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
 		ukens viktigste, viktigste nyhetene, dagens viktigste, siste nytt, siste nyhetene, oppsummering*, e-postliste*,
-		oppdatering*, briefing
+		oppdatering*, briefing,
+		innboksen, pushvarsler, morgenbrev*, ukebrev*, det viktigste i
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
 		*podkast*, podcast*, *podden, episode*, video*, klipp*, sending*, direktesending*, direkte, profil*, konto, venner,
 		en venn, artikkelen, saken, fellesskap*, på x, vennene, vennene dine, venner*, favorittkild*, foretrukne kilder, kildene,
-		google
+		google,
+		hele episoden, hører podkast, videoen, whatsapp-kanal*, *-kanal*, på instagram, på mastodon, på bluesky,
+		på facebook, på tiktok, spilleliste*
 	`,
-	app: "app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*",
+	app: `
+		app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*,
+		vår app, appen vår, hjemskjerm*
+	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskap*, medlemmer, *medlem, konto, innlogg*, full tilgang, tilgang,
 		tilgong, ubegrenset, premium*, plussak*, pluss-sak*, pluss, låst, låste, reklamefri*, annonsefri*, uten reklame,
 		kr i måneden, kroner i måneden, i måneden, per måned, måned, måneder, første måned, kr/mnd*, binding*, papiravis*, avisen,
 		avisa, e-avis*, eavis*, magasin*, bladet, utgave*, digital*, kun for abonnenter, for abonnenter, forbeholdt abonnenter,
-		bare for abonnenter, kr per måned, kr, første måneden
+		bare for abonnenter, kr per måned, kr, første måneden,
+		gratis konto, i uka, i året, lese videre, bare for, allerede en konto, allerede kunde, uten bindingstid,
+		bindingstid
 	`,
 	offer: `
 		kurs, kurset, kursene, *kurs, *kurset, utdanning*, foredrag*, seminar*, webinar*, arrangement*, event, konferanse*,
@@ -57,11 +74,14 @@ export const nb: CueFile = {
 		universitet*, akademi*, språk*, språkkurs*, engelsk, fagbrev*, klinikk*, *klinikk*, briller, brille*, optiker*, møbler,
 		møbel*, bil, biler, bolig*, leilighet*, restaurant*, lunsj*, meny*, tjeneste*, garanti*, fond, klær, sko, strømavtale*,
 		time, behandling*, lærer*, studie*, studier, søknad*, cruise*, hage, høstens, vårens, rådgiver*, studieveileder*,
-		leserklubb*, *klubb, *klubben, festival*, konsert*, forestilling*
+		leserklubb*, *klubb, *klubben, festival*, konsert*, forestilling*,
+		første bestilling, bestilling*, rabattkode*, helg i, en helg, få plasser, siste plasser, plasser igjen,
+		din butikk, forhandler*, optiker, visning*, prøvekjør*, kjøkkenhage*, guiden, katalog*
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
-		arbeidet vårt, kritisk journalistikk, støtte*, fast giver, innsamling*, kroner i måneden, grasrotandel*, frivillig*
+		arbeidet vårt, kritisk journalistikk, støtte*, fast giver, innsamling*, kroner i måneden, grasrotandel*, frivillig*,
+		koster, støtte fra lesere, støttemedlem*
 	`,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, under, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
@@ -73,7 +93,9 @@ export const nb: CueFile = {
 		kommentar*, kommentarfelt*, mening*, spørsmål*, synspunkt*, tips, tipset, *tips, feil, feilen, rettelse*, skrivefeil,
 		leserinnlegg*, leserbrev*, debattinnlegg*, debatten, kronikk*, redaksjon*, din historie, historien din, bilder, bilde,
 		undersøkelse, spørreundersøk*, spørreskjema*, anmeldelse*, feedback, tilbakemelding*, hva du synes, hva synes, synes du,
-		mener du, erfaring*
+		mener du, erfaring*,
+		hva mener, kommentarer, anonymt,
+		funnet en feil, en feil
 	`,
 	us: "vi, oss, vår, vårt, våre, me",
 	you: "du, deg, din, ditt, dine, di, dere",
@@ -82,14 +104,18 @@ export const nb: CueFile = {
 		hver morgen, hver uke, hver fredag, hver mandag, hver søndag, hver måned, kvar dag, kvar veke, daglig, ukentlig*, rett i,
 		rett inn, direkte i, først, best*, mest, siste, siste sjanse, snart, ny, nye, nytt, enkelt, lett, raskt, på få minutter,
 		på ett minutt, uten kostnad, kostnadsfri*, uforpliktende, opptil, opp til, fra kun, halv pris, gjerne,
-		før det er for sent, si opp når, avslutt når, alltid, som den første, som de første, inspirasjon, fri frakt, gratis frakt
+		før det er for sent, si opp når, avslutt når, alltid, som den første, som de første, inspirasjon, fri frakt, gratis frakt,
+		overalt, når du vil, glipp av
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
 		^lytt også, ^relatert, ^relaterte, ^mer om, ^mer fra, ^flere artikler, ^flere nyheter, ^flere saker, ^ikke gå glipp av,
 		^anbefalt, ^anbefalte, ^vi anbefaler, ^kanskje er du, ^kanskje liker du, ^du vil kanskje, ^du liker kanskje, ^mest lest,
 		^mest leste, ^akkurat nå:, ^andre leser, ^andre leste, ^tidligere:, ^fortsett å lese, ^redaksjonens utvalgte, ^populært,
-		^om samme tema, ^samme tema, ^neste sak, ^hele saken, ^her kan du lese, ^bakgrunn:, ^har du lest, ^gikk du glipp av
+		^om samme tema, ^samme tema, ^neste sak, ^hele saken, ^her kan du lese, ^bakgrunn:, ^har du lest, ^gikk du glipp av,
+		^se videoen, ^se filmen, ^se klippet, ^se bildene, ^video:, ^bildeserie, ^podkast:, ^hør hele, ^fra arkivet,
+		^om emnet, ^intervju:, ^les hele,
+		^les nå, ^les neste
 	`,
 	sponsor: `
 		^annonse, ^annonser, ^reklame, ^annonsørinnhold, annonsørinnhold, betalt samarbeid, betalt innhold, ^i samarbeid med,
@@ -97,7 +123,9 @@ export const nb: CueFile = {
 		reklamelenke*, annonselenke*, provisjon*, uten ekstra kostnad*, uten ekstra utgift, presenteres av, presentert av,
 		spill ansvarlig, hjelpelinjen.no, regler og vilkår, 18+, reklamelenker, annonselenker, affiliatelenker, liten provisjon,
 		motta en, får vi, kan vi få, kan vi motta, kan vi tjene, betalt annonse, reklamesamarbeid, betaling for, når du handler,
-		handler via, kjøper via, kjøp via
+		handler via, kjøper via, kjøp via,
+		annonsørinnhold fra, annonse fra, betalt innhold fra, innhold fra, sponset av, i samarbeid med,
+		kommersiell partner
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

@@ -29,24 +29,42 @@ export const nl: CueFile = {
 		^getuige van, ^iets gezien, ^heeft u iets, ^heb je iets, ^app ons, ^bel ons, ^tip ons, ^tip de,
 		^stuur door, ^geef cadeau, ^geniet van, ^pak, ^pak je, aanvragen$, bekijken$, inschrijven$, boeken$,
 		downloaden$, abonneren$, passen$,
-		op alle platforms, nu in de winkel, nu in de kiosk, te beluisteren via, open je rekening, open een rekening
+		op alle platforms, nu in de winkel, nu in de kiosk, te beluisteren via, open je rekening, open een rekening,
+		je vindt ons, u vindt ons, jullie vinden ons, vind ons, ons ook op, ook te vinden op, altijd bij de hand,
+		altijd bij je, altijd op zak, altijd en overal, met code, met de code, met kortingscode, gebruik kortingscode,
+		vul de code, luister je, luistert u, kijk je, kijkt u, lees je, leest u, beluister je, vind je op, vindt u op,
+		laat het weten, laat het ons, laat je, laat uw, deel het, ^vond je, ^vind je, ^vindt u, ^wat vind, ^wat vindt,
+		^wat denk, ^ben jij, ^bent u, ^heb jij, ^kent u, ^ken je, ^weet je, ^weet u, om verder te lezen,
+		om door te lezen, en win, win een, maak kans, ^maak kans, kans op, ^zet, ^schakel, ^raad, ^stuur dit, ^bewaar,
+		^nodig, ^regel, ^vergeet niet, ^kom, ^ervaar, ^proef, ^ga mee, ^teken, ^plan, ^vraag aan, vraag * aan,
+		^sta ons bij, ^neem contact, ^tips of, ^tip of, ^mail de,
+		is gratis voor iphone, gratis voor iphone, gratis in de app, inschrijving voor onze, inschrijving is open,
+		inschrijvingen zijn geopend, aanmelden kan, ^liever kijken, ^liever luisteren, ^liever lezen, zijn we live,
+		^wat zou jij, ^wat zou je, zet het in, schrijf het in, ^hierna lezen, en bespaar, ^slaap
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
 		pushbericht*, pushmelding*, meldingen, melding, alert*, nieuwsalert*, nieuwsoverzicht*, dagelijkse update,
-		*update, updates
+		*update, updates,
+		in je mail, in uw mail, pushberichten, het belangrijkste nieuws, ochtendnieuwsbrief
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media,
 		onze pagina, facebookpagina, groep, *groep, community, video*, livestream, uitzending*, account*, op x,
-		op facebook, op twitter, op instagram, op whatsapp, via whatsapp, dit artikel, vrienden, profiel, dit bericht
+		op facebook, op twitter, op instagram, op whatsapp, via whatsapp, dit artikel, vrienden, profiel, dit bericht,
+		whatsapp-kanaal, *-kanaal, whatsappkanaal, podcastapp*, hele aflevering, op mastodon, op bluesky, op threads,
+		op tiktok, op linkedin, dit verhaal, verhaal, je vrienden, afspeellijst
 	`,
-	app: `app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download`,
+	app: `app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download,
+		met de app, app van, bij de hand, startscherm
+	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnee*, abonnees, lid, lidmaatschap, leden, toegang, onbeperkt*, alle artikelen,
 		artikelen, premium, plus-artikel*, plus, zonder reclame, reclamevrij, advertentievrij, per maand, maanden,
 		maand, proefabonnement, proefperiode, digitale, krant, magazine, editie, account, inloggen, opzegbaar,
-		maandelijks
+		maandelijks,
+		alleen voor abonnees, voor abonnees, exclusief voor, gratis account, per jaar, per week, eerste maand,
+		al een account, al abonnee, elk moment opzegbaar
 	`,
 	offer: `
 		cursus*, training*, workshop*, webinar*, evenement*, event, ticket*, kaarten, kaartjes, congres, beurs,
@@ -56,11 +74,15 @@ export const nl: CueFile = {
 		vacature*, banen, quiz, puzzel*, kruiswoord*, opleiding*, plek, plekken, plaatsen, inschrijving*,
 		masterclass*, bonus, e-book, whitepaper, abonneevoordeel, collectie, rekening,
 		hypothe*, krediet*, stroom, energiecontract*, bril, brillen, matras*, hotel*, vlucht*, maaltijdbox*,
-		bezorg*, afspraak, adviesgesprek*, zonnepanelen, proefles*, internetabonnement*, proefrit*
+		bezorg*, afspraak, adviesgesprek*, zonnepanelen, proefles*, internetabonnement*, proefrit*,
+		eerste bestelling, bestelling, volgende bestelling, kortingscode, weekend, weekendje, een weekend,
+		paar plaatsen, laatste plaatsen, beperkt aantal, winkel, winkels, vestiging*, dealer*, showroom*, proefrit,
+		lezing, rondleiding*, moestuin, catalogus, advies
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding,
-		bijdrage*, gift, giften, vrijwilliger*, donateur*, goede doel, lezers, fiscaal aftrekbaar
+		bijdrage*, gift, giften, vrijwilliger*, donateur*, goede doel, lezers, fiscaal aftrekbaar,
+		kost geld, word donateur, steun van lezers, lezers zoals
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -71,7 +93,9 @@ export const nl: CueFile = {
 	contact: `
 		reactie*, mening, feedback, tip, tips, vraag, vragen, opmerking*, suggestie*, fout, foutje, redactie,
 		formulier, contact, bericht, verhaal, ervaring*, lezersbrief, poll, stelling, enquête, foto's, wat vind jij,
-		wat vindt u, weten
+		wat vindt u, weten,
+		wat vind je, reacties, in de reacties, reactieformulier, ervaringen, ingezonden brief, vertrouwelijk, anoniem,
+		fout gezien, foutje gezien
 	`,
 	us: `ons, onze, wij, we`,
 	you: `je, jij, jouw, u, uw, jullie, jou`,
@@ -81,7 +105,8 @@ export const nl: CueFile = {
 		iedere week, elke vrijdag, elke maandag, elke zondag, dagelijks*, wekelijks*, laatste kans, laatste plekken,
 		op is op, mis, beste, leukste, mooiste, meer, binnenkort, nieuw, nieuwe, eenvoudig*, makkelijk*, met één klik,
 		in één klik, in enkele minuten, zonder verplichting*, vrijblijvend, opzegbaar, niet te missen, als eerste,
-		niets missen, niets meer, altijd, speciaal, snel, jezelf, laatste
+		niets missen, niets meer, altijd, speciaal, snel, jezelf, laatste,
+		bij de hand, overal, wanneer je wilt
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -90,7 +115,11 @@ export const nl: CueFile = {
 		^verwante artikelen, ^meer over dit, ^meer over, ^meer nieuws, ^meer lezen, ^meer artikelen, ^meer uit,
 		^meest gelezen, ^best gelezen, ^populair*, ^niet te missen, ^verder lezen, ^leestip*, ^ook lezen,
 		^eerder schreven we, ^interessant, ^ook in, ^in dit dossier, ^tip van de redactie, ^tips van de redactie,
-		^dit vind je misschien, ^dit vindt u misschien
+		^dit vind je misschien, ^dit vindt u misschien,
+		^bekijk de video, ^bekijk hier, ^bekijk de foto, ^luister naar, ^in beeld, ^video:, ^podcast:, ^fotoserie,
+		^uit het archief, ^verder kijken, ^verder luisteren, ^andere artikelen, ^ook van deze, ^aanrader,
+		^lees het interview, ^lees de hele, ^mogelijk ook interessant,
+		^hierna, ^hierna lezen
 	`,
 	sponsor: `
 		^advertentie*, ^reclame, ^gesponsord*, ^sponsored, ^partnerbijdrage, ^partner content, ^branded content,
@@ -98,7 +127,10 @@ export const nl: CueFile = {
 		mogelijk gemaakt door, gesponsord door, ^promotie, ^publireportage, ^persbericht, affiliate*, affiliatelink*,
 		*affiliate*, partnerlink*, commissie, zonder extra kosten, geen extra kosten, kost jou niets, kost je niets,
 		kost u niets, ^ingezonden mededeling, speel bewust, wat kost gokken,
-		gesponsorde inhoud
+		gesponsorde inhoud,
+		inhoud van, betaalde inhoud, betaald bericht, in opdracht van, commerciële samenwerking, aangeboden door,
+		gepresenteerd door, ontvangen wij een, ontvangen we een, krijgen we een, verdienen we,
+		kleine commissie, krijgen wij een
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,

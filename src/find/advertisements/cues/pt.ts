@@ -32,26 +32,44 @@ export const pt: CueFile = {
 		^marque, marque já, ^marca já, ^candidate-se, candidate-se, ^candidata-te, ^troque, ^mude, ^venda,
 		^alugue, ^venha, venha, ^vem, ^planeje, ^estude, ^estuda, ^garante, ^indique, ^repasse, ^viu algo,
 		^presenciou, ^tem alguma informação, ^quero, ^confere, ^se inscreve, ^se liga,
-		em todas as plataformas, nas bancas, já está nas bancas, ^ouça agora, ^acompanhe, acompanhe
+		em todas as plataformas, nas bancas, já está nas bancas, ^ouça agora, ^acompanhe, acompanhe,
+		também estamos no, também estamos na, estamos no instagram, encontre-nos, encontra-nos, procure por nós,
+		^partilhe, partilhe-o, partilhe-a, compartilhe-o, compartilhe com, ^recomende, recomende, e ganhe, e concorra,
+		^concorra, concorra a, com o cupom, com o cupão, com o código, usando o cupom, insira o código,
+		utiliza o código, tem as notícias, sempre à mão, sempre consigo, sempre com você, na palma da mão, ao alcance,
+		ouça na, pode ouvir, pode seguir, pode ler, pode assinar, pode descarregar, pode baixar, já pode, ^diz-nos,
+		diz-nos, ^conte, ^escreve-nos, escreve-nos, ^escreve, e você, e tu, o que acha, o que achas, o que achou,
+		^já é, ^já tem, ^tem uma, ^tens, ^ainda não, ^conheces, ^sabe de, para continuar, para continuar lendo,
+		para ler, deixe seu, deixe o seu, deixa o teu, deixe um, deixe uma, ^permita, ^guarde, ^salve, ^inscreve,
+		^aposte em, esperamos por, esperamos você, garanta a sua, garanta o seu, garanta já, garante já,
+		encontramo-nos, encontro marcado, é gratuito para, é gratuita para, é grátis para, grátis para iphone,
+		disponível para iphone, disponível na app, inscrições abertas, abertas as inscrições, matrículas abertas,
+		^prefere, ^preferes, ^o que faria, conte nos, conte nos comentários, diga nos comentários, avise-nos,
+		avisa-nos, corrija-nos, e poupe, e economize, ^durma, ^viva
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
-		alerta*, resumo, lista de transmissão, notícias do dia, principais notícias, últimas notícias, informativo
+		alerta*, resumo, lista de transmissão, notícias do dia, principais notícias, últimas notícias, informativo,
+		na sua caixa, por e-mail, por email, o essencial do dia, resumo do dia, notificações, alertas
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, perfil, conta, grupo, comunidade, podcast*,
 		episódio*, vídeo*, ao vivo, em direto, programa, no x, no facebook, no twitter, no instagram, esta notícia,
-		este artigo, esta matéria, amigos, transmissão
+		este artigo, esta matéria, amigos, transmissão,
+		grupo do whatsapp, canal do whatsapp, no threads, no mastodon, no tiktok, no bluesky, episódio completo,
+		suas redes, nas redes
 	`,
 	app: `
 		app, aplicativo*, aplicação, nossa app, celular, telemóvel, smartphone, android, ios, qr code, código qr,
-		download
+		download,
+		com a aplicação, com o aplicativo, aplicativo, nosso app
 	`,
 	subscription: `
 		assinatura*, assinante*, subscrição, subscritor*, acesso, ilimitado, conteúdo exclusivo, conteúdo*,
 		exclusivo para, premium, sem anúncios, sem publicidade, por mês, ao mês, mensais, mensal, mês grátis,
 		primeiro mês, edição impressa, edição digital, edição, plano*, conta, cadastro, membro*, sócio*, revista,
-		login, cancele quando, clube, texto completo, íntegra
+		login, cancele quando, clube, texto completo, íntegra,
+		para assinantes, só para assinantes, reservado a, por ano, por semana, primeiro ano, já é assinante
 	`,
 	offer: `
 		curso*, oficina*, workshop*, seminário*, webinar*, evento*, ingresso*, bilhete*, congresso, feira, desconto*,
@@ -61,12 +79,17 @@ export const pt: CueFile = {
 		quiz, apostas, bônus, bónus, e-book, lugar, lugares, orçamento, simulação, coleção, bolsa, matrícula*, ebook,
 		empréstimo*, consórcio*, financiamento*, seguro, seguros, energia, plano de, plano, óculos, colchão,
 		colchões, hotel, hotéis, voo, voos, entrega, consulta*, consultoria, pós-graduação, vestibular,
-		matrículas, bolsa*, frete*, aula*, simulação*, fibra
+		matrículas, bolsa*, frete*, aula*, simulação*, fibra,
+		primeira compra, próxima compra, primeira encomenda, cupão, código promocional, fim de semana em,
+		fim de semana, últimas vagas, últimos lugares, lugares limitados, sorteio, bilhetes, óptica, ótica, sua loja,
+		loja mais próxima, concessionária, workshop, palestra, visita guiada, guia gratuito, horta
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
 		financiamento coletivo, vaquinha, apoiador*, contribuição*, contribuições, pix, apoia.se, catarse,
-		reais por mês, sem fins lucrativos, voluntári*
+		reais por mês, sem fins lucrativos, voluntári*,
+		precisa de si, precisa de você, precisa de ti, donativo, informação independente, seu apoio, teu apoio,
+		leitores como
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, matéria*, artigo*,
@@ -77,7 +100,10 @@ export const pt: CueFile = {
 	contact: `
 		comentário*, opinião, opiniões, sugestão, sugestões, dúvida*, pergunta*, testemunho*, denúncia*, pauta*, erro,
 		erros, redação, formulário, contato, contacto, mensagem, sua história, tua história, inquérito, enquete,
-		o que achou, o que acha, o que pensa, fotos
+		o que achou, o que acha, o que pensa, fotos,
+		o que achas, comentário, um comentário, pistas, pista, alguma informação, informação, cartas dos leitores,
+		correio do leitor, sigilo,
+		um erro, os comentários, nos comentários
 	`,
 	us: `nos, nosso*, nossa*, nós, -nos, a gente, conosco, connosco`,
 	you: `você, seu, sua, seus, suas, te, teu, tua, teus, tuas, ti, -te, contigo, vocês`,
@@ -87,7 +113,8 @@ export const pt: CueFile = {
 		todas as semanas, toda manhã, cada manhã, todas as sextas, diári*, diariamente, semanal*, semanalmente,
 		última chance, últimas vagas, últimos dias, últimas, melhor*, mais, em breve, novo, nova, novos, novas,
 		direto, diretamente, na hora, fácil, em um clique, num clique, sem custo*, a partir de, aproveite, especial,
-		imperdível, imperdíveis, sem sair, primeira mão, corra, tudo
+		imperdível, imperdíveis, sem sair, primeira mão, corra, tudo,
+		sempre à mão, sempre, quando quiser, em qualquer lugar
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -100,7 +127,11 @@ export const pt: CueFile = {
 		^continuar lendo, ^clique aqui para, ^outras notícias, ^últimas notícias, ^temas relacionados,
 		^tópicos relacionados, ^a não perder, ^já leu, ^sugestão de leitura, ^sugestões de leitura, ^vale a pena,
 		^especial:,
-		^você também pode gostar, ^poderá gostar
+		^você também pode gostar, ^poderá gostar,
+		^vídeo:, ^em vídeo, ^veja o vídeo, ^assista ao vídeo, ^ver o vídeo, ^galeria:, ^podcast:, ^ouça o, ^leia a,
+		^leia o, ^outros artigos, ^outras matérias, ^para aprofundar, ^sobre o mesmo tema, ^sobre este tema,
+		^do arquivo, ^artigos recomendados, ^pode interessar, ^pode lhe interessar, ^poderá interessar,
+		^também lhe pode
 	`,
 	sponsor: `
 		^publicidade, ^anúncio, ^anúncios, ^patrocinado*, ^conteúdo patrocinado, conteúdo patrocinado,
@@ -109,7 +140,10 @@ export const pt: CueFile = {
 		link de afiliad*, links afiliados, afiliad*, comissão, comissões, sem custo adicional, sem custos adicionais,
 		sem custo extra, nota de imprensa, ^continua após a publicidade, ^continua depois da publicidade,
 		após a publicidade, aposte com responsabilidade, jogue com responsabilidade,
-		produzido em parceria, conteúdo de marca, publieditorial, informe publicitário
+		produzido em parceria, conteúdo de marca, publieditorial, informe publicitário,
+		conteúdo promocional, conteúdo produzido, artigo patrocinado, apresentado por, com o apoio de,
+		receber uma comissão, ganhar uma comissão, links de afiliação, link de afiliação,
+		pequena comissão, recebemos uma, ganhamos uma
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,
@@ -134,7 +168,9 @@ export const pt: CueFile = {
 		investigador*, pesquisador*, polícia*, detido*, fechou, registou, registrou, aumentou, caiu, subiu, passou,
 		devem, deverão, moradores, sindicato*, prefeitura, assinaram, clicaram, encerrou, receberam,
 		chegou a, chegaram a, deixa de, deixou de, passará a, passou a,
-		*aram, *eram, *iram, *avam, *iam, será, serão, serão os
+		*aram, *eram, *iram, *avam, *iam, será, serão, serão os,
+		aprende-se, pede-se, vende-se, sabe-se, diz-se, vê-se, lê-se, ouve-se, compra-se, paga-se, ganha-se,
+		recomenda-se, aconselha-se, espera-se, diz ele, diz ela, aconselha
 	`,
 	public: `
 		polícia, psp, gnr, 190, 192, 193, 112, emergência*, disque, disque denúncia, cvv, linha de apoio,

@@ -27,26 +27,43 @@ export const sv: CueFile = {
 		^få din, ^få offert, ^börja plugga, ^plugga, ^studera, ^låt, ^sälj, ^byt, ^gör, ^gör som, ^var först, ^du kan,
 		du kan stödja, du kan följa, du kan prenumerera, du kan läsa, ^vill ni, ^har ni, ^känner du till, ^bevittnade,
 		^har du sett, ^blir du, ^för att läsa, ^för att fortsätta, ^välkommen, ^häng på, ^gå en, ^lägg oss till, ^öppna,
-		öppna konto
+		öppna konto,
+		hittar os*, finns vi, hitta os*, har du alltid, alltid med dig, alltid nära, med koden, med rabattkoden,
+		med kod, använd kod, finns där poddar, där poddar finns, där du lyssnar, finns på spotify, finns att lyssna,
+		finns att se, ^skriv i, skriv i kommentar*, ^skriv, ^lämna, lämna en, ^vad tycker, ^vad tänker, ^hur tycker,
+		^håller du med, ^tycker du, ^se filmen, ^se klippet, ^se bilder*, tävla om, vinn en, vinn ett, chans att vinna,
+		^ha chansen, för att läsa vidare, för att läsa hela, logga in för, ^tipsa en, ^skicka vidare, ^dela gärna,
+		dela den, dela artikeln, ^bjud, ^spara artikel*, ^bokmärk, ^anmäl intresse, ^betala, ^läs vidare, ^kom och,
+		^möt, ^ta med, ^träffa, ^ta hjälp, ^ta chansen, ^bli månadsgivare, ^ge en, ^ge, ^beställ hem, ^gå kursen,
+		hitta din,
+		är gratis för, gratis för iphone, gratis i app, finns för iphone, anmälan till vår*, anmälan till höstens,
+		anmälan är öppen, anmälan öppen, är öppen för anmälan, ^hellre, sänder vi, ^vad hade du, ^vad skulle du,
+		berätta i, skriv det i, säg till os*, och spara, ^sov, ^läs härnäst, ^läs nu
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
-		nyhetssvep*, dagens viktigaste, viktigaste nyheterna, senaste nyheterna, sammanfattning*, bevakning*
+		nyhetssvep*, dagens viktigaste, viktigaste nyheterna, senaste nyheterna, sammanfattning*, bevakning*,
+		notiser, pushnotiser, inkorgen, varje morgon det, dagens nyheter i, morgonbrev*, veckobrev*
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
 		video*, *video, klipp*, sändning*, livesändning*, direktrapport*, konto, konton, flöde*, vänner, vän, artikeln, forum,
-		community, instagram*, i sociala, favoritkäll*, önskade källor, källor, google
+		community, instagram*, i sociala, favoritkäll*, önskade källor, källor, google,
+		hela avsnittet, poddar, poddar finns, filmen, film, whatsapp-kanal, *-kanal, på instagram, på mastodon,
+		på bluesky, på facebook, på tiktok, texten, en vän, spellista*
 	`,
 	app: `
-		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*
+		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
+		vår app, hemskärm*
 	`,
 	subscription: `
 		prenumeration*, *prenumeration*, prenumerant*, abonnemang*, abonnent*, medlem*, *medlem, konto, inlogg*, fri tillgång,
 		full tillgång, tillgång, obegränsad*, premium*, plusartik*, pluskund*, låst, låsta, reklamfri*, annonsfri*, utan annonser,
 		kr/mån*, kronor i månaden, i månaden, per månad, första månaden, månad, bindningstid, papperstidning*, e-tidning*,
 		tidningen, magasinet, numret, nummer, digital*, endast för prenumeranter, för prenumeranter, bara för prenumeranter,
-		för dig som är prenumerant, kr i månaden, kr/månad, kronor, kr, första månaderna
+		för dig som är prenumerant, kr i månaden, kr/månad, kronor, kr, första månaderna,
+		gratis konto, gratiskonto, kr i veckan, per år, läs vidare, bara för, redan ett konto, redan kund,
+		prenumerera från
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -58,11 +75,15 @@ export const sv: CueFile = {
 		*skolan, folkhögskol*, universitet*, akademi*, språk*, språkkurs*, engelska, klinik*, *klinik*, glasögon*, optik*, möbler,
 		möbel*, bil, bilar, bostad*, lägenhet*, restaurang*, lunch*, meny*, tjänst*, garanti*, fonder, fond*, kläder, skor,
 		elavtal*, tid, behandling*, lärare, studier, ansökan, kryssning*, trädgård*, höstens, vårens, studievägled*, rådgivare*,
-		festival*, konsert*, föreställning*
+		festival*, konsert*, föreställning*,
+		första beställning*, beställning*, koden, rabattkod*, helg i, en helg, få platser, sista platserna,
+		platser kvar, begränsat antal, webbinarie*, butiker, återförsäljare*, optiker, visning*, provkör*,
+		köksträdgård*, odling*, handledning*, katalog*
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
-		vårt arbete, vår journalistik, månadsgivare, givare, stödprenumer*, insamling*, månadsgåva*, 90-konto*, bankgiro
+		vårt arbete, vår journalistik, månadsgivare, givare, stödprenumer*, insamling*, månadsgåva*, 90-konto*, bankgiro,
+		kostar, stöd från läsare
 	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
@@ -73,7 +94,9 @@ export const sv: CueFile = {
 	contact: `
 		kommentar*, kommentarsfält*, åsikt*, fråga, frågor, synpunkt*, tips, *tips, fel, felet, rättelse*, stavfel, insändare*,
 		debattartik*, redaktion*, berättelse, bilder, bild, enkät*, undersökning*, recension*, kontakt, vad du tycker, vad tycker,
-		tycker du, hör av, feedback
+		tycker du, hör av, feedback,
+		kommentarer, erfarenhet*, anonymt,
+		hittat ett fel, kommentarerna
 	`,
 	us: "vi, oss, vår, vårt, våra",
 	you: `
@@ -84,7 +107,8 @@ export const sv: CueFile = {
 		varje morgon, varje vecka, varje fredag, varje måndag, varje söndag, varje månad, dagligen, varannan vecka, direkt,
 		direkt till, först, först med, bäst*, mest, senaste, sista chansen, sista dagen, snart, ny, nya, nytt, enkelt, snabbt,
 		lätt, på en minut, på några sekunder, kostnadsfri*, utan kostnad, upp till, från, halva priset, spara, missa inte, gärna,
-		innan det är för sent, fullbokat, personlig*, smidigt, när du vill, avsluta när, fri frakt, med en gång
+		innan det är för sent, fullbokat, personlig*, smidigt, när du vill, avsluta när, fri frakt, med en gång,
+		alltid, alltid med, överallt, så missar du
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -93,7 +117,10 @@ export const sv: CueFile = {
 		^du kanske är intresserad, ^mest läst*, ^mest lästa, ^just nu:, ^andra läser, ^andra läste, ^tidigare:, ^här kan du läsa,
 		^fortsätt läsa, ^redaktionens val, ^populärt, ^i samma ämne, ^på samma tema, ^nästa artikel, ^fakta och bakgrund,
 		^hela artikeln, ^mest läst just nu, ^mest lästa artiklar, ^rekommenderad läsning, ^rekommenderade artiklar, ^har du läst,
-		^har du missat, ^missade du
+		^har du missat, ^missade du,
+		^se filmen, ^se klippet, ^se bilderna, ^video:, ^i bild, ^bildspel, ^podd:, ^hör hela, ^ur arkivet,
+		^samma ämne, ^bakgrund:, ^intervju:, ^läs hela,
+		^läs härnäst, ^läs nu, ^läs nästa
 	`,
 	sponsor: `
 		^annons, ^annonser, ^reklam, annonssamarbete, betalt samarbete, ^i samarbete med, i betalt samarbete,
@@ -101,7 +128,9 @@ export const sv: CueFile = {
 		affiliate*, affiliatelänk*, reklamlänk*, annonslänk*, adlink*, provision*, utan extra kostnad, ersättning om du,
 		presenteras av, stödlinjen.se, spela ansvarsfullt, regler och villkor, 18+, 18 år, annonslänkar, reklamlänkar,
 		affiliatelänkar, liten provision, får vi, kan vi få, kan få en, provision, ersättning, betald annons, betalt innehåll,
-		i reklamsamarbete, när du handlar, handlar via, köper via, köp via
+		i reklamsamarbete, när du handlar, handlar via, köper via, köp via,
+		annonssamarbete med, i samarbete med, innehåll från, annons från, sponsrat av, få provision,
+		får vi en
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,
