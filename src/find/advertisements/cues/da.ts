@@ -28,12 +28,12 @@ export const da: CueFile = {
 		^læg,
 		finder os, find os, vi er også på, har du altid, altid ved hånden, altid med dig, med koden, med rabatkoden,
 		kan høres, hvor du hører, der hvor du, findes på spotify, ^skriv i, skriv i kommentar*, ^skriv, ^efterlad,
-		^hvad synes, ^hvad mener, ^hvad tænker, ^er du enig, ^se filmen, ^se klippet, ^se billed*, vind en, vind et,
+		^se filmen, ^se klippet, ^se billed*, vind en, vind et,
 		chancen for at vinde, ^konkurrer, for at læse videre, for at læse hele, log ind for, ^slå notifikation*,
 		^slå besked*, slå beskeder til, ^tip en, ^send videre, del den, del artiklen, ^inviter, ^gem, ^bogmærk, ^mød,
 		^tag med, ^tag chancen, find din, ^kom og, ^få besked, ^få nyhederne,
 		er gratis til, gratis til iphone, gratis i app, findes til iphone, tilmeldingen til, tilmelding til vores,
-		tilmeldingen er åben, ^hellere, sender vi live, sender vi direkte, ^hvad ville du, fortæl det, skriv det i,
+		tilmeldingen er åben, ^hellere, sender vi live, sender vi direkte, fortæl det, skriv det i,
 		giv os besked, sig til, og spar, ^sov, ^læs nu, ^læs næste
 	`,
 	newsletter: `

@@ -46,15 +46,15 @@ export const es: CueFile = {
 		llevas las noticias, lleva las noticias, siempre contigo, siempre a mano, en la palma de, puedes escuchar,
 		puede escuchar, puedes ver, puede ver, puedes leer el, puedes suscribirte, puedes seguir, puedes descargar,
 		puede descargar, ya puedes, ^apunta, ^apúntate, ^guarda, ^dinos, dinos, ^díganos, díganos, ^haznos,
-		^coméntanos, coméntanos, ^y tú, ¿y tú, ¿y usted, ¿qué opinas, ¿qué piensas, ¿qué te parece, ¿te ha, ¿le ha,
-		¿te interesa, ¿te gustaría, ¿le gustaría, ¿conoces, ¿ya tienes, ¿ya eres, ¿eres, ^ya eres, ^aún no,
+		^coméntanos, coméntanos, ^y tú, ¿y tú, ¿y usted, ¿te ha, ¿le ha,
+		¿te interesa, ¿te gustaría, ¿le gustaría, ¿conoces, ¿ya tienes, ¿ya eres, ^ya eres, ^aún no,
 		^todavía no, para seguir leyendo, para continuar, para leer, permite las, permita las, ^asegura, asegura tu,
 		^suma, ^sumá, haz tu, haz tu pedido, ^tramita, ^matricula, ^anímate, anímate, ^apuesta por, ^asiste,
 		^acompáñanos, acompáñanos, te esperamos, los esperamos, lo esperamos, ^échale,
 		nos vemos, te vemos, es gratuita para, es gratis para, gratis para iphone, gratis en iphone,
 		disponible para iphone, disponible en app, abierta la matrícula, abiertas las inscripciones,
-		abierto el plazo de, inscripciones abiertas, matrícula abierta, ¿prefieres, ¿prefiere, ^¿qué harías,
-		¿qué harías, cuéntalo, cuéntala, dilo en, avísanos, avísenos, y ahorra, ^duerme, ^vive
+		abierto el plazo de, inscripciones abiertas, matrícula abierta, ¿prefieres, ¿prefiere, 
+		cuéntalo, cuéntala, dilo en, avísanos, avísenos, y ahorra, ^duerme, ^vive
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correo electrónico, bandeja de entrada, en tu correo, en su correo,

@@ -38,13 +38,13 @@ export const it: CueFile = {
 		inserendo il codice, usando il codice, hai le notizie, sempre con te, a portata di mano, sempre a portata,
 		si ascolta su, puoi ascoltare, puoi leggere, puoi seguire, puoi seguirci, puoi scaricare, puoi abbonarti,
 		puoi iscriverti, potete seguirci, potete ascoltare, ditecelo, diccelo, scrivetelo, scrivilo, faccelo sapere,
-		facci sapere, fatecelo sapere, fateci sapere, ^e tu, ^e voi, ^e lei, ^cosa ne, ^che ne pensi, ^che ne pensate,
+		facci sapere, fatecelo sapere, fateci sapere, ^e tu, ^e voi, ^che ne pensi, ^che ne pensate,
 		^sei già, ^hai già, ^sei un, ^non hai, ^ancora non, per continuare, per continuare a leggere, per leggere,
 		^consenti, ^tieni, ^invita, ^passaparola, ^conosci qualcuno, ^sai qualcosa, trova il, trova la, ^trovi,
 		^approfondisci, ^unitevi, ^assaggia, ^vieni a trovarci, vi aspettiamo, ti aspettiamo, sostienici con,
 		ci vediamo, è gratuita per, è gratis per, è gratuita su, gratis per iphone, disponibile per iphone,
-		aperte le iscrizioni, iscrizioni aperte, sono aperte le iscrizioni, ^preferisci, ^preferite, ^che cosa fareste,
-		^cosa faresti, segnalacelo, segnalatecelo, avvisaci, avvisateci, e risparmia, ^dormi, ^vivi, provala
+		aperte le iscrizioni, iscrizioni aperte, sono aperte le iscrizioni, ^preferisci, ^preferite, 
+		segnalacelo, segnalatecelo, avvisaci, avvisateci, e risparmia, ^dormi, ^vivi, provala
 	`,
 	newsletter: `
 		newsletter*, bollettino, e-mail, email, casella di posta, nella tua casella, via mail, via email,

@@ -29,12 +29,12 @@ export const nb: CueFile = {
 		^kjøper du, ^ta fagbrev, ^ta kurs, ^ta utdanning*, ^legg oss til, legg oss til, ^åpne, åpne konto,
 		finner os*, finn os*, vi er også på, har du alltid, alltid med deg, alltid for hånden, med koden,
 		med rabattkoden, bruk kode, finner du der, der du hører, der du lytter, finnes på spotify, ^skriv i,
-		skriv i kommentar*, ^skriv, ^legg igjen, ^hva mener, ^hva synes, ^hva tenker, ^er du enig, ^se filmen,
+		skriv i kommentar*, ^skriv, ^legg igjen, ^se filmen,
 		^se klippet, ^se bilde*, og vinn, vinn en, vinn et, sjansen til å vinne, ^konkurrer, for å lese videre,
 		for å lese hele, logg inn for, slå på varsler, ^tips en, ^send videre, del den, del saken, ^inviter, ^lagre,
 		^bokmerk, ^betal, ^møt, ^ta med, ^ta sjansen, finn din, ^kom og, ^få beskjed, ^få nyhetene, sikre deg plass,
 		er gratis for, gratis for iphone, gratis i app, finnes for iphone, påmeldingen til, påmelding til vår*,
-		påmeldingen er åpen, ^heller, sender vi live, sender vi direkte, ^hva ville du, fortell i, fortell det,
+		påmeldingen er åpen, ^heller, sender vi live, sender vi direkte, fortell i, fortell det,
 		skriv det i, si fra til, si ifra, gi oss beskjed, og spar, ^sov, ^les nå, ^les neste
 	`,
 	newsletter: `

@@ -33,14 +33,14 @@ export const nl: CueFile = {
 		je vindt ons, u vindt ons, jullie vinden ons, vind ons, ons ook op, ook te vinden op, altijd bij de hand,
 		altijd bij je, altijd op zak, altijd en overal, met code, met de code, met kortingscode, gebruik kortingscode,
 		vul de code, luister je, luistert u, kijk je, kijkt u, lees je, leest u, beluister je, vind je op, vindt u op,
-		laat het weten, laat het ons, laat je, laat uw, deel het, ^vond je, ^vind je, ^vindt u, ^wat vind, ^wat vindt,
-		^wat denk, ^ben jij, ^bent u, ^heb jij, ^kent u, ^ken je, ^weet je, ^weet u, om verder te lezen,
+		laat het weten, laat het ons, laat je, laat uw, deel het, ^vond je, ^vind je, 
+		^ben jij, ^bent u, ^heb jij, ^kent u, ^ken je, ^weet je, ^weet u, om verder te lezen,
 		om door te lezen, en win, win een, maak kans, ^maak kans, kans op, ^zet, ^schakel, ^raad, ^stuur dit, ^bewaar,
 		^nodig, ^regel, ^vergeet niet, ^kom, ^ervaar, ^proef, ^ga mee, ^teken, ^plan, ^vraag aan, vraag * aan,
 		^sta ons bij, ^neem contact, ^tips of, ^tip of, ^mail de,
 		is gratis voor iphone, gratis voor iphone, gratis in de app, inschrijving voor onze, inschrijving is open,
 		inschrijvingen zijn geopend, aanmelden kan, ^liever kijken, ^liever luisteren, ^liever lezen, zijn we live,
-		^wat zou jij, ^wat zou je, zet het in, schrijf het in, ^hierna lezen, en bespaar, ^slaap
+		zet het in, schrijf het in, ^hierna lezen, en bespaar, ^slaap
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,

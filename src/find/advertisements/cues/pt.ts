@@ -38,13 +38,13 @@ export const pt: CueFile = {
 		^concorra, concorra a, com o cupom, com o cupão, com o código, usando o cupom, insira o código,
 		utiliza o código, tem as notícias, sempre à mão, sempre consigo, sempre com você, na palma da mão, ao alcance,
 		ouça na, pode ouvir, pode seguir, pode ler, pode assinar, pode descarregar, pode baixar, já pode, ^diz-nos,
-		diz-nos, ^conte, ^escreve-nos, escreve-nos, ^escreve, e você, e tu, o que acha, o que achas, o que achou,
+		diz-nos, ^conte, ^escreve-nos, escreve-nos, ^escreve, e você, e tu, 
 		^já é, ^já tem, ^tem uma, ^tens, ^ainda não, ^conheces, ^sabe de, para continuar, para continuar lendo,
 		para ler, deixe seu, deixe o seu, deixa o teu, deixe um, deixe uma, ^permita, ^guarde, ^salve, ^inscreve,
 		^aposte em, esperamos por, esperamos você, garanta a sua, garanta o seu, garanta já, garante já,
 		encontramo-nos, encontro marcado, é gratuito para, é gratuita para, é grátis para, grátis para iphone,
 		disponível para iphone, disponível na app, inscrições abertas, abertas as inscrições, matrículas abertas,
-		^prefere, ^preferes, ^o que faria, conte nos, conte nos comentários, diga nos comentários, avise-nos,
+		^prefere, ^preferes, conte nos, conte nos comentários, diga nos comentários, avise-nos,
 		avisa-nos, corrija-nos, e poupe, e economize, ^durma, ^viva
 	`,
 	newsletter: `

@@ -30,14 +30,14 @@ export const sv: CueFile = {
 		öppna konto,
 		hittar os*, finns vi, hitta os*, har du alltid, alltid med dig, alltid nära, med koden, med rabattkoden,
 		med kod, använd kod, finns där poddar, där poddar finns, där du lyssnar, finns på spotify, finns att lyssna,
-		finns att se, ^skriv i, skriv i kommentar*, ^skriv, ^lämna, lämna en, ^vad tycker, ^vad tänker, ^hur tycker,
-		^håller du med, ^tycker du, ^se filmen, ^se klippet, ^se bilder*, tävla om, vinn en, vinn ett, chans att vinna,
+		finns att se, ^skriv i, skriv i kommentar*, ^skriv, ^lämna, lämna en, 
+		^håller du med, ^se filmen, ^se klippet, ^se bilder*, tävla om, vinn en, vinn ett, chans att vinna,
 		^ha chansen, för att läsa vidare, för att läsa hela, logga in för, ^tipsa en, ^skicka vidare, ^dela gärna,
 		dela den, dela artikeln, ^bjud, ^spara artikel*, ^bokmärk, ^anmäl intresse, ^betala, ^läs vidare, ^kom och,
 		^möt, ^ta med, ^träffa, ^ta hjälp, ^ta chansen, ^bli månadsgivare, ^ge en, ^ge, ^beställ hem, ^gå kursen,
 		hitta din,
 		är gratis för, gratis för iphone, gratis i app, finns för iphone, anmälan till vår*, anmälan till höstens,
-		anmälan är öppen, anmälan öppen, är öppen för anmälan, ^hellre, sänder vi, ^vad hade du, ^vad skulle du,
+		anmälan är öppen, anmälan öppen, är öppen för anmälan, ^hellre, sänder vi, 
 		berätta i, skriv det i, säg till os*, och spara, ^sov, ^läs härnäst, ^läs nu
 	`,
 	newsletter: `
