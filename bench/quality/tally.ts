@@ -34,12 +34,8 @@ export function emptyTally(): Tally {
 	};
 }
 
-/** Adds one judgement; `authored`: the source repeats itself. */
-export function add(
-	tally: Tally,
-	{ score }: Judgement,
-	authored: boolean,
-): void {
+/** Adds one judgement. */
+export function add(tally: Tally, { score }: Judgement): void {
 	if (!score) {
 		tally.skipped++;
 		return;
@@ -49,7 +45,7 @@ export function add(
 	tally.exact += Number(score.exact);
 	tally.lost += Number(score.lost);
 	tally.left += Number(score.left);
-	tally.removed += Number(score.removed > 0 && !authored);
+	tally.removed += Number(score.removed > 0);
 	tally.headingsWanted += score.headingsWanted;
 	tally.headingsFound += score.headingsFound;
 	tally.headingsRight += score.headingsRight;
