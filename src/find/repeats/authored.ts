@@ -212,10 +212,16 @@ function textOf({ blocks }: Case, side: Side): string {
 /** A title that the text says again, alone, in a sentence or over several lines, is no copy of it. */
 function isTitle(one: Case): boolean {
 	const { copy, kept, roles, candidate } = one;
-	if (candidate.shape === "run" || isNext(one)) return false;
+	const { shape, first, second } = candidate;
+	if (shape === "run" || isNext(one)) return false;
+	// A teaser stands right above the title and the first heading.
+	if (shape === "pair" && second.from - first.to <= ABOVE_LEAD) return false;
 	const side = copy.from < kept.from ? copy : kept;
 	if (side.from !== side.to || massOfSide(one, side) >= TITLE) return false;
-	for (let b = 0; b < side.from; b++) if (roles[b] !== CUT) return false;
+	// What packs lines of the body into a title's length is a title, wherever it stands.
+	if (shape !== "flattened" || side !== copy) {
+		for (let b = 0; b < side.from; b++) if (roles[b] !== CUT) return false;
+	}
 	return !ENDED.test(textOf(one, side));
 }
 

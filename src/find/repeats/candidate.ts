@@ -190,7 +190,7 @@ function pieceOf(
 /** Of what matches on the flat side this share lies in blocks that pack others; the rest are pieces of one paragraph. */
 const PACKING = 0.5;
 /** Units of the structured copy between two pieces of a packed one: a heading that the pieces lack. */
-const NEXT = 64;
+const NEXT = 24;
 
 /** Tells what else a chain repeats: blocks, a block, or part of one; null: a phrase, a quotation inside two paragraphs. */
 export function classify(
