@@ -82,7 +82,7 @@ function packed(
 	let to = pieces.findLastIndex((piece) => piece.packs);
 	if (from < 0) return null;
 	const belongs = (piece: Piece, before: Piece, after: Piece) =>
-		(piece.packs || piece.isWhole) && isNext(before, after);
+		(piece.packs || isUnbroken(piece)) && isNext(before, after);
 	while (from > 0 && belongs(pieces[from - 1], pieces[from - 1], pieces[from]))
 		from--;
 	while (
@@ -121,6 +121,11 @@ interface Piece {
 	/** The units of the other side that it matches, first to last. */
 	otherFrom: number;
 	otherTo: number;
+}
+
+/** Whether a piece stands whole in one stretch of the other side: a title's words come up again here and there. */
+function isUnbroken({ isWhole, matched, otherFrom, otherTo }: Piece): boolean {
+	return isWhole && otherTo - otherFrom <= matched + NEXT;
 }
 
 function isNext(before: Piece, after: Piece): boolean {
