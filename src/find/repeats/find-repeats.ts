@@ -3,16 +3,12 @@ import { type Chain, findChains, restrict } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { findMatches } from "../../compare/matches.js";
 import type { SourceBlock } from "../../read/source-block.js";
-import {
-	type Candidate,
-	classify,
-	classifyPacked,
-	type Shape,
-} from "./candidate.js";
+import { type Candidate, classify, type Shape } from "./candidate.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { cutInterjections } from "./interjections.js";
 import { cutNeighbours } from "./neighbours.js";
+import { classifyPacked } from "./packed.js";
 import { overEqualBlocks, reachOf } from "./reach.js";
 import {
 	isContained,
