@@ -3,7 +3,7 @@ import { bare, LONG, weight } from "./bare.js";
 
 /**
  * Whether the source itself says something long twice: a long paragraph that is equal to
- * another or stands inside it, or a block that is one text twice. Naive on purpose; such an article is no control for
+ * another or stands inside it, a block twice in a row, or a block that is one text twice. Naive on purpose; such an article is no control for
  * "nothing removed".
  */
 export function repeatsItself({ body }: Article): boolean {
@@ -11,6 +11,8 @@ export function repeatsItself({ body }: Article): boolean {
 	return forms.some(
 		(form, i) =>
 			once(form) !== form ||
+			// Twice in a row: whether one or both belong there only its author knows.
+			(form !== "" && form === forms[i - 1]) ||
 			(weight(form) >= LONG &&
 				forms.some((other, k) => k !== i && other.includes(form))),
 	);
