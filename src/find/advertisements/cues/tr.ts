@@ -135,7 +135,7 @@ export const tr: CueFile = {
 		^reklam, ^reklamdır, ^bu bir reklam*, ^sponsorlu, sponsorlu içerik*, ^sponsorludur, ^advertorial, ^tanıtım,
 		tanıtım yazısı*, ^bu bir tanıtım*, ^bu içerik, reklam içer*, iş birliği*dir, reklam iş birliği, işbirliğiyle hazırlan*,
 		iş birliğiyle hazırlan*, katkılarıyla, sponsorluğunda, desteğiyle hazırlan*, ^basın bülteni, affiliate*, satış ortaklığı*,
-		ortaklık bağlant*, bağlı kuruluş*, ortaklık link*, komisyon*, ek ücret ödeme*, ek bir ücret, ek maliyet*, sizin için ek,
+		ortaklık bağlant*, bağlı kuruluş*, ortaklık link*, ek ücret ödeme*, ek bir ücret, ek maliyet*, sizin için ek,
 		18+, 18 yaş*, şartlar ve koşullar, kampanya koşul*, gelir ortaklığı*, reklam bağlant*, komisyon al*, komisyon kazan*,
 		küçük bir komisyon, pay alabil*, kazanç elde, ücretli iş birliği, iş birliği kapsamında, ticari iş birliği, reklam amaçlı,
 		markanın katkı*, bağlantılardan yapılan, bağlantılar üzerinden, linkler üzerinden, satın alımlardan,
