@@ -67,10 +67,7 @@ export function cleanBlocks(
 	};
 }
 
-/**
- * Rounds of finding after the first; a round looks at what the last one left. Two settle
- * every document measured; the bound is for hostile ones.
- */
+/** Rounds of finding, each in what the last one left; the bound is for texts made to go on for ever. */
 const MOST_ROUNDS = 6;
 
 /** Finds and removes until nothing is found, so that cleaning the result again removes nothing. */

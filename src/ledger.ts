@@ -1,4 +1,8 @@
-import { blockAt, type ComparableText } from "./compare/comparable.js";
+import {
+	blockAt,
+	type ComparableText,
+	sourceEnd,
+} from "./compare/comparable.js";
 import type { Cut } from "./find/repeats/cut.js";
 import { readings } from "./find/repeats/facts.js";
 import type { Segment, SourceBlock } from "./read/source-block.js";
@@ -19,7 +23,6 @@ export function applyCuts(
 	blocks: readonly SourceBlock[],
 	cuts: readonly Cut[],
 ): Ledger {
-	if (cuts.length === 0) return { blocks: [...blocks], removed: [] };
 	const cutOf = new Map(cuts.map((cut) => [cut.block, cut]));
 	const inserted = new Map<number, SourceBlock[]>();
 	const removed: Repeat[] = [];
@@ -283,12 +286,5 @@ function spanOfUnits(
 	// Blocks may have been moved: units beyond the block may stand anywhere in the source.
 	const until = Math.min(to, text.starts[blockAt(text, from) + 1]);
 	const start = text.sources[from];
-	const last = text.sources[until - 1];
-	return {
-		start,
-		end: Math.max(
-			last + 1,
-			last + ((input.codePointAt(last) ?? 0) > 0xffff ? 2 : 1),
-		),
-	};
+	return { start, end: sourceEnd(text, input, until - 1) };
 }

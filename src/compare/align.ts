@@ -1,5 +1,5 @@
 import type { Chain } from "./chains.js";
-import type { ComparableText } from "./comparable.js";
+import { type ComparableText, isDenseText } from "./comparable.js";
 
 /** Shorter shared runs between two edits are coincidence: "the", "ung". */
 const SHORTEST = 5;
@@ -85,7 +85,7 @@ function fill(
 	const right = secondTo - secondFrom - start - end;
 	if (
 		run !== null &&
-		run.length >= (text.dense > 0.5 ? SHORTEST_DENSE : SHORTEST) &&
+		run.length >= (isDenseText(text) ? SHORTEST_DENSE : SHORTEST) &&
 		(run.length >= Math.max(left, right) * SHARE_OF_LONGER ||
 			run.length >= Math.min(left, right) * SHARE_OF_SHORTER)
 	) {

@@ -143,6 +143,28 @@ function append(
 	chain.matched += length - overlap;
 }
 
+/** The units that a side of a chain spans, first to last. */
+export function placeOf(
+	{ segments }: Chain,
+	which: 0 | 1,
+): { from: number; to: number } {
+	const last = segments.length - 3;
+	const to = segments[last + which] + segments[last + 2];
+	return { from: segments[which], to };
+}
+
+/** The part of a chain of which one side lies in a range of units. */
+export function restrictSide(
+	chain: Chain,
+	which: 0 | 1,
+	range: { from: number; to: number },
+): Chain {
+	const everywhere = { from: 0, to: Number.POSITIVE_INFINITY };
+	return which === 0
+		? restrict(chain, range, everywhere)
+		: restrict(chain, everywhere, range);
+}
+
 /** The part of a chain whose first side lies in one range of units and whose second side lies in another. */
 export function restrict(
 	chain: Chain,

@@ -156,6 +156,19 @@ export function massOf(text: ComparableText, from: number, to: number): number {
 	return to - from + dense * (DENSE_MASS - 1);
 }
 
+/** How much block `block` says, in letters; see `massOf`. */
+export function blockMass(text: ComparableText, block: number): number {
+	return massOf(text, text.starts[block], text.starts[block + 1]);
+}
+
+/** Above this share of dense characters a text is counted in them; a Latin text stays far below, a Chinese one far above. */
+const DENSE_TEXT = 0.5;
+
+/** Whether a text is mostly Han, kana or Hangul: fewer units of it say as much. */
+export function isDenseText({ dense }: ComparableText): boolean {
+	return dense > DENSE_TEXT;
+}
+
 /** Index of the block that unit `at` belongs to. */
 export function blockAt(text: ComparableText, at: number): number {
 	const { starts } = text;

@@ -1,4 +1,5 @@
-import type { ComparableText } from "./comparable.js";
+import { doubled } from "./buffers.js";
+import { type ComparableText, isDenseText } from "./comparable.js";
 
 /** Fingerprints of a document in order of position. */
 export interface Fingerprints {
@@ -17,8 +18,6 @@ const SHINGLE = 12;
 const WINDOW = 8;
 const DENSE_SHINGLE = 6;
 const DENSE_WINDOW = 4;
-/** Above this share of dense characters the shorter shingles are taken; a Latin text stays far below, a Chinese one far above. */
-const DENSE_TEXT = 0.5;
 
 /**
  * Thins the hashes of all shingles by winnowing (Schleimer, Wilkerson and Aiken 2003,
@@ -26,7 +25,7 @@ const DENSE_TEXT = 0.5;
  * consecutive hashes the least is taken, the one taken before where it still is the least.
  */
 export function fingerprints(text: ComparableText): Fingerprints {
-	const isDense = text.dense > DENSE_TEXT;
+	const isDense = isDenseText(text);
 	const shingle = isDense ? DENSE_SHINGLE : SHINGLE;
 	const window = isDense ? DENSE_WINDOW : WINDOW;
 	const { units, length } = text;
@@ -74,8 +73,8 @@ export function fingerprints(text: ComparableText): Fingerprints {
 		if (leastAt === taken || (at < window - 1 && at < total - 1)) continue;
 		taken = leastAt;
 		if (count === positions.length) {
-			positions = grow(positions);
-			hashes = grow(hashes);
+			positions = doubled(positions);
+			hashes = doubled(hashes);
 		}
 		positions[count] = leastAt;
 		hashes[count++] = least;
@@ -84,9 +83,3 @@ export function fingerprints(text: ComparableText): Fingerprints {
 }
 
 const BASE = 0x01000193;
-
-function grow(from: Int32Array): Int32Array<ArrayBuffer> {
-	const to = new Int32Array(from.length * 2 + 16);
-	to.set(from);
-	return to;
-}

@@ -1,3 +1,4 @@
+import { doubled } from "./buffers.js";
 import { blockAt, type ComparableText } from "./comparable.js";
 import { fingerprints } from "./fingerprints.js";
 
@@ -175,10 +176,4 @@ class Columns implements Matches {
 		this.second[this.count] = second;
 		this.length[this.count++] = length;
 	}
-}
-
-function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-	const to = new Int32Array(from.length * 2);
-	to.set(from);
-	return to;
 }

@@ -1,11 +1,17 @@
-import { type ComparableText, massOf } from "../../compare/comparable.js";
+import { placeOf } from "../../compare/chains.js";
+import {
+	blockMass,
+	type ComparableText,
+	massOf,
+} from "../../compare/comparable.js";
 import { similarity as dice } from "../../compare/similarity.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import type { Candidate } from "./candidate.js";
 import type { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
-import { CUT } from "./decide.js";
 import { differsInFacts, isOtherWord, readings } from "./facts.js";
+import { isVerbatim } from "./neighbours.js";
+import { CUT } from "./roles.js";
 import { isSentenceBorder } from "./sentence.js";
 import { LONG, type Side } from "./side.js";
 
@@ -94,8 +100,7 @@ function isAuthoredRun(one: Case): boolean {
 	if (copy.matched < copy.size) return true;
 	// The same box below the same heading, in two sections of one guide.
 	const head = kept.from;
-	const isHeaded =
-		massOf(text, text.starts[head], text.starts[head + 1]) < LONG;
+	const isHeaded = blockMass(text, head) < LONG;
 	if (isHeaded && copy.covered[0] > 0) return true;
 	return one.copies.count(copy.from, one.roles) >= MANY;
 }
@@ -116,27 +121,16 @@ function isAuthoredWithin(one: Case): boolean {
 	const end = text.starts[copy.from + 1];
 	const share = (2 * candidate.chain.matched) / (end - start);
 	if (share < DOUBLED || !isSame(one)) return true;
-	const place = placeOf(candidate, copy);
+	const place = placeOf(candidate.chain, copy.which);
 	if (massOf(text, place.from, place.to) < QUOTED) return true;
 	if (share >= NOTHING_ELSE) return false;
 	// Whole sentences go; the other place may begin where this one ends.
-	const other = placeOf(candidate, kept);
+	const other = placeOf(candidate.chain, kept.which);
 	const isBorder = (at: number) =>
 		at === other.from ||
 		at === other.to ||
 		isSentenceBorder(text, input, copy.from, at);
 	return !(isBorder(place.from) && isBorder(place.to));
-}
-
-/** The units that a side of a chain spans. */
-function placeOf(
-	candidate: Candidate,
-	side: Side,
-): { from: number; to: number } {
-	const { segments } = candidate.chain;
-	const last = segments.length - 3;
-	const from = segments[side.which];
-	return { from, to: segments[last + side.which] + segments[last + 2] };
 }
 
 /** A pull quote, a teaser or a piece of a copy: whole sentences of the block that holds it. */
@@ -146,10 +140,7 @@ function isAuthoredQuote(one: Case): boolean {
 	// A piece of a packed copy may begin and end anywhere.
 	if (kept.touched > 1) return massOfSide(one, copy) < LONG || !isSame(one);
 	if (one.copies.count(copy.from, one.roles) >= MANY) return true;
-	const { segments } = candidate.chain;
-	const last = segments.length - 3;
-	const from = segments[kept.which];
-	const to = segments[last + kept.which] + segments[last + 2];
+	const { from, to } = placeOf(candidate.chain, kept.which);
 	const isTorn = ELLIPSIS.test(
 		input.slice(blocks[copy.to].start, blocks[copy.to].end),
 	);
@@ -182,10 +173,9 @@ function isSame({
 		}
 	}
 	if (copy.matched === copy.size && kept.matched === copy.matched) return true;
-	const { segments } = candidate.chain;
-	const last = segments.length - 3;
-	const end = (which: 0 | 1) => segments[last + which] + segments[last + 2];
-	return dice(text, segments[0], end(0), segments[1], end(1)) >= similarity;
+	const first = placeOf(candidate.chain, 0);
+	const second = placeOf(candidate.chain, 1);
+	return dice(text, first.from, first.to, second.from, second.to) >= similarity;
 }
 
 /** Whether a reading lies beyond the place inside its block that goes. */
@@ -194,12 +184,8 @@ function isOutside(
 	copy: Side,
 	reading: { from: number; to: number },
 ): boolean {
-	const { segments } = candidate.chain;
-	const last = segments.length - 3;
-	return (
-		reading.to <= segments[copy.which] ||
-		reading.from >= segments[last + copy.which] + segments[last + 2]
-	);
+	const { from, to } = placeOf(candidate.chain, copy.which);
+	return reading.to <= from || reading.from >= to;
 }
 
 /** The end of a sentence or clause, with or without quotes and brackets around it. */
@@ -242,10 +228,10 @@ function isNext({ text, candidate, roles }: Case): boolean {
 	return true;
 }
 
-/** Code and tables repeat themselves for their own reasons. */
+/** Whether a side is left alone by itself: code, a table, or a heading, which goes with its run only. */
 function isProtected(blocks: readonly SourceBlock[], side: Side): boolean {
-	const { kind } = blocks[side.from];
-	return kind === "code" || kind === "table" || kind === "heading";
+	const block = blocks[side.from];
+	return isVerbatim(block) || block.kind === "heading";
 }
 
 /** A question may be asked twice; a paragraph that ends in one is no question. */
@@ -260,8 +246,7 @@ function isQuestion({ text, input, blocks }: Case, block: number): boolean {
 function massOfSide({ text }: Case, side: Side): number {
 	let mass = 0;
 	for (let b = side.from; b <= side.to; b++) {
-		if (side.covered[b - side.from] > 0)
-			mass += massOf(text, text.starts[b], text.starts[b + 1]);
+		if (side.covered[b - side.from] > 0) mass += blockMass(text, b);
 	}
 	return mass;
 }

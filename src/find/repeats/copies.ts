@@ -1,6 +1,6 @@
 import type { Chain } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
-import { CUT } from "./decide.js";
+import { CUT } from "./roles.js";
 import { isWhole, type Side, sideOf } from "./side.js";
 
 /**

@@ -1,8 +1,9 @@
-import { type ComparableText, massOf } from "../../compare/comparable.js";
+import { type Chain, placeOf } from "../../compare/chains.js";
+import { blockMass, type ComparableText } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import type { Candidate } from "./candidate.js";
 import type { Copies } from "./copies.js";
-import { CUT, KEPT } from "./decide.js";
+import { CUT, KEPT } from "./roles.js";
 import { LONG, type Side, touches } from "./side.js";
 
 /**
@@ -20,7 +21,7 @@ export function copySide(
 	if (candidate.copy !== null) return candidate.copy;
 	const { first, second, chain } = candidate;
 	if (candidate.shape === "within")
-		return sideWithin(text, chain.segments, first, second);
+		return sideWithin(text, chain, first, second);
 	const firstPinned = isPinned(roles, first);
 	const secondPinned = isPinned(roles, second);
 	if (firstPinned || secondPinned)
@@ -45,8 +46,7 @@ function isPoorer(
 	if (markup !== 0) return markup > 0;
 	const before = (side: Side) => neighbour(roles, side.from, -1);
 	const isShort = (block: number) =>
-		block >= 0 &&
-		massOf(text, text.starts[block], text.starts[block + 1]) < LONG;
+		block >= 0 && blockMass(text, block) < LONG;
 	// A title or heading stands right above the second place and nothing above the first: `body title body`, a teaser above the title.
 	if (before(first) < 0 && isShort(before(second)) && before(second) > first.to)
 		return true;
@@ -92,14 +92,11 @@ function isPinned(roles: Uint8Array, side: Side): boolean {
 /** Inside one block the place at its edge goes, so that what stays is one stretch. */
 function sideWithin(
 	text: ComparableText,
-	segments: readonly number[],
+	chain: Chain,
 	first: Side,
 	second: Side,
 ): Side {
-	const last = segments.length - 3;
-	const atStart = segments[0] - text.starts[first.from] <= 2;
-	const atEnd =
-		text.starts[first.from + 1] - (segments[last + 1] + segments[last + 2]) <=
-		2;
+	const atStart = placeOf(chain, 0).from - text.starts[first.from] <= 2;
+	const atEnd = text.starts[first.from + 1] - placeOf(chain, 1).to <= 2;
 	return atStart || !atEnd ? first : second;
 }

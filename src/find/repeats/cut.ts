@@ -27,6 +27,17 @@ export interface Own {
 	before: number;
 }
 
+/** The cut of a block that says letter for letter what block `kept` says. */
+export function exactCut(
+	text: ComparableText,
+	block: number,
+	kept: number,
+): Cut {
+	const start = text.starts[block];
+	const runs = [start, text.starts[kept], text.starts[block + 1] - start];
+	return { block, kind: "repeated-paragraph", runs, own: [] };
+}
+
 /** Letters from which a stretch between two sentence ends is a sentence of its own; shorter ones are "Read more". */
 const SENTENCE = 20;
 /** Letters from which a stretch between two paragraphs of the kept copy is a caption of its own. */

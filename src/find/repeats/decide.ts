@@ -1,4 +1,4 @@
-import { type Chain, restrict } from "../../compare/chains.js";
+import { type Chain, restrictSide } from "../../compare/chains.js";
 import type { ComparableText } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import type { Repeat } from "../../types.js";
@@ -8,14 +8,8 @@ import { Copies } from "./copies.js";
 import { copySide } from "./copy-side.js";
 import { type Cut, cutBlocks } from "./cut.js";
 import { elsewhereIn } from "./elsewhere.js";
+import { CUT, FREE, KEPT, type Role } from "./roles.js";
 import { dependsOn, type Side } from "./side.js";
-
-/** What has been decided of a block so far. */
-export const FREE = 0;
-/** Something is removed because this block says it: it stays. */
-export const KEPT = 1;
-export const CUT = 2;
-export type Role = typeof FREE | typeof KEPT | typeof CUT;
 
 /**
  * Goes through the candidates, surest first, and decides each against what has been decided
@@ -46,11 +40,8 @@ export function decide(
 		while (from < to && !dependsOn(kept, from)) from++;
 		while (to > from && !dependsOn(kept, to)) to--;
 		if (from === kept.from && to === kept.to) return chain;
-		const everywhere = { from: 0, to: text.length };
 		const range = { from: text.starts[from], to: text.starts[to + 1] };
-		return kept.which === 0
-			? restrict(chain, range, everywhere)
-			: restrict(chain, everywhere, range);
+		return restrictSide(chain, kept.which, range);
 	}
 
 	/** The block without a letter among the kept ones that says what `block` says, or -1. */

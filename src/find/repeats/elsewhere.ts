@@ -2,7 +2,7 @@ import type { Chain } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { unitString } from "../../compare/similarity.js";
 import type { Elsewhere } from "./cut.js";
-import { CUT } from "./decide.js";
+import { CUT } from "./roles.js";
 import { WHOLE } from "./side.js";
 
 /** Longer stretches are found through the chains; shorter ones have no fingerprint and are compared with whole blocks. */

@@ -1,6 +1,16 @@
 import { type AlignBudget, align } from "../../compare/align.js";
-import { type Chain, findChains, restrict } from "../../compare/chains.js";
-import { blockAt, type ComparableText } from "../../compare/comparable.js";
+import {
+	type Chain,
+	findChains,
+	placeOf,
+	restrict,
+	restrictSide,
+} from "../../compare/chains.js";
+import {
+	blockAt,
+	type ComparableText,
+	isDenseText,
+} from "../../compare/comparable.js";
 import { findMatches } from "../../compare/matches.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Candidate, classify, type Shape } from "./candidate.js";
@@ -138,15 +148,8 @@ function partOf(
 	from: number,
 	to: number,
 ): Candidate | null {
-	const everywhere = { from: 0, to: text.length };
 	const range = { from: text.starts[from], to: text.starts[to + 1] };
-	const part = trim(
-		text,
-		side.which === 0
-			? restrict(chain, range, everywhere)
-			: restrict(chain, everywhere, range),
-		false,
-	);
+	const part = trim(text, restrictSide(chain, side.which, range), false);
 	return part && classify(part, ...sidesOf(text, part));
 }
 
@@ -178,15 +181,16 @@ function isPromising(
 	chain: Chain,
 	packing: ReadonlySet<number>,
 ): boolean {
-	const { segments, matched } = chain;
-	const least = text.dense > 0.5 ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
+	const { matched } = chain;
+	const least = isDenseText(text) ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
 	if (matched * 2 < least) return false;
-	const last = segments.length - 3;
-	const first = blockAt(text, segments[0]);
-	const firstLast = blockAt(text, segments[last] + segments[last + 2] - 1);
+	const firstPlace = placeOf(chain, 0);
+	const secondPlace = placeOf(chain, 1);
+	const first = blockAt(text, firstPlace.from);
+	const firstLast = blockAt(text, firstPlace.to - 1);
 	if (first === firstLast && packing.has(first)) return false;
-	const second = blockAt(text, segments[1]);
-	const secondLast = blockAt(text, segments[last + 1] + segments[last + 2] - 1);
+	const second = blockAt(text, secondPlace.from);
+	const secondLast = blockAt(text, secondPlace.to - 1);
 	if (second === secondLast && packing.has(second)) return false;
 	if (first === secondLast) return matched >= least;
 	const size = (block: number) => text.starts[block + 1] - text.starts[block];

@@ -1,6 +1,10 @@
-import { type ComparableText, massOf } from "../../compare/comparable.js";
+import {
+	blockMass,
+	type ComparableText,
+	massOf,
+} from "../../compare/comparable.js";
 import { unitString } from "../../compare/similarity.js";
-import type { Cut } from "./cut.js";
+import { type Cut, exactCut } from "./cut.js";
 import { PROSE } from "./prose.js";
 import { LONG } from "./side.js";
 
@@ -23,8 +27,7 @@ export function cutInterjections(text: ComparableText): Cut[] {
 		if (units === 0) continue;
 		others++;
 		if (units >= LONG) continue;
-		if (massOf(text, starts[block], starts[block + 1]) < LONG)
-			short.push(block);
+		if (blockMass(text, block) < LONG) short.push(block);
 	}
 	// Most documents end here: a line that follows most others is a third of all blocks and more.
 	if (short.length < FEWEST || short.length * (1 + SHARE) < others * SHARE) {
@@ -34,7 +37,7 @@ export function cutInterjections(text: ComparableText): Cut[] {
 	const mass = massOf(text, 0, text.length);
 	let long = mass;
 	for (const block of short) {
-		long -= massOf(text, starts[block], starts[block + 1]);
+		long -= blockMass(text, block);
 		const key = unitString(text, starts[block], starts[block + 1]);
 		const found = places.get(key);
 		if (found === undefined) places.set(key, [block]);
@@ -44,14 +47,10 @@ export function cutInterjections(text: ComparableText): Cut[] {
 	for (const blocks of places.values()) {
 		const rest = others - blocks.length;
 		if (blocks.length < FEWEST || blocks.length < rest * SHARE) continue;
-		const from = text.starts[blocks[0]];
-		const size = massOf(text, from, text.starts[blocks[0] + 1]);
-		if (long < (mass - blocks.length * size) * PROSE) continue;
-		const kept = blocks[0];
-		for (const block of blocks.slice(1)) {
-			const start = text.starts[block];
-			const runs = [start, text.starts[kept], text.starts[block + 1] - start];
-			cuts.push({ block, kind: "repeated-paragraph", runs, own: [] });
+		const [kept, ...copies] = blocks;
+		if (long < (mass - blocks.length * blockMass(text, kept)) * PROSE) continue;
+		for (const block of copies) {
+			cuts.push(exactCut(text, block, kept));
 		}
 	}
 	return cuts;

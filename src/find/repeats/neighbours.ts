@@ -1,7 +1,7 @@
-import { type ComparableText, massOf } from "../../compare/comparable.js";
+import { blockMass, type ComparableText } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { markupOf } from "./copy-side.js";
-import type { Cut } from "./cut.js";
+import { type Cut, exactCut } from "./cut.js";
 import { PROSE, proseShare } from "./prose.js";
 import { LONG } from "./side.js";
 
@@ -34,9 +34,7 @@ export function cutNeighbours(
 		}
 		for (let b = from; b < to; b++) {
 			if (b === kept) continue;
-			const start = text.starts[b];
-			const runs = [start, text.starts[kept], text.starts[b + 1] - start];
-			cuts.push({ block: b, kind: "repeated-paragraph", runs, own: [] });
+			cuts.push(exactCut(text, b, kept));
 		}
 	}
 	return cuts;
@@ -55,11 +53,11 @@ function equalRows(
 ): Row[] {
 	const rows: Row[] = [];
 	for (let b = 1; b < blocks.length; b++) {
-		if (isProtected(blocks[b]) || !isEqualBlock(text, b - 1, b)) continue;
+		if (isVerbatim(blocks[b]) || !isEqualBlock(text, b - 1, b)) continue;
 		const last = rows.at(-1);
 		if (last?.to === b) last.to = b + 1;
 		else {
-			const mass = massOf(text, text.starts[b], text.starts[b + 1]);
+			const mass = blockMass(text, b);
 			rows.push({ from: b - 1, to: b + 1, mass });
 		}
 	}
@@ -67,8 +65,8 @@ function equalRows(
 }
 
 /** Code and tables repeat themselves for their own reasons. */
-function isProtected({ kind }: SourceBlock): boolean {
-	return kind === "code" || kind === "table" || kind === "separator";
+export function isVerbatim({ kind }: SourceBlock): boolean {
+	return kind === "code" || kind === "table";
 }
 
 /** Whether two blocks say the same, letter for letter, and say anything. */

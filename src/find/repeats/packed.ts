@@ -1,8 +1,8 @@
-import { type Chain, restrict } from "../../compare/chains.js";
+import { type Chain, placeOf, restrictSide } from "../../compare/chains.js";
 import {
 	blockAt,
+	blockMass,
 	type ComparableText,
-	massOf,
 } from "../../compare/comparable.js";
 import type { Candidate } from "./candidate.js";
 import { isWhole, type Side, sideOf } from "./side.js";
@@ -83,11 +83,7 @@ function packed(
 		from: text.starts[pieces[from].block],
 		to: text.starts[pieces[to].block + 1],
 	};
-	const everywhere = { from: 0, to: text.length };
-	const part =
-		flat.which === 0
-			? restrict(chain, range, everywhere)
-			: restrict(chain, everywhere, range);
+	const part = restrictSide(chain, flat.which, range);
 	const first = sideOf(text, part, 0);
 	const second = sideOf(text, part, 1);
 	const copy = flat.which === 0 ? first : second;
@@ -134,7 +130,7 @@ function pieceOf(
 		const units = starts[current + 1] - starts[current];
 		if (!isWhole(covered, units)) return;
 		held++;
-		mass += massOf(text, starts[current], starts[current + 1]);
+		mass += blockMass(text, current);
 	};
 	let otherFrom = -1;
 	let otherTo = -1;
@@ -176,9 +172,6 @@ function pieceOf(
 
 /** Whether the matched units of a side lie close together: at least this share of all from the first to the last. */
 export function isDenser(chain: Chain, which: 0 | 1, share: number): boolean {
-	const { segments } = chain;
-	const last = segments.length - 3;
-	const from = segments[which];
-	const to = segments[last + which] + segments[last + 2];
+	const { from, to } = placeOf(chain, which);
 	return chain.matched >= (to - from) * share;
 }

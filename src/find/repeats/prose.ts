@@ -1,4 +1,4 @@
-import { type ComparableText, massOf } from "../../compare/comparable.js";
+import { blockMass, type ComparableText } from "../../compare/comparable.js";
 import { LONG } from "./side.js";
 
 /** Share of the letters of a document of prose that stand in long blocks: .66 and more in articles, .24 at most in verse with a refrain. */
@@ -9,7 +9,7 @@ export function proseShare(text: ComparableText): number {
 	let mass = 0;
 	let long = 0;
 	for (let block = 0; block + 1 < text.starts.length; block++) {
-		const size = massOf(text, text.starts[block], text.starts[block + 1]);
+		const size = blockMass(text, block);
 		mass += size;
 		if (size >= LONG) long += size;
 	}

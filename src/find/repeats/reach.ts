@@ -1,5 +1,5 @@
 import type { Reach } from "../../compare/align.js";
-import type { Chain } from "../../compare/chains.js";
+import { type Chain, placeOf } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { isEqualBlock } from "./neighbours.js";
 
@@ -11,12 +11,8 @@ const FURTHEST = 400;
  */
 export function reachOf(text: ComparableText, chain: Chain): Reach {
 	const { starts, length } = text;
-	const { segments } = chain;
-	const last = segments.length - 3;
-	const first = segments[0];
-	const second = segments[1];
-	const firstEnd = segments[last] + segments[last + 2];
-	const secondEnd = segments[last + 1] + segments[last + 2];
+	const { from: first, to: firstEnd } = placeOf(chain, 0);
+	const { from: second, to: secondEnd } = placeOf(chain, 1);
 	const bound = (units: number) => Math.min(units, FURTHEST);
 	const headFirst = bound(first - starts[blockAt(text, first)]);
 	const headSecond = bound(second - starts[blockAt(text, second)]);
@@ -43,12 +39,12 @@ export function overEqualBlocks(text: ComparableText, chain: Chain): Chain {
 	const { starts } = text;
 	const { segments } = chain;
 	if (segments.length === 0) return chain;
-	const last = segments.length - 3;
-	let before = blockAt(text, segments[0]);
-	let other = blockAt(text, segments[1]);
-	const end = segments[last] + segments[last + 2];
-	let after = blockAt(text, end - 1);
-	let otherAfter = blockAt(text, segments[last + 1] + segments[last + 2] - 1);
+	const first = placeOf(chain, 0);
+	const second = placeOf(chain, 1);
+	let before = blockAt(text, first.from);
+	let other = blockAt(text, second.from);
+	let after = blockAt(text, first.to - 1);
+	let otherAfter = blockAt(text, second.to - 1);
 	const head: number[] = [];
 	const tail: number[] = [];
 	let matched = 0;
@@ -58,7 +54,7 @@ export function overEqualBlocks(text: ComparableText, chain: Chain): Chain {
 		matched += units;
 	};
 	const begins = (at: number, block: number) => at - starts[block] <= NEAR;
-	if (begins(segments[0], before) && begins(segments[1], other)) {
+	if (begins(first.from, before) && begins(second.from, other)) {
 		while (
 			before > 0 &&
 			other - 1 > after &&
@@ -67,9 +63,8 @@ export function overEqualBlocks(text: ComparableText, chain: Chain): Chain {
 			add(head, --before, --other);
 		}
 	}
-	const secondEnd = segments[last + 1] + segments[last + 2];
 	const ends = (at: number, block: number) => starts[block + 1] - at <= NEAR;
-	if (ends(end, after) && ends(secondEnd, otherAfter)) {
+	if (ends(first.to, after) && ends(second.to, otherAfter)) {
 		while (
 			after + 1 < other &&
 			otherAfter + 2 < starts.length &&

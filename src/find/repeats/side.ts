@@ -1,16 +1,17 @@
-import type { Chain } from "../../compare/chains.js";
+import { type Chain, placeOf } from "../../compare/chains.js";
 import {
 	blockAt,
+	blockMass,
 	type ComparableText,
-	massOf,
+	isDenseText,
 } from "../../compare/comparable.js";
 
 /** How one side of a chain lies on the blocks of the document. */
 export interface Side {
 	/** 0: the earlier side of the chain; 1: the later. */
 	which: 0 | 1;
-	/** Units from which any block of this text counts as touched. */
-	least: number;
+	/** The text is mostly Han, kana or Hangul, fewer units of which say as much. */
+	isDense: boolean;
 	/** First and last block touched, inclusive. */
 	from: number;
 	to: number;
@@ -49,9 +50,9 @@ export const LONG = 80;
 /** Reads one side of a chain against the block borders. */
 export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	const { segments } = chain;
-	const last = segments.length - 3;
-	const from = blockAt(text, segments[which]);
-	const to = blockAt(text, segments[last + which] + segments[last + 2] - 1);
+	const place = placeOf(chain, which);
+	const from = blockAt(text, place.from);
+	const to = blockAt(text, place.to - 1);
 	const covered = new Int32Array(to - from + 1);
 	const sizes = new Int32Array(to - from + 1);
 	for (let b = from; b <= to; b++)
@@ -69,7 +70,7 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	}
 	const side: Side = {
 		which,
-		least: text.dense > 0.5 ? TOUCHED_DENSE_UNITS : TOUCHED_UNITS,
+		isDense: isDenseText(text),
 		from,
 		to,
 		covered,
@@ -92,7 +93,7 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 		side.matched += covered[i];
 		if (!isWhole(covered[i], sizes[i])) continue;
 		side.whole++;
-		const mass = massOf(text, text.starts[from + i], text.starts[from + i + 1]);
+		const mass = blockMass(text, from + i);
 		side.wholeMass += mass;
 		if (mass >= LONG) side.long++;
 	}
@@ -106,7 +107,7 @@ const DEPENDS_DENSE = 6;
 /** Whether what is removed for a side would miss a block of it. */
 export function dependsOn(side: Side, block: number): boolean {
 	const i = block - side.from;
-	const least = side.least === TOUCHED_UNITS ? DEPENDS : DEPENDS_DENSE;
+	const least = side.isDense ? DEPENDS_DENSE : DEPENDS;
 	return (
 		side.covered[i] >= least ||
 		(side.covered[i] > 0 && side.covered[i] === side.sizes[i])
@@ -115,14 +116,12 @@ export function dependsOn(side: Side, block: number): boolean {
 
 /** Whether a block of a side matches by more than a phrase or a letter or two at its border. */
 export function touches(side: Side, block: number): boolean {
-	const i = block - side.from;
-	return isTouched(side.covered[i], side.sizes[i], side.least);
-}
-
-function isTouched(covered: number, size: number, least: number): boolean {
+	const covered = side.covered[block - side.from];
+	const size = side.sizes[block - side.from];
 	if (covered === 0) return false;
 	// "Article 1" and "Article 2" are alike but for what matters.
 	if (size < SHORT) return covered === size;
+	const least = side.isDense ? TOUCHED_DENSE_UNITS : TOUCHED_UNITS;
 	return covered >= size * TOUCHED || covered >= least;
 }
 
