@@ -3,13 +3,14 @@ import {
 	composeHangul,
 	DROPPED,
 	foldRare,
-	INVISIBLE,
 	isDense,
 	isDigit,
+	MARK,
 	MINUS,
 	pageOf,
 	RARE,
 	SEPARATOR,
+	swapsWith,
 } from "./fold.js";
 
 /**
@@ -38,79 +39,101 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 		for (const segment of block.segments) capacity += segment.text.length;
 	let units = new Uint16Array(capacity);
 	let sources = new Int32Array(capacity);
+	// Units that are still to be read at most; what is longer in its comparable form makes the arrays grow.
+	let left = capacity;
 	const starts = new Int32Array(blocks.length + 1);
 	let length = 0;
 	let dense = 0;
 	for (let b = 0; b < blocks.length; b++) {
 		starts[b] = length;
 		const blockStart = length;
-		// What stands between the last comparable unit and here: 0 nothing, 1 something visible, 2 visible and a dash right behind a blank.
-		let between = 0;
+		let between = NOTHING;
 		for (const segment of blocks[b].segments) {
 			const text = segment.text;
 			const offset = segment.start;
-			const last = segment.end - 1;
+			const segmentStart = length;
+			left -= text.length;
 			let high = -1;
 			let page = pageOf(0);
 			for (let i = 0; i < text.length; i++) {
 				const unit = text.charCodeAt(i);
+				if (unit === SPACE) {
+					between = VISIBLE;
+					continue;
+				}
 				if (unit >> 8 !== high) {
 					high = unit >> 8;
 					page = pageOf(high);
 				}
 				const folded = page[unit & 0xff];
-				if (folded === DROPPED) {
+				if (folded > RARE) {
+					const first = folded & 0xffff;
+					if (between !== NOTHING) {
+						if (isDigit(first)) {
+							if (between === DASH) {
+								units[length] = MINUS;
+								sources[length++] = offset + i;
+							} else if (length > blockStart && isDigit(units[length - 1])) {
+								units[length] = SEPARATOR;
+								sources[length++] = offset + i;
+							}
+						}
+						between = NOTHING;
+					}
+					units[length] = first;
+					sources[length++] = offset + i;
+					if (first >= FIRST_DENSE && isDense(first)) dense++;
+					if (folded <= 0xffff) continue;
+					const second = folded >>> 16;
+					if (second === MARK) sink(units, blockStart, length - 1);
+					else {
+						if (length + left + text.length - i > units.length) {
+							units = grow(units, new Uint16Array(units.length * 2));
+							sources = grow(sources, new Int32Array(sources.length * 2));
+						}
+						units[length] = second;
+						sources[length++] = offset + i;
+					}
+				} else if (folded === DROPPED) {
 					between =
 						isDash(unit) &&
-						(between === 1
+						(between === VISIBLE
 							? isGap(text.charCodeAt(i - 1))
 							: length === blockStart)
-							? 2
-							: 1;
-					continue;
-				}
-				if (folded === INVISIBLE) continue;
-				if (length + 20 > units.length) {
-					units = grow(units, new Uint16Array(units.length * 2));
-					sources = grow(sources, new Int32Array(sources.length * 2));
-				}
-				// A decoded segment (an entity, an escape) may be longer than its source.
-				const source = Math.min(offset + i, last);
-				if (folded === RARE) {
+							? DASH
+							: VISIBLE;
+				} else if (folded === RARE) {
 					const codePoint = text.codePointAt(i) ?? 0;
-					if (codePoint > 0xffff) i++;
 					const composed =
-						length > blockStart && between === 0
+						length > blockStart && between === NOTHING
 							? composeHangul(units[length - 1], codePoint)
 							: 0;
 					if (composed > 0) {
 						units[length - 1] = composed;
 						continue;
 					}
-					for (const one of foldRare(codePoint)) {
+					const folds = foldRare(codePoint);
+					while (
+						length + folds.length + left + text.length - i >
+						units.length
+					) {
+						units = grow(units, new Uint16Array(units.length * 2));
+						sources = grow(sources, new Int32Array(sources.length * 2));
+					}
+					for (const one of folds) {
 						units[length] = one;
-						sources[length++] = source;
+						sources[length++] = offset + i;
 					}
-					between = 0;
-					continue;
+					between = NOTHING;
+					if (codePoint > 0xffff) i++;
 				}
-				if (between > 0) {
-					if (isDigit(folded)) {
-						if (between === 2) {
-							units[length] = MINUS;
-							sources[length++] = source;
-						} else if (length > blockStart && isDigit(units[length - 1])) {
-							units[length] = SEPARATOR;
-							sources[length++] = source;
-						}
-					}
-					between = 0;
-				}
-				if (isDense(folded)) dense++;
-				units[length] = folded;
-				sources[length++] = source;
 			}
-			if (between === 0) between = 1;
+			// A decoded segment (an entity, an escape) may be longer than its source.
+			if (text.length > segment.end - offset) {
+				for (let at = segmentStart; at < length; at++)
+					sources[at] = Math.min(sources[at], segment.end - 1);
+			}
+			if (between === NOTHING) between = VISIBLE;
 		}
 	}
 	starts[blocks.length] = length;
@@ -121,6 +144,27 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 		starts,
 		dense: length > 0 ? dense / length : 0,
 	};
+}
+
+/** What stands between the last comparable unit and the next: nothing, something visible, or a dash right behind a blank. */
+const NOTHING: number = 0;
+const VISIBLE = 1;
+const DASH = 2;
+const SPACE = 0x20;
+/** No unit below is Han, kana or Hangul. */
+const FIRST_DENSE = 0x2e80;
+
+/** Moves a mark forward to its place among the marks before it; their sources agree to a character. */
+function sink(units: Uint16Array, blockStart: number, mark: number): void {
+	for (
+		let at = mark;
+		at > blockStart && swapsWith(units[at - 1], units[at]);
+		at--
+	) {
+		const before = units[at - 1];
+		units[at - 1] = units[at];
+		units[at] = before;
+	}
 }
 
 function grow<T extends Uint16Array | Int32Array>(from: T, to: T): T {

@@ -6,15 +6,14 @@
  * The Unicode properties are asked once a character, into pages of 256: `\p{}` regular
  * expressions over whole texts cost fifteen times this scan. The pages are a cache of
  * facts about Unicode, not state of a call.
+ *
+ * An entry above `RARE` is the comparable unit; above 0xffff it is two, the first in the
+ * low 16 bits, or a mark that may have to change places with the one before it (`MARK`
+ * in the high bits).
  */
 
 /** Page entry of a character that has no comparable form. */
 export const DROPPED = 0;
-/** Page entry of a character that needs `foldRare`: more than one unit, a surrogate, a conjoining jamo. */
-export const RARE = 0xffff;
-/** Page entry of a zero-width character: dropped, and not even a separator between digits. */
-export const INVISIBLE = 0xfffe;
-
 /**
  * Stands for whatever separates two digits, so that 1.5 is not 15 while 10,000 and
  * 10 000 agree. No character folds to 1 or 2.
@@ -22,15 +21,21 @@ export const INVISIBLE = 0xfffe;
 export const SEPARATOR = 1;
 /** Stands for a minus sign before a number: −5 degrees are not 5 degrees. */
 export const MINUS = 2;
+/** Page entry of a zero-width character: dropped, and not even a separator between digits. */
+export const INVISIBLE = 3;
+/** Page entry of a character that needs `foldRare`: more than two units, a surrogate, a conjoining jamo. */
+export const RARE = 4;
+/** High bits of the page entry of a mark; see `swapsWith`. No character folds to U+FFFF. */
+export const MARK = 0xffff;
 
 const COMPARABLE = /[\p{L}\p{M}\p{N}\p{Sc}%‰]/u;
 const FORMAT = /\p{Cf}/u;
 
-const pages: (Uint16Array | undefined)[] = new Array(256);
+const pages: (Uint32Array | undefined)[] = new Array(256);
 const rare = new Map<number, readonly number[]>();
 
 /** The page of 256 entries that holds a UTF-16 unit's `unit >> 8`. */
-export function pageOf(high: number): Uint16Array {
+export function pageOf(high: number): Uint32Array {
 	return pages[high] ?? fillPage(high);
 }
 
@@ -45,22 +50,45 @@ export function foldRare(codePoint: number): readonly number[] {
 	return units;
 }
 
-function fillPage(high: number): Uint16Array {
-	const page = new Uint16Array(256);
+/**
+ * Whether canonical order puts a mark before the unit in front of it: â with a dot below
+ * set behind it, as old Vietnamese encodings write, is ậ. False where that unit is no mark.
+ */
+export function swapsWith(before: number, mark: number): boolean {
+	if (pageOf(before >> 8)[before & 0xff] >>> 16 !== MARK) return false;
+	const swapped = String.fromCharCode(mark, before);
+	return String.fromCharCode(before, mark).normalize("NFD") === swapped;
+}
+
+function fillPage(high: number): Uint32Array {
+	const page = new Uint32Array(256);
 	for (let low = 0; low < 256; low++) {
 		const unit = (high << 8) | low;
-		if ((unit >= 0xd800 && unit <= 0xdfff) || isJamo(unit)) {
-			page[low] = RARE;
-			continue;
-		}
-		const units = fold(unit);
-		if (units.length === 1) page[low] = units[0];
-		else if (units.length > 1) page[low] = RARE;
-		else
-			page[low] = FORMAT.test(String.fromCharCode(unit)) ? INVISIBLE : DROPPED;
+		if ((unit >= 0xd800 && unit <= 0xdfff) || isJamo(unit)) page[low] = RARE;
+		else page[low] = entryOf(unit);
 	}
 	pages[high] = page;
 	return page;
+}
+
+function entryOf(unit: number): number {
+	const units = fold(unit);
+	switch (units.length) {
+		case 0:
+			return FORMAT.test(String.fromCharCode(unit)) ? INVISIBLE : DROPPED;
+		case 1:
+			return isMovable(units[0]) ? ((MARK << 16) | units[0]) >>> 0 : units[0];
+		case 2:
+			return ((units[1] << 16) | units[0]) >>> 0;
+		default:
+			return RARE;
+	}
+}
+
+/** Whether a mark has a place in canonical order: the overlay U+0334, which has the first, goes before it. */
+function isMovable(unit: number): boolean {
+	const swapped = String.fromCharCode(0x334, unit);
+	return String.fromCharCode(unit, 0x334).normalize("NFD") === swapped;
 }
 
 function fold(codePoint: number): number[] {
