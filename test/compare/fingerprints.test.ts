@@ -22,8 +22,8 @@ function within(text: ComparableText, from: number, to: number): Set<number> {
 }
 
 it.each([
-	["19 letters", LATIN, 19],
-	["9 characters of Han", HAN, 9],
+	["24 letters", LATIN, 24],
+	["10 characters of Han", HAN, 10],
 ] as const)(
 	"finds a fingerprint in common in every shared run of %s",
 	(_, unit, least) => {
