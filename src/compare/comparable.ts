@@ -121,6 +121,7 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 						sources = grow(sources, new Int32Array(sources.length * 2));
 					}
 					for (const one of folds) {
+						if (isDense(one)) dense++;
 						units[length] = one;
 						sources[length++] = offset + i;
 					}
@@ -195,9 +196,18 @@ function isGap(unit: number): boolean {
 /** How much units `from` to `to` say, in letters: a Han, kana or Hangul unit counts for two and a half. */
 export function massOf(text: ComparableText, from: number, to: number): number {
 	if (text.dense === 0) return to - from;
+	return to - from + countDense(text.units, from, to) * (DENSE_MASS - 1);
+}
+
+/** How many of units `from` to `to` are Han, kana or Hangul. */
+export function countDense(
+	units: Uint16Array,
+	from: number,
+	to: number,
+): number {
 	let dense = 0;
-	for (let i = from; i < to; i++) if (isDense(text.units[i])) dense++;
-	return to - from + dense * (DENSE_MASS - 1);
+	for (let i = from; i < to; i++) if (isDense(units[i])) dense++;
+	return dense;
 }
 
 /** How much block `block` says, in letters; see `massOf`. */

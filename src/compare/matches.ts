@@ -1,5 +1,5 @@
 import { doubled } from "./buffers.js";
-import { blockAt, type ComparableText } from "./comparable.js";
+import { blockAt, type ComparableText, isDenseText } from "./comparable.js";
 import { fingerprints } from "./fingerprints.js";
 
 /**
@@ -12,6 +12,8 @@ export interface Matches {
 	second: Int32Array;
 	length: Int32Array;
 	count: number;
+	/** Share of the fingerprints that were not compared with all their earlier places, 0 to 1. */
+	unseen: number;
 }
 
 /** How many earlier places of one fingerprint are compared: two glued copies, a teaser and a pull quote beside the body make five. */
@@ -25,14 +27,19 @@ const SHORTEST_DENSE = 10;
 /** Units compared, as a multiple of the text, before only the first place counts: keeps hostile repetition linear. */
 const EFFORT = 12;
 
+/** Units from which a run that stands twice is a match. */
+export function shortestMatch(text: ComparableText): number {
+	return isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
+}
+
 /** Finds what stands twice: fingerprints propose, every hit is verified unit by unit. Linear in the text. */
 export function findMatches(text: ComparableText): Matches {
 	const { units, starts, length } = text;
 	const prints = fingerprints(text);
 	const { positions, hashes, count, shingle } = prints;
-	const found = new Columns();
+	const found = new MatchColumns();
 	if (count < 2) return found;
-	const shortest = shingle < SHORTEST_DENSE ? SHORTEST_DENSE : SHORTEST;
+	const shortest = shortestMatch(text);
 	let bits = 4;
 	while (1 << bits < count * 2) bits++;
 	const mask = (1 << bits) - 1;
@@ -48,6 +55,7 @@ export function findMatches(text: ComparableText): Matches {
 	let reach = 0;
 	let block = 0;
 	let effort = EFFORT * length + 4096;
+	let unseen = 0;
 	for (let f = 0; f < count; f++) {
 		const at = positions[f];
 		while (starts[block + 1] <= at) block++;
@@ -66,7 +74,10 @@ export function findMatches(text: ComparableText): Matches {
 		let candidate = head;
 		for (let seen = 0; seen < PLACES && candidate >= 0; seen++) {
 			// When the effort is spent only text that no run covers yet is looked at.
-			if (effort < 0 && reach > at) break;
+			if (effort < 0 && reach > at) {
+				unseen++;
+				break;
+			}
 			const distance = at - positions[candidate];
 			candidate = candidate === last[head] ? -1 : next[candidate];
 			if (isOpen(openDistances, open, distance)) continue;
@@ -107,8 +118,9 @@ export function findMatches(text: ComparableText): Matches {
 			places[head]++;
 			next[last[head]] = f;
 			last[head] = f;
-		}
+		} else unseen++;
 	}
+	found.unseen = unseen / count;
 	return found;
 }
 
@@ -160,11 +172,13 @@ function clipStart(
 	return isTail && start + tail < end ? start + tail : start;
 }
 
-class Columns implements Matches {
+/** Matches that grow. */
+export class MatchColumns implements Matches {
 	first = new Int32Array(64);
 	second = new Int32Array(64);
 	length = new Int32Array(64);
 	count = 0;
+	unseen = 0;
 
 	push(first: number, second: number, length: number): void {
 		if (this.count === this.first.length) {

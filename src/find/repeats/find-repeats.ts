@@ -11,7 +11,7 @@ import {
 	type ComparableText,
 	isDenseText,
 } from "../../compare/comparable.js";
-import { findMatches } from "../../compare/matches.js";
+import { findMatches, type Matches } from "../../compare/matches.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Candidate, classify, type Shape } from "./candidate.js";
 import type { Cut } from "./cut.js";
@@ -45,25 +45,37 @@ const ORDER: readonly Shape[] = [
 	"pair",
 ];
 
+/** What a round of finding proposes. */
+export interface FoundRepeats {
+	cuts: Cut[];
+	/** What stands twice; null where cuts were found without looking for it. */
+	matches: Matches | null;
+}
+
 /**
  * Proposes what goes from a document because it stands twice, one cut a block. Pure; the
- * ledger applies the cuts.
+ * ledger applies the cuts. `known`: the matches of `text`, where an earlier round found them.
  */
 export function findRepeats(
 	text: ComparableText,
 	blocks: readonly SourceBlock[],
 	input: string,
 	similarity: number,
-): Cut[] {
+	known: Matches | null = null,
+): FoundRepeats {
 	// Lines between all the paragraphs go first: they tear every other run apart.
 	const interjections = cutInterjections(text);
-	if (interjections.length > 0) return interjections;
+	if (interjections.length > 0) return { cuts: interjections, matches: known };
 	const neighbours = cutNeighbours(text, blocks);
-	if (neighbours.length > 0) return neighbours;
-	const chains = findChains(findMatches(text));
+	if (neighbours.length > 0) return { cuts: neighbours, matches: known };
+	const matches = known ?? findMatches(text);
+	const chains = findChains(matches);
 	const candidates = findCandidates(text, chains);
-	if (candidates.length === 0) return [];
-	return decide(text, blocks, input, candidates, chains, similarity);
+	if (candidates.length === 0) return { cuts: [], matches };
+	return {
+		cuts: decide(text, blocks, input, candidates, chains, similarity),
+		matches,
+	};
 }
 
 /** The candidates of all chains, in the order in which they are decided. */

@@ -1,0 +1,90 @@
+import { type ComparableText, comparableText } from "./compare/comparable.js";
+import type { Matches } from "./compare/matches.js";
+import { remaining } from "./compare/remaining.js";
+import { findAdvertisements } from "./find/advertisements/find-advertisements.js";
+import { findRepeats } from "./find/repeats/find-repeats.js";
+import { applyCuts } from "./ledger.js";
+import type { Settings } from "./options.js";
+import type { SourceBlock } from "./read/source-block.js";
+import type { Advertisement, Removal } from "./types.js";
+
+/** Rounds of finding, each in what the last one left; the bound is for texts made to go on for ever. */
+const MOST_ROUNDS = 6;
+
+/** Finds and removes until nothing is found, so that cleaning the result again removes nothing. */
+export function removeAll(
+	input: string,
+	read: readonly SourceBlock[],
+	settings: Settings,
+): { blocks: readonly SourceBlock[]; removed: Removal[] } {
+	let blocks = read;
+	// The comparable form of the blocks, and what stands in it twice, as far as they are known.
+	let text: ComparableText | null = null;
+	let matches: Matches | null = null;
+	const removed: Removal[] = [];
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const hadRepeats = removeRepeats();
+		// Without its advertisements a text may show a repeat that they stood in the way of.
+		const hadAdvertisements = removeAdvertisements();
+		if (!hadRepeats && !hadAdvertisements) break;
+	}
+	return { blocks, removed };
+
+	/** One round; whether it found anything. */
+	function removeRepeats(): boolean {
+		const { similarity } = settings;
+		if (similarity === null) return false;
+		text ??= comparableText(blocks);
+		const found = findRepeats(text, blocks, input, similarity, matches);
+		matches = found.matches;
+		if (found.cuts.length === 0) return false;
+		const ledger = applyCuts(input, text, blocks, found.cuts);
+		leave(ledger.blocks);
+		for (const one of ledger.removed) removed.push(one);
+		return true;
+	}
+
+	function removeAdvertisements(): boolean {
+		const where = settings.advertisements;
+		if (where === null) return false;
+		const found = findAdvertisements(blocks, {
+			where,
+			language: settings.language,
+		});
+		if (found.length === 0) return false;
+		const gone = new Map(found.map(({ index, cues }) => [index, cues]));
+		for (const [index, cues] of gone) {
+			const { start, end } = blocks[index];
+			removed.push({
+				kind: "advertisement",
+				start,
+				end,
+				text: input.slice(start, end),
+				cues,
+			} satisfies Advertisement);
+		}
+		leave(blocks.filter((_, index) => !gone.has(index)));
+		return true;
+	}
+
+	/** Goes on with the blocks that are left; most often they are known already. */
+	function leave(left: readonly SourceBlock[]): void {
+		const kept = keptIndexes(blocks, left);
+		const rest =
+			kept && text && matches ? remaining({ text, matches }, kept) : null;
+		blocks = left;
+		text = rest?.text ?? null;
+		matches = rest?.matches ?? null;
+	}
+}
+
+/** Where the blocks that are left stood among all; null where one is new or has moved. */
+function keptIndexes(
+	blocks: readonly SourceBlock[],
+	left: readonly SourceBlock[],
+): number[] | null {
+	const kept: number[] = [];
+	for (let b = 0; b < blocks.length && kept.length < left.length; b++)
+		if (blocks[b] === left[kept.length]) kept.push(b);
+	return kept.length === left.length ? kept : null;
+}
