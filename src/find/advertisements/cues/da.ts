@@ -7,7 +7,7 @@ export const da: CueFile = {
 		^skriv dig op, skriv dig op, ^registrer dig, registrér dig, ^opret, ^følg, følg o*, følg med, følg vor*, ^synes godt om,
 		^like o*, ^like, ^download, download vor*, download appen, ^hent, hent vor*, hent appen, ^installer, ^installér, ^læs,
 		læs mere, læs hele, læs vor*, læs videre, ^se mere, ^se hele, ^se også, ^se alle, ^se flere, ^se vor*, ^se videoen,
-		^se med, ^kig, ^tjek, ^lyt, ^hør, lyt til, ^klik, klik her, klik på, ^tryk, ^scan, ^skan, ^køb, køb din, køb billet*,
+		^se med, ^kig, ^tjek, ^lyt, lyt til, ^klik, klik her, klik på, ^tryk, ^scan, ^skan, ^køb, køb din, køb billet*,
 		^bestil, bestil din, ^book, ^sikr, ^sikre dig, ^reserver, ^reservér, ^shop, ^spar, ^prøv, prøv gratis, ^test, ^opdag,
 		^udforsk, ^bliv, bliv medlem, bliv abonnent, ^vær med, ^deltag, ^kom med, ^vind, ^støt, støt o*, støt vor*, ^doner,
 		^donér, ^giv et bidrag, ^giv en gave, ^giv dit, ^giv o*, ^bidrag, ^hjælp o*, ^del artiklen, ^del denne, ^del med,
@@ -27,31 +27,74 @@ export const da: CueFile = {
 		^for at fortsætte, ^velkommen, ^hop på, ^find din, ^meld, ^ved i noget, ^køber du, ^føj os til, ^føj, ^åbn, åbn konto,
 		^læg,
 		finder os, find os, vi er også på, har du altid, altid ved hånden, altid med dig, med koden, med rabatkoden,
-		kan høres, hvor du hører, der hvor du, findes på spotify, ^skriv i, skriv i kommentar*, ^skriv, ^efterlad,
+		hvor du hører, der hvor du, findes på spotify, ^skriv i, skriv i kommentar*, ^skriv, ^efterlad,
 		^se filmen, ^se klippet, ^se billed*, vind en, vind et,
 		chancen for at vinde, ^konkurrer, for at læse videre, for at læse hele, log ind for, ^slå notifikation*,
 		^slå besked*, slå beskeder til, ^tip en, ^send videre, del den, del artiklen, ^inviter, ^gem, ^bogmærk, ^mød,
 		^tag med, ^tag chancen, find din, ^kom og, ^få besked, ^få nyhederne,
 		er gratis til, gratis til iphone, gratis i app, findes til iphone, tilmeldingen til, tilmelding til vores,
 		tilmeldingen er åben, ^hellere, sender vi live, sender vi direkte, fortæl det, skriv det i,
-		giv os besked, sig til, og spar, ^sov, ^læs nu, ^læs næste
+		giv os besked, sig til, og spar, ^sov, ^læs nu, ^læs næste,
+		finder du flere, finder du mere, finder du alle, finder du vores, ^her finder du,
+		finder du hos o*, du finder o*, findes på vores, findes i vores,
+		^de sidste pladser, ^sidste chance, ^sidste pladser, ^begrænset antal pladser,
+		i din indbakke, i indbakken, i din mail, på mail hver, direkte på mobilen,
+		hjem til dig, ^abonnement fra, ^abonnementer fra, ^medlemskab fra,
+		^priser fra, ^del, del endelig, ^spred, spred budskabet, ^tag et kig, ^tag et blik, ^swipe, ^godkend, ^tillad,
+		^acceptér, ^accepter, ^bekræft, ^upload, ^gæt, ^udfordr, ^test dig selv, ^test din, ^forudbestil, ^engager dig,
+		^bliv en del af, ^bliv klogere, ^bliv inspireret, ^anskaf, ^se os, ^se programmet, ^hør podcasten,
+		^hør programmet, ^sponsorer, ^støt med, ^læg din, ^læg dit, læg dit nummer, ringer vi dig op, ringer vi tilbage,
+		vi ringer, ^har du spørgsmål, ^synes du, ^undrer du, ^ved du, ^kan i lide, ^læste du, ^gik du glip, ^træt af,
+		^nysgerrig, ^interesseret i, ^bor du, ^arbejder du, ^planlægger du, ^drømmer du, ^overvejer du, ^ser du en fejl,
+		^fundet en fejl, ^opdaget en fejl, ^så du en fejl, ^giv besked, ^ret henvendelse, ^kom og besøg, ^besøg os,
+		^gå direkte til, ^bliv hængende, ^tryk på, ^bedøm, ^anmeld, ^vurdér, ^vurder, ^giv feedback, ^giv din, ^svar på,
+		^lån, ^lej, ^benyt, ^udnyt, ^gør brug, gør brug af, ^betal med, ^indsend, ^slå på tråden, ^tag kontakt,
+		^tag fat i, ^tag springet, ^kom i gang, ^begynd at læse, ^lås hele, ^opdatér, ^opdater, ^tilpas, ^indstil,
+		^vælg hvilke, ^forlæng, ^oplev, ^nyd, ^søg nu, ^se priser, ^beregn, ^se hvordan, ^find ud af,
+		tilmelding via, tilmelding sker, vær med, vær også med,
+		vær du også med, ^sammen kan vi, ^uden dig, ^takket være dig, ^vi har brug for, ^vi mangler din, ^vi findes,
+		^vi vil gerne høre, ^vi vil gerne vide, ^vi hører gerne, ^du kan også, ^nu kan du,
+		^som abonnent, ^som medlem, så støtter du, støtter du, ^du skal have en konto,
+		^du skal logge, hvis du kunne lide, hvis du har lyst, ^hvad mener du, ^hvad synes du, ^hvad tænker du,
+		^hvad er din, ^vælg o*, vælg os som,
+		^du finder vores, ^du finder flere, ^du finder mere, ^du finder alle, ^du finder hele, ^i finder os,
+		kan du læse mere, kan du læse hele, kan du læse flere, kan du læse alle, kan du se flere, kan du se hele,
+		kan du høre vores, kan du følge, kan du støtte, kan du abonnere, kan læses på vores, kan læses hos os,
+		kan ses på vores, kan genses på vores, kan høres på vores, kan genhøres på vores, kan købes hos os,
+		kan købes på vores, kan bestilles på vores, ligger på vores hjemmeside, kan høres der, kan høres hvor,
+		^få pladser tilbage, ^nye afsnit hver, ^nyt afsnit hver, ^nye episoder hver, ^nye afsnit udkommer,
+		^nyt afsnit ude, ^hele interviewet kan, ^hele interviewet finde*, ^hele interviewet læs*, ^hele interviewet hør*,
+		^hele interviewet ser, ^hele samtalen kan, ^hele samtalen finde*, ^hele samtalen hør*, ^hele reportagen kan,
+		^hele reportagen finde*, ^hele reportagen læs*, ^hele artiklen kan, ^hele artiklen finde*, ^hele listen finde*,
+		^hele afsnittet kan, ^hele afsnittet hør*, ^hele historien kan, ^hele historien læs*, nyheder på mobilen,
+		nyhederne på mobilen, nyheder på din mobil, i din postkasse, ^du får adgang, ^du får også, ^du får hver,
+		^hør hele, ^hør interview*, ^hør samtalen, ^hør vores, ^hør mere, ^hør med, ^er du interesseret,
+		^er du nysgerrig, ^er du allerede, ^er du medlem, ^er du abonnent, ^er du ikke, ^vi søger dig, ^vi søger nye,
+		^søg blandt, ^lad dig inspirere, ^tilmelding til vor*, ^tilmelding på, du skal have en konto,
+		^hør
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
 		ugens vigtigste, vigtigste nyheder, dagens vigtigste, seneste nyheder, mailliste*, briefing, push-besked*, pushbesked*,
 		opdatering*,
-		notifikationer, beskeder, morgenbrev*, ugebrev*, det vigtigste i
+		notifikationer, beskeder, morgenbrev*, ugebrev*, det vigtigste i,
+		nyhedsmail*, mailnyhed*, ugemail*, morgenmail*, postkasse*, dagens nyheder på, nyhedsopdatering*, nyhedsflow,
+		breaking news, push, på sms, sms-service, weekendbrev*, *brevet
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
 		video*, klip*, udsendelse*, liveblog*, direkte, profil*, konto, venner, en ven, artiklen, fællesskab*, opslag*, på x,
 		vennerne, venner*, favoritkild*, foretrukne kilder, kilder, google,
 		hele afsnittet, hører podcast, videoen, whatsapp-kanal, *-kanal, på instagram, på mastodon, på bluesky,
-		på facebook, på tiktok, playliste*
+		på facebook, på tiktok, playliste*,
+		insta, tv-kanal*, youtube-kanal*, samtalen, samtaler, programmet, serien, live-podcast*, streaming*,
+		genudsendelse*, facebook-gruppe*, facebookgruppe*, whatsapp-gruppe*, teksten, historien med, foretrukken kilde,
+		foretrukne kilde, kilde på google
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*,
-		vores app, startskærm*, ved hånden
+		vores app, startskærm*, ved hånden,
+		appstore, smartphone*, iphonen, hentes, download*, hjemmeskærm*
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskab*, medlemmer, *medlem, konto, login, fuld adgang, adgang,
@@ -60,7 +103,11 @@ export const da: CueFile = {
 		medlemsfordel*, kun for abonnenter, for abonnenter, forbeholdt abonnenter, kr. pr. måned, kr., den første måned,
 		første måneder,
 		gratis konto, kroner om måneden, om ugen, om året, læse videre, kun for, allerede en konto, allerede kunde,
-		uden binding
+		uden binding,
+		pluskonto, plus-indhold, plusartikel*, årsabonnement*, prøveabonnement*, introtilbud*, intropris*, dagsadgang*,
+		betalingsmur*, løssalg*, tidsskrift*, medlemspris*, medlemsrabat*, ugeavis*, din konto, en konto, adgangskode*,
+		brugernavn, hele arkivet, læsning, opsigelse*, ingen binding, uden bindingsperiode, pr. uge, kr. om ugen,
+		kroner pr., kr./md*, kr./måned, allerede medlem, gratis prøveperiode, måneds abonnement, års abonnement
 	`,
 	offer: `
 		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
@@ -73,27 +120,44 @@ export const da: CueFile = {
 		garanti*, fonde, tøj, sko, elaftale*, tid, behandling*, lærer*, studie*, ansøgning*, krydstogt*, have, efterårets,
 		forårets, studievejled*, rådgiver*, læserklub*, *klub, *klubben, festival*, koncert*, forestilling*,
 		første ordre, ordre, weekend i, en weekend, få pladser, sidste pladser, pladser tilbage, din butik,
-		forhandler*, optiker, fremvisning*, prøvekør*, køkkenhave*, guide, katalog*
+		forhandler*, optiker, fremvisning*, prøvekør*, køkkenhave*, guide, katalog*,
+		kursusstart*, workshop*, aften med, træf*, udstilling*, loppemarked*, marked, julemarked*, rundvisning*,
+		særpris*, laveste pris*, slagtilbud*, forsalg*, early bird, % rabat, procent rabat, fri retur, levering*,
+		netbutik*, e-handel*, gevinst*, vinder*, lodtrækning*, *kalender, *kalenderen, jobannonce*, solceller*,
+		varmepumpe*, elbil*, rengøring*, flytning*, tandlæge*, massage*, hudpleje*, spa, fitness*, træning*,
+		måltidskasse*, vin, vinsmagning*, julefrokost*, sommerkursus*, novemberkursus*, novemberkurset, *kurset,
+		skrivekursus*, fotokursus*, online-kursus*, fjernundervisning*, aftenskole*, fernisering*
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
 		kritisk journalistik, støtte*, støttemedlem*, indsamling*, fast beløb, kr. om måneden, frivillig*,
-		koster, støtte fra læsere, støttemedlemskab*
+		koster, støtte fra læsere, støttemedlemskab*,
+		*gave, *gaver, bankoverførsel*, crowdfunding*, ngo, frie medier, fri presse, undersøgende journalistik,
+		lokaljournalistik*, magtens, mediestøtte, din støtte, dit bidrag, magten i ørerne, med et beløb, et beløb
 	`,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
 		hele interviewet, hele historien, hele, artikel*, artikler*, flere artikler, flere nyheder, mere om, mere fra, mere,
 		flere, seneste nyt, seneste, nyheder, nyhederne, interview*, reportage*, historie*, opdateret, orienteret, profil*, bio,
-		blog*, arkiv*, videre, undersøgelsen, dagens
+		blog*, arkiv*, videre, undersøgelsen, dagens,
+		forside*, startside*, vores websted, på nettet, på web, baggrund, listen, hele serien, hele afsnittet,
+		hele samtalen, hele programmet, guiden, læsning, læsetip*, testen, kortet, i lørdagens avis, i søndagens avis,
+		i dagens avis, dagens avis, siderne, artiklen
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørgsmål*, holdning*, tip, tips, fejl*, rettelse*, tastefejl, læserbrev*,
 		debatindlæg*, debatten, redaktion*, din historie, historie, billeder, billede, undersøgelse, spørgeskema*, anmeldelse*,
 		feedback, hvad du synes, hvad synes, synes du, mener du, oplevelse*,
 		kommentarer, erfaring*, anonymt,
-		fundet en fejl, en fejl, kommentarerne
+		fundet en fejl, en fejl, kommentarerne,
+		tippet, tip-linje*, tiptelefon*, stavefejl*, skrivefejl*, forkert*, synspunkt*, tanker, egne billeder, dit tip,
+		din mening, dit spørgsmål, dine spørgsmål, læserbillede*, debat*, journalist*, kundeservice*, kundecenter*,
+		kontaktformular*, formular*, dit nummer, afstemning*, mailadresse*, ris og ros
 	`,
-	us: "vi, os, vores, vor, vort",
+	us: `
+		vi, os, vores, vor, vort,
+		vores redaktion, vores læsere, hos os, til os, med os, af os, til redaktionen, kommentarfeltet, kommentarsporet
+	`,
 	you: "du, dig, din, dit, dine, jer, jeres",
 	lure: `
 		gratis, nu, i dag, allerede i dag, lige nu, eksklusiv*, kun, begrænset antal, begrænset, hver dag, hver morgen, hver uge,
@@ -101,7 +165,13 @@ export const da: CueFile = {
 		sidste chance, sidste dag, snart, ny, nye, nyt, nemt, let, hurtigt, på få minutter, på et minut, uden beregning,
 		uforpligtende, op til, fra kun, halv pris, gerne, inden det er for sent, opsig når, altid, som den første, som de første,
 		lækre, inspiration, fri fragt, gratis fragt,
-		ved hånden, overalt, når du vil, glip af, gå ikke glip, ikke glip af
+		ved hånden, overalt, når du vil, glip af, gå ikke glip, ikke glip af,
+		hver onsdag, hver tirsdag, hver torsdag, hver lørdag, hver hverdag, hver weekend, hver aften, hver eftermiddag,
+		hverdage, døgnet rundt, på fem minutter, på tre minutter, på to minutter, når som helst, hvor som helst,
+		hvor du end, helt gratis, ganske gratis, uden bindingsperiode, få pladser tilbage, ekstra, unik*,
+		snart slut, så længe lager haves, ugens, dagens, månedens, smart,
+		populær*, udvalgte, håndplukkede, nedsat pris,
+		direkte på mobilen, direkte i indbakken
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -111,7 +181,12 @@ export const da: CueFile = {
 		^hele artiklen, ^her kan du læse, ^få mere at vide, ^har du læst, ^gik du glip af,
 		^se videoen, ^se filmen, ^se klippet, ^se billederne, ^video:, ^billedserie, ^podcast:, ^hør hele,
 		^fra arkivet, ^om emnet, ^baggrund:, ^interview:, ^læs hele,
-		^læs nu, ^læs næste, ^næste
+		^læs nu, ^læs næste, ^næste,
+		^læs om, ^læs tidligere, ^lyt:, ^hør mere, ^mere læsning, 
+		^lignende artikler, ^det seneste om, ^seneste nyt om, ^seneste nyt, ^andre har læst, ^populære artikler,
+		^topliste, ^mest kommenteret, ^til forsiden, ^vil du læse mere, ^udvalgt til dig, ^læsernes favorit*,
+		^relateret indhold, ^tidligere artikler, ^tidligere i serien, ^læs interviewet, ^læs reportagen,
+		^læs anmeldelsen, ^flere reportager, ^flere opskrifter, ^flere anmeldelser, ^flere historier
 	`,
 	sponsor: `
 		^annonce, ^annoncer, ^reklame, ^annoncørbetalt*, annoncørbetalt*, betalt samarbejde, betalt indhold, ^i samarbejde med,
@@ -121,7 +196,12 @@ export const da: CueFile = {
 		affiliatelinks, lille provision, modtage en, får vi, kan vi få, kan vi modtage, kan vi tjene, betalt annonce,
 		reklamesamarbejde, betaling for, når du handler, handler via, køber via, køb via,
 		annoncørbetalt indhold, annoncørbetalt indhold fra, betalt indhold fra, indhold fra, sponsoreret af,
-		annonce fra, i samarbejde med, kommerciel partner
+		annonce fra, i samarbejde med, kommerciel partner,
+		^betalt opslag, ^dette er en annonce, dette er en annonce, ^dette er en reklame, ^denne artikel er en annonce,
+		^native, ^partnersamarbejde, ^præsenteres, sponseres af, sponsoreres af, ^annoncemateriale,
+		lavet i samarbejde med, udarbejdet i samarbejde, produceret i samarbejde, skrevet i samarbejde,
+		kommercielle links, links i artiklen, linkene i artiklen, redaktionen har ikke, redaktionen er ikke, ^sponsor,
+		partnerindhold*, modtage provision, får provision, få provision, tjene en, tjene penge på
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,
@@ -129,11 +209,18 @@ export const da: CueFile = {
 		informationsformål, oplysende formål, uddannelsesmæssige formål, udgør ikke, erstatter ikke, skal ikke ses som,
 		skal ikke betragtes, ikke en anbefaling, skribentens egne, forfatterens egne, skribentens egen, egne holdninger,
 		afspejler ikke, udtryk for skribentens, påtager sig intet ansvar, intet ansvar, historisk afkast, egen research,
-		miste hele, søg rådgivning, rådfør dig
+		miste hele, søg rådgivning, rådfør dig,
+		finansielt råd, medicinsk råd, medicinsk rådgivning, erstatter ikke læge*, ikke ses som rådgivning,
+		ikke rådgivning, ikke udtryk for, holdningerne er, holdninger der udtrykkes, synspunkterne i, er skribentens,
+		skribentens holdning*, er udtryk for, til orientering, kan falde i værdi, risiko for at miste, ingen garanti,
+		på egen risiko, med forbehold for, forbehold for fejl, ^dette er et debatindlæg, ^dette er en kommentar,
+		^dette er en klumme, ^dette er et læserbrev, ^dette er et indlæg, ^dette indlæg er, alene udtryk for, ^ophavsret,
+		^copyright, må ikke gengives
 	`,
 	lead: `
 		og, eller, nu, også, gerne, så, venligst, i dag, at, for at, du kan, du kan også, bare, blot, her, husk at, vil du,
-		gratis, nemt, derefter, for, &, men, kan du
+		gratis, nemt, derefter, for, &, men, kan du,
+		allerede, derfor, endelig, du, ja, hej, psst, kom så
 	`,
 	report: `
 		siger, sagde, sagt, ifølge, oplyser, oplyste, fortæller hun, fortæller han, fortalte, skriver, skrev, meddeler, meddelte,
@@ -142,10 +229,18 @@ export const da: CueFile = {
 		landsret*, anklager*, efterforsker*, forsker*, selskabet, virksomheden, kommunen, styrelse*, blev, er blevet, hentede,
 		downloadede, abonnerede, klikkede, donerede, købte, tilmeldte, havde, var, har været, millioner, millard*, milliard*,
 		sidste år, sidste uge, sidste måned, i mandags, i tirsdags, i onsdags, i torsdags, i fredags, i lørdags, i søndags,
-		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brugere, brugerne, kunder,
+		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, brugere, brugerne, kunder,
 		kunderne, steg, faldt, lukkede, lukker, lukkes, dømt, anholdt, sagsøgte, han, hun, hans, hendes, opfordrer, opfordrede,
 		opfordres, procent af, beboer*, borgere, afviste, næste gang, spørger, spurgte, råber, råbte, hvisker, griner, smiler,
-		lyder, svarer, svarede
+		lyder, svarer, svarede,
+		oplyser politiet, lovede, lover, advarede, advarer, sluttede, kåret, valgt, blev udsolgt, udsolgt, finder sted,
+		fandt sted, afholdes, fremlægges, fremlagt, præsenteres, ventes, skrevet under, aflyst, tilbød, bad om,
+		bad læser*, trak sig, fortsatte som, delte, gik, passager*, selskabets, virksomhedens, kommunens, politiets,
+		ifølge en, hæves, sænkes, sænket, er steget, kostede, fik, kom til at, vil se, kræver, krævede, foreslår,
+		foreslog, besluttede, besluttet, stemte, vandt, tabte, mødte, spillede, afgør, kom til skade, omkom, døde,
+		førte til, forsvandt, dømte, tiltales, sigtes, sigtet, varetægts*, pressemeddelelse fra, i en udtalelse,
+		konstaterer, konstaterede, forklarer, forklarede, tilføjede, tilføjer, siger hun, siger han, mente, tror, troede,
+		håber, håbede, undskyldte, blev kåret, indtil nu
 	`,
 	public: `
 		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,

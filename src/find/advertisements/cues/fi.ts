@@ -3,18 +3,18 @@ import type { CueFile } from "../cue-file.js";
 export const fi: CueFile = {
 	language: "fi",
 	ask: `
-		tilaa, tilaa nyt, tilatkaa, ^tilaukset, ^tilaus, liity, liity mukaan, liittykää, ^liity, tule mukaan, tulkaa mukaan,
+		tilaa nyt, tilatkaa, ^tilaukset, ^tilaus, liity, liity mukaan, liittykää, ^liity, tule mukaan, tulkaa mukaan,
 		^tule, ^tulkaa, ilmoittaudu, ilmoittautukaa, ^ilmoittaudu, rekisteröidy, rekisteröitykää, kirjaudu, kirjautukaa,
-		^kirjaudu, seuraa, ^seuraa, seuratkaa, seuraa meit*, tykkää, tykätkää, tykkäile, lataa, ladatkaa, ^lataa, asenna,
+		^kirjaudu, ^seuraa, seuratkaa, seuraa meit*, tykkää, tykätkää, tykkäile, ladatkaa, ^lataa, asenna,
 		asentakaa, klikkaa, klikatkaa, napsauta, napauta, paina, skannaa, lue, lukekaa, ^lue, lue lisää, lukaise, katso, katsokaa,
 		katso myös, kuuntele, kuunnelkaa, tutustu, tutustukaa, löydä, ^löydät, ^löydät meidät, selaa, selvitä, opi, oppikaa, käy,
 		käy lukemassa, käy katsomassa, käy kurkkaamassa, käykää, vieraile, vierailkaa, siirry, kurkkaa, kurkista, osta, ostakaa,
-		^osta, hanki, hankkikaa, varaa, varatkaa, varmista, varmistakaa, lunasta, säästä, kokeile, kokeilkaa, testaa, aloita,
+		^osta, hanki, hankkikaa, varaa, varatkaa, varmista, varmistakaa, lunasta, säästä, kokeile, kokeilkaa, aloita,
 		osallistu, osallistukaa, ^voita, voita, hyödynnä, käytä koodia, syötä koodi, nappaa, nauti, nauttikaa, tue, tukekaa, ^tue,
 		lahjoita, lahjoittakaa, ^lahjoita, auttakaa, auta meit*, ryhdy, ^ryhdy, ryhtykää, antakaa, ^anna, jaa, jakakaa, ^jaa,
 		kommentoi, kommentoikaa, keskustele, keskustelkaa, kerro, kertokaa, kerro meill*, kirjoita, kirjoittakaa, kirjoita meill*,
 		lähetä, lähettäkää, lähetä meill*, ota yhteyttä, ottakaa yhteyttä, soita meill*, vinkkaa, vinkatkaa, ilmianna, ilmoita,
-		ilmoittakaa, kysy, kysykää, äänestä, äänestäkää, vastaa, vastatkaa, luo, ^luo, ^avaa, aktivoi, kytke, ota käyttöön,
+		ilmoittakaa, kysy, kysykää, äänestä, äänestäkää, vastatkaa, luo, ^luo, ^avaa, aktivoi, kytke, ota käyttöön,
 		lisää meidät, ^lisää, pysy, pysykää, pysy ajan tasalla, älä missaa, älkää missatko, älä unohda, älkää unohtako, älä jää,
 		älä myöhästy, saat, ^saat, ^saa, vastaanota, valitse, valitkaa, vertaa, vertaile, hae, hakekaa, ^hae, pelaa, pelatkaa,
 		sijoita, jatka, jatka lukemista, jatkakaa, tsekkaa, laita, maksa, pyydä, etsi, kilpailuta, ehdi, kiirehdi, ^haluatko,
@@ -37,25 +37,70 @@ export const fi: CueFile = {
 		jos haluat, voit ostaa, voit lukea, voit kuunnella, voit katsoa, voit liittyä, voit osallistua,
 		voit lahjoittaa, voit kommentoida, voit jättää, voit kokeilla, voit varata, voit ilmoittautua,
 		löytyy verkkosivuil*, löytyy sivuil*, ^löydämme, löydät meidät, seuraa kanava*, paina kelloa, ^kilpaile,
-		kilpaile, ^vaihda, säästät, ^tutki, ^vilkaise, vilkaise, hyppää mukaan, ^poimi, poimi
+		kilpaile, ^vaihda, säästät, ^tutki, ^vilkaise, vilkaise, hyppää mukaan, ^poimi, poimi,
+		^testaa, ^vastaa, tilaa uutiskir*, tilaa leh*, tilaa kanav*, tilaa meid*, seuraa kanav*, seuraa sivu*,
+		seuraa tili*, lataa sovellu*, lataa maksut*, lataa ilmai*, lue ja tilaa, ja tilaa, tai tilaa, ja lataa,
+		ja testaa, ja seuraa, ja vastaa, löydät tapahtuma*, löydät lisää, löydät meidä*, löydät kaikki, löydät koko,
+		löydät osoitt*, ^löydätte, meidät löydät, meidät löytää, ^löydymme, ^olemme myös, ^olemme nyt,
+		löytyvät sivuil*, löytyvät verkko*,
+		pääset lukemaan, pääset katsomaan, pääset käsiksi, pääset mukaan,
+		saat käyttöösi, saat kaiken, saat luettavaksesi, saat lukuoikeuden, saat pääsyn, saat koko, saat viikon,
+		saat päivän, saat tärkeimmät, saat uusimmat, saat alennu*, ^vielä muutama paikka,
+		^muutama paikka, ^viimeiset paikat, ^viimeinen mahdollisuus, ^paikkoja on jäljellä,
+		paikkoja jäljellä,
+		^koko juttu luettavissa, sähköpostiisi, sähköpostissasi, puhelimeesi, kännykkääsi, kotiisi kannettuna,
+		kotiin kannettuna, postilaatikkoosi, ^tilaukset alkaen, ^tilaus alkaen,
+		^jäsenyys alkaen, jatkaaksesi, ^lukeaksesi, ^tilataksesi, ^osallistuaksesi, ^liittyäksesi,
+		^ladataksesi, ^nähdäksesi, ^kuullaksesi, ^saadaksesi, ^ilahduta, ilahduta, ^yllätä, yllätä, lahjaksi,
+		^ota yhteys, ^olethan, ^liity joukkoon, liity joukkoon, ^liity jäseneksi, ^tule jäseneksi, ^tule tukijaksi,
+		^hae jäseneksi, ^aseta, aseta meid*, ^lisää suosik*, ^merkitse, ^tallenna, ^haasta, ^esitä kysymys,
+		^arvaa, ^veikkaa, ^testaa itse, ^ota selvää, ^perehdy, perehdy, ^innostu, ^inspiroidu, ^ihastu, ^bongaa,
+		^tapaa, ^tavataan, ^syty, ^hyppää, ^astu, ^valmistaudu, ^suunnittele,
+		laske hinta, ^irtisano, ^peru, peru milloin, ^muokkaa, ^hallitse, ^hyväksy, ^vahvista, ^kirjaa, ^swaippaa,
+		^pyyhkäise, ^skrollaa, ^siirry etusivulle, ^lue etusivu*, soitamme sinulle, otamme yhteyttä,
+		otamme sinuun, ^jätä yhteystie*, jätä yhteystie*, jätä numero*, ^jätä tarjous*, ^jätä soitto*, ^kysy lisää,
+		kysy lisää, ^sovi, sovi tapaaminen, ^ota kantaa, ota kantaa, ^väittele, ^kyllästyitkö, ^väsyitkö, ^jäitkö,
+		^haluaisitko, ^haluaisitteko, ^tahdotko, ^toivotko, ^unelmoitko, ^suunnitteletko, ^harkitsetko, ^mietitkö,
+		^tiesitkö, ^muistatko, ^luitko, ^oletteko, ^asutko, ^työskenteletkö, ^kuuletko, ^näetkö, ^etsittekö,
+		^tarvitsetteko, ^innostuitko, ^löytyikö, ^jäikö kysyttävää, ^onko sinulla jo, ^kuinka hyvin, ^miten hyvin,
+		^mitä pidit, ^mitä tuumaat, ^mitä sinä, ^mikä on sinun, ^samaa mieltä, ^tarvitsemme sinu*, ^tarvitsemme tuk*,
+		^kiitos tuest*, ^tuellasi, tuellasi, ^tukesi, ^lahjoituksesi, ^jäsenenä, ^tilaajana, ^ilman sinua,
+		^yhdessä voimme, ^haluamme kuulla, haluamme kuulla, ^otamme mielellämme, ^toivomme,
+		^kuulemme mielellämme,
+		^tilaa, ^kirjaudu tai, kirjaudu tai,
+		luettavissa verkkosivuil*, luettavissa sivuil*, katsottavissa kanaval*, katsottavissa sivuil*,
+		kuunneltavissa kanaval*, kuunneltavissa sivuil*, luettavissa kokonaan, voi lukea lauantain leh*,
+		voi lukea sunnuntain leh*, voi lukea verkkosivuil*, voi lukea sivuil*, voi katsoa kanaval*, voi katsoa sivuil*,
+		voi kuunnella kanaval*, kurssille mahtuu, kurssillemme mahtuu, kursseillemme mahtuu, kursille mahtuu,
+		*kurssille mahtuu, ^uudet jaksot joka, ^uusi jakso joka, ^uudet jaksot julkaistaan, ^uusi jakso julkaistaan,
+		^koko haastattelu löytyy, ^koko haastattelun voi, ^koko haastattelun löydät, ^koko haastattelu on,
+		^koko jutun voi, ^koko jutun löydät, ^koko juttu on, ^koko jakson voi, ^koko jakso on, ^koko keskustelun voi,
+		^koko keskustelun löydät, kanavallamme, verkkosivuillamme, sivuillamme, verkkokaupassamme,
+		tapahtumakalenteristamme, ^palaa etusivul*
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
 		push-ilmoituk*, uutisilmoituk*, uutishälyty*, hälytykset, uutiskatsaus*, *katsaus, *katsauks*, tärkeimmät uutiset,
 		päivän uutiset, päivän tärkeimmät, viikon tärkeimmät, tuoreimmat uutiset, viimeisimmät uutiset, kooste*, aamukirje*,
 		viikkokirje*, *kirje, *kirjeen, *kirjeemme,
-		uutiskirj*, ilmoituksia, uutiskatsau*, postilaatikko*
+		uutiskirj*, ilmoituksia, uutiskatsau*, postilaatikko*,
+		uutissähköpost*, *kirjeeseen, *kirjeessä, *kirjeestä, *kirjeellä, viikkokatsau*, aamukatsau*, iltakatsau*,
+		viikon uutiset, viikon parhaat, uutispaket*, hälytyks*, uutishälyt*, push*, tekstiviest*, inbox*,
+		uutiset minuut*
 	`,
 	follow: `
 		kanav*, *kanav*, *kanava, sivu*, sivua, *sivua*, *sivumme, ryhm*, *ryhmä*, some*, somessa, sosiaalisessa mediassa,
 		sosiaalisen median, podcast*, *podcast*, podi*, jakso*, video*, lähetys*, suorana, livelähetys*, tili*, tiliämme,
 		profiil*, yhteisö*, ystäv*, kaveri*, kavereille*, kavereiden, juttu, tämä juttu, artikkeli ystäv*, facebookissa,
 		instagramissa, youtubessa, tiktokissa, x:ssä, whatsappissa, suosikkilähte*, ensisijais*, lähteisi*, lähteeksi, google*,
-		ohjelma*, juttua, artikkelia, instassa, tiktokis*
+		ohjelma*, juttua, artikkelia, instassa, tiktokis*,
+		keskustelun tallen*, tallen*, striim*, sarjan, sarja, facebook-ryhm*, whatsapp-kanav*, uutiskanav*, instatil*,
+		feissar*, bluesky*, mastodon*, threads*, kirjoitus, kirjoituks*, teksti, tekstin, linkedin*
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
-		iphone*, ios, selainlaajennu*, sovelluskau*
+		iphone*, ios, selainlaajennu*, sovelluskau*,
+		play-kaup*, puhelinsovellu*, uutissovellu*, älylait*, padilla
 	`,
 	subscription: `
 		tilau*, *tilau*, tilaaj*, *tilaaj*, jäsen*, *jäsen*, jäsenyy*, tunnus*, tunnuks*, käyttäjätil*, rajaton*, rajattom*,
@@ -63,7 +108,11 @@ export const fi: CueFile = {
 		kuukausi, kk, €/kk, euroa kuussa, ensimmäinen kuukausi, ensimmäiset kuukaudet, kuukautta, lehti, lehden, lehte*, lehtemme,
 		*lehti, digi*, digilehti*, näköisleh*, numero, verkkolehti*, vain tilaajille, etuj*, määräaikai*, tilaajille, eurolla,
 		eurolla kuukaudessa, kuukaudessa, €, jaksolla, tutustumisjakso*, maksullinen, maksullis*, lukuoikeus,
-		lehtitila*, kuussa, koko juttu, koko artikkeli, lehde*, päivää ilmaiseksi
+		lehtitila*, kuussa, koko juttu, koko artikkeli, lehde*, päivää ilmaiseksi,
+		kestotilau*, lahjatilau*, kuukausitilau*, vuositilau*, näytetilau*, irtonumer*, verkkotunnu*, salasan*,
+		maksuton kokeilu, ilmaiskokeilu*, kokeilukuukau*, vuodessa, viikossa, €/v, €/vko, /kk, e/kk, paperilehti,
+		paperilehd*, lauantain lehd*, sunnuntain lehd*, viikkolehd*, aikakauslehd*, ilman sitoutumista, sitoutumis*,
+		arkistomme, koko arkisto
 	`,
 	offer: `
 		kurssi*, *kurssi*, koulutu*, *koulutu*, luento*, luenno*, seminaar*, webinaar*, työpaja*, tapahtum*, *tapahtum*,
@@ -78,36 +127,55 @@ export const fi: CueFile = {
 		ravintol*, lounas*, lounaan, ruoka*, remont*, takuu*, sijoitu*, rahasto*, sähkösopimu*, sähkö*, vaate*, vaatteet,
 		risteily*, risteilyt, varau*, ajanvarau*, kausikort*, näyttely*, teatter*, keikka*, konsert*, festivaal*, festari*,
 		edun, *webinaari*, arvon*, *kilpailu*, palkin*, kirjoja, *kirja, akatemia*, *akatemia, oppitun*, tilauksesta,
-		ostokses*
+		ostokses*,
+		*kurssille, valokuvauskurs*, kirjoituskurs*, verkkokurs*, etäkurs*, iltakurs*, peruskurs*, aamukahvi*,
+		kirjastoil*, lukupiiri*, opastus*, opastet*, kierros, kierroks*, myyjäis*, joulumarkkin*, markkin*, kirppis*,
+		avajais*, ennakkolipu*, erikoishin*, kesähin*, loppuunmyynti*, postikulu*, ilman postikuluja, rahti*,
+		palautusoikeu*, katalog*, esite, esitte*, *kalenteri*, menovink*, rekry*, avoimet paikat, aurinkopaneel*,
+		lämpöpump*, siivous*, muutto*, hammaslääk*, hieront*, kosmetolog*, kylpylä*, kuntosal*, treeni*, viini*,
+		joulupöy*, pikkujoul*, *visa, *visassa, tietovis*, *testi, testi, testis*
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
 		journalism*, *journalism*, työtämme, toimintaamme, tuki*, tukea, tuen, tukesi, tukija*, kannatusjäsen*, joukkorahoitu*,
 		keräys*, kuukausilahjoit*, mobilepay*, vapaaehto*, tutkivaa,
-		tuella, keräy*, kuukausilahjoi*, toimituksen, toimitukse*
+		tuella, keräy*, kuukausilahjoi*, toimituksen, toimitukse*,
+		kannat*, tilinumer*, tilille, kuukausilahj*, kertalahj*, vapaa lehdist*, vapaata lehdist*, vapaan median,
+		tutkiva journalismi, tutkivaa journalismia, paikallisjournalism*, maksaa, vallan vahtikoir*, lukijoiden tuella,
+		lukijoidemme tuella, avustu*, joukkorah*
 	`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
 		verkkosivu*, sivuilta, sivuillamme, sivustol*, sivusto*, koko juttu, koko haastatte*, koko artikkel*, koko, juttu*,
 		*juttu*, jutun, jutut, juttuja, lisää, lisää uutisia, lisää juttuja, lisätieto*, artikkel*, *artikkel*, haastatte*,
 		reportaas*, selvity*, uutis*, uutiset, uutisia, tarina*, tarinan, ajan tasalla, bio, biossa, profiil*, blogi*, arkisto*,
-		tuoreim*, muut jutut, aiheesta
+		tuoreim*, muut jutut, aiheesta,
+		etusivu*, kotisivu*, sivuiltamme, verkosta, verkossa, netissä, netistä, tausta*, koko sarja, koko jakso,
+		koko keskustelu, koko lista, ohje*, testit, kartta, lauantain lehdestä, päivän lehdestä, lukuvink*, tarinoita
 	`,
 	contact: `
 		kommen*, kommentt*, kommenttik*, mielipi*, *mielipi*, kysymy*, kysyttäv*, palaute*, palautet*, vinkki*, vinkk*, *vinkki*,
 		juttuvinkki*, uutisvinkki*, virhe*, virhee*, oikaisu*, kirjoitusvir*, yleisönosasto*, toimitu*, toimituks*, toimittaj*,
 		tarinasi, tarina, kuvia, kuvasi, kuva, kysely*, kyselyyn, lomak*, arvostel*, kokemu*, viesti*, sähköposti*, ajatuk*,
 		mitä mieltä, keskustelu*,
-		palaut*, tarina*, juttuvink*, vink*, aihe, *kysely
+		palaut*, tarina*, juttuvink*, vink*, aihe, *kysely,
+		juttuidea*, asiavirh*, näppäilyvirh*, lukijakuv*, lukijan kuv*, lukijakysym*, väittely*, debatti*,
+		asiakaspalvelu*, yhteydenottolom*, yhteystie*, puhelinnumerosi, äänestys*, galluppi*, gallup*, kilpailukysym*,
+		terveis*, ruusut ja risut, *palaute*
 	`,
 	us: `
 		me, meitä, meille, meidän, meidät, meillä, meistä, meihin, *mme, *mmekin,
 		kommenteissa, kommentteihin, kommenttikent*, kommenttien, jutun alla, jutun alle, toimitukselle, toimitukseen,
-		toimituksemme
+		toimituksemme,
+		meidät löytää, lukijoidemme, lukijamme, kanssamme, luonamme, mukaamme, puoleemme, *mmeko, *llemme, *stamme,
+		*stämme, *ssamme, *ssämme, *illamme, *illämme
 	`,
 	you: `
 		sinä, sinua, sinulle, sinun, sinut, sinulla, te, teitä, teille, teidän, omasi, ystävillesi, ystäväsi, mielipiteesi,
-		sähköpostiisi, puhelimeesi, paikkasi, tukesi, kännykkääsi, kotiisi, tarinasi
+		sähköpostiisi, puhelimeesi, paikkasi, tukesi, kännykkääsi, kotiisi, tarinasi,
+		sinäkin, teidänkin, läheisesi, läheistäsi, kaverillesi, kaverisi, itsesi, itsellesi, kysymyksesi, palautteesi,
+		vinkkisi, tunnuksesi, sähköpostissasi, tilauksesi, jäsenyytesi, yhteystietosi, numerosi, kaupunkisi,
+		kotikaupunkisi, *iisi, *ssasi, *ssäsi, *llasi, *lläsi, *ksesi
 	`,
 	lure: `
 		ilmai*, ilmaise*, maksut*, veloituks*, nyt, heti, tänään, jo tänään, eksklusiiv*, vain, ainoastaan, rajoitettu*,
@@ -116,7 +184,15 @@ export const fi: CueFile = {
 		tuoreet, tuoreimmat, viimeinen mahdollisuus, viimeiset, pian, uusi, uudet, uuden, helposti, nopeasti, kätevästi,
 		minuutissa, muutamassa minuutissa, yhdellä klikkauksella, ilman kuluja, sitoutumatta, jopa, alkaen, puoleen hintaan, aina,
 		milloin vain, milloin tahansa, ennen kuin, kiinnostavimmat, tärkeimmät, eduista, etuhintaan, edullise*,
-		koska tahansa, ilman sitoutumista, kaupan päälle, viikoittai*, päivittäi*, ensimmäise*, suosik*
+		koska tahansa, ilman sitoutumista, kaupan päälle, viikoittai*, päivittäi*, ensimmäise*, suosik*,
+		joka keskiviikko, joka tiistai, joka torstai, joka lauantai, joka arkipäivä, joka viikonloppu, joka ilta,
+		joka arkiaamu, joka kuun, arkisin, arkiaamuisin, aamuisin, iltaisin, viikonloppuisin, keskiviikkoisin,
+		maanantaisin, tiistaisin, torstaisin, perjantaisin, lauantaisin, sunnuntaisin, kuukausittain, ympäri vuorokauden,
+		viidessä minuutissa, kolmessa minuutissa, kahdessa minuutissa, hetkessä, missä tahansa,
+		missä oletkin, täysin ilmai*, ihan ilmai*, vielä ehdit, ehtii vielä, rajoitetun ajan,
+		niin kauan kuin, ainutlaatui*, uutuu*, viikon, päivän, kuukauden, suosituim*, valikoidu*,
+		käsin poimit*, puhelimeesi, etu talteen, uusimmat,
+		viimeisiä viedään, missä vain oletkin
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -128,7 +204,13 @@ export const fi: CueFile = {
 		^aiheeseen liittyvät, ^aiheeseen liittyvää, ^aiheeseen liittyviä, ^luetuimmat jutut, ^suositeltua, ^suositeltavaa,
 		^suosituimmat jutut, ^toimituksen valinnat, ^toimitus suosittelee, ^lue aiheesta lisää, ^lue aiheesta myös,
 		^oletko lukenut, ^joko luit, ^luitko jo,
-		^aiheeseen liittyv*, ^voisit pitää, ^edellinen juttu, ^juttu jatkuu
+		^aiheeseen liittyv*, ^voisit pitää, ^edellinen juttu, ^juttu jatkuu,
+		^lue aiemm*, ^lue edell*, ^lue haastattelu, ^lue arvio, ^lue kolumni, ^lue juttu, ^lue lisäksi, ^lue artikkeli,
+		^katso video, ^katso kuvat, ^katso kuvagalleria, ^kuuntele jakso, ^kuuntele juttu, ^kuvagalleria,
+		^lisää luettavaa, ^lisää kirjoittajalta, ^juttusarja, ^sarjan aiemm*, ^aiemmat osat,
+		^samankaltaisia, ^vastaavia, ^muiden lukem*, ^nyt luetuimmat, ^luetuimmat nyt, ^kommentoiduim*, ^eniten luettu*,
+		^takaisin etusivulle, ^etusivulle, ^sinulle valittua, ^poimintoja, ^poimintamme, ^vinkit sinulle,
+		^lukijoiden suosik*, ^tästä on kyse, ^tausta:, ^haastattelu:, ^arkistosta
 	`,
 	sponsor: `
 		^mainos, ^mainokset, ^ilmoitus, kaupallinen yhteistyö, ^kaupallinen yhteistyö, ^kaupallinen, ^sponsoroitu,
@@ -140,7 +222,13 @@ export const fi: CueFile = {
 		palkkion, maksettua, linkkien kautta, ostoksistasi, ostat linkin,
 		tehty yhteistyössä, tehty yhteistyönä, sponsoroi, sisältää mainoslinkkejä, sisältää mainoksia,
 		sisältää kaupallis*, saada komission, saamme komission, ^yhteistyökumppani, ^maksettu yhteistyö,
-		maksettu yhteistyö, mukana yhteistyössä, ^mainosyhteistyö, mainosyhteistyö*
+		maksettu yhteistyö, mukana yhteistyössä, ^mainosyhteistyö, mainosyhteistyö*,
+		^maksettua yhteistyötä, ^tämä on mainos, tämä on mainos, ^mainosartikkeli, ^natiivimain*, natiivimain*,
+		^yhteistyöartikkel*, ^kumppanin sisältö, ^kumppanuussisältö, ^kumppanuussis*, ^sponsored, ^yrityssisältö,
+		tuotettu yhteistyössä, tuotettu kumppan*, toteutettu yhteistyössä, kirjoitettu yhteistyössä, tehty kaupallisessa,
+		toimitus ei ole osallistunut, toimitus ei vastaa, linkkien kautta tehd*, voimme saada palkkion,
+		saatamme saada palkkion, jutussa on mainoslink*, juttu sisältää, kirja saatu, tuote saatu, saatu arvostelukapp*,
+		saatu testattav*
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,
@@ -149,11 +237,17 @@ export const fi: CueFile = {
 		informaatiotarkoituks*, opetustarkoituks*, yleistä tietoa, ei ole tarkoitettu, eivät ole, ei tule pitää, ei korvaa,
 		ei muodosta, kirjoittajan oma*, kirjoittajan omia, kirjoittajien omia, omia mielipiteitä, ei vastaa, eivät välttämättä,
 		välttämättä edusta, eivät edusta, ei edusta, historiallinen tuotto, mennyt kehitys, menneisyyden tuot*, oma tutkimus,
-		omaa tutkimusta, menettää, käänny lääkärin, kysy lääkäriltä, konsultoi
+		omaa tutkimusta, menettää, käänny lääkärin, kysy lääkäriltä, konsultoi,
+		^kirjoittaja on, ^kirjoitus edustaa, kirjoitus edustaa, kirjoittajan näkemyk*, ^mielipidekirjoitus,
+		^tämä on mielipide*, ^tämä on kolumni, ^tämä on pääkirjoitus, ^kolumni on, ^vieraskynä, ^tekijänoikeu*,
+		tekijänoikeu*, ^copyright, kopiointi kielletty, sijoittamiseen liittyy, arvo voi laskea, voi menettää,
+		omalla vastuulla, ei takeita, ei ole lääkärin, ei ole sijoitus*, ei ole lääketiet*, ei ole oikeudel*,
+		oikeus muutoksiin, muutokset mahdollisia, tarkoitettu vain, ei korvaa lääkär*, mielipiteet ovat
 	`,
 	lead: `
 		ja, tai, nyt, myös, heti, jo, tänään, niin, sitten, siis, jos, voit, voit myös, vain, tästä, täällä, muista, muistathan,
-		ole hyvä ja, muistakaa, ilmaiseksi, helposti, että, sekä, &, mutta, käy ja, haluatko
+		ole hyvä ja, muistakaa, ilmaiseksi, helposti, että, sekä, &, mutta, käy ja, haluatko,
+		kiitos, hei, joten, no, ensin, tässä, hop, jotta, joko, olisiko
 	`,
 	report: `
 		sanoo, sanoi, sanovat, sanoivat, kertoo, kertoi, kertoivat, kertovat, kerrottiin, kerrotaan, mukaan kertoi, *n mukaan,
@@ -169,7 +263,14 @@ export const fi: CueFile = {
 		vangit*, kasvoi, väheni, laski, nousi, lakkautet*, lopetti, lopettaa, lopetetaan, suljetaan, sulki, sulkee, hän, hänen,
 		he, heidän, asukkai*, asukkaat, kuntalais*, prosenttia, seuraavan kerran, ensi kerralla, kysyy, kysyi, huutaa, huusi,
 		kuiskaa, naurahtaa, naurahti, hymyilee, vastasi,
-		nousevat, kallistu*, halpen*, suljettiin, maksavat, julkistetaan, lupasi, täyttyi
+		nousevat, kallistu*, halpen*, suljettiin, maksavat, julkistetaan, lupasi, täyttyi,
+		luvasi, lupaavat, varoittivat, päättyi, päättyy, päättyivät, valittiin, palkittiin, myytiin, loppuunmyyti*,
+		järjestetään, järjestettiin, pidetään, pidettiin, esitellään, esiteltiin, odotetaan, allekirjoitta*, keskeytet*,
+		tarjosi, vetäytyi*, jatkoi, jatkoivat, jakoi, laskeutui, matkustajat, matkustajien, poliisin, korotetaan,
+		korotettiin, maksoi, tuli voimaan, tulee voimaan, astuu voimaan, vaatii, vaati, vaativat, ehdottaa, ehdotti,
+		päätti, päättivät, äänesti, voitti, hävisi, kohtasi, pelasi, ratkaisee, ratkaisi, loukkaantui*, kuoli, kuollut,
+		johti, katosi, löytyi, tuomitsi, tuomittiin, syytetään, epäillään, tiedotteessa, lausunnossa, kiitti, selitti,
+		selittää, uskoo, uskoi, toivoi, pitää tärkeänä, anteeksi, sai, saivat, syntyi, kiittää
 	`,
 	public: `
 		poliisi*, 112, 116 117, 116117, 116 006, kriisipuhelin*, auttava puhelin, auttavan puhelimen, nollalinja*, itsemurh*,

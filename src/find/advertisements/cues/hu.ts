@@ -42,7 +42,7 @@ export const hu: CueFile = {
 		megoszthatsz, megoszthatod, hozzászólhatsz, hozzászólhatod, bejelentkezhetsz, bejelentkezheted, kipróbálhatsz,
 		kipróbálhatod, regisztrálhatsz, regisztrálhatod, rendelhetsz, rendelheted, foglalhatsz, foglalhatod, felajánlhatsz,
 		felajánlhatod, írhatsz, írhatod, támogathatja, támogathatod, támogathatsz, támogathat, ^használd, ^kezdd, ^kezdj, ^írj,
-		^keress, ^keressen, ^adj, ^válassz, ^válaszd, írj nek*, írj a, keress mink*,
+		^keress, ^keressen, ^válassz, ^válaszd, írj nek*, írj a, keress mink*,
 		kóddal, kuponkóddal, *kuponkóddal, kód megadásával, használd a, használja a, ^gondolkod, ^próbáljátok,
 		^iratkozzatok, ^írjátok meg, írjátok meg, ^találkozzunk, ^várunk, várunk, ^keresünk, ^meghív, meghívjuk,
 		^ajándékozz, ajándékozz, ajándékozzon, ^hosszabbítsd, hosszabbítsa meg, újítsa meg, újítsd meg, ^értékeld,
@@ -54,29 +54,95 @@ export const hu: CueFile = {
 		a helyek száma korlátozott, ^ingyenes webinárium, ^jegyek, talál heti, találsz heti, talál hírlevelünk*,
 		találsz hírlevelünk*, talál oldalunk*, találsz oldalunk*, találhat oldalunk*, megtalál a, megtalálsz,
 		megtalál minket, megtalálsz minket, ^ön mit, ^ti mit, ^te mit, ^mit gondol, ^mit gondolsz, ^mit szól*,
-		^szerinted, ^ön szerint, ^ha kedve
+		^szerinted, ^ön szerint, ^ha kedve,
+		^itt talál*, ^nálunk talál*, talál további, talál még, találsz még, talál programo*, találhat, találhatja,
+		találhatják, találhatsz, találhatod, megtalálja, megtalálod, megtalálnak minket,
+		itt megtal*, olvashatja, olvashatják, olvashatjátok, olvashatnak, elolvashatja,
+		elolvashatod, megnézheti, megnézheted, megtekintheti, megtekintheted,
+		meghallgathatja, meghallgathatod, hallgathatja, hallgathatod, letöltheti, letölthetik,
+		megvásárolhatja, megrendelheti, rendelheti, előfizethet,
+		előfizetheti, kipróbálhatja, regisztrálhat, jelentkezhet,
+		követheti, követhetik, követhettek,
+		követhet minke*, csatlakozhat, csatlakozhattok, csatlakozhatnak, feliratkozhat, megoszthatja, hozzászólhat,
+		elmondhatja, elmondhatod, megírhatja, megírhatod, beküldheti, beküldheted, küldheti, küldhet, írhat, írhatja,
+		nyerhet, nyerhetsz, részt vehet, részt vehetsz, kérheti, kérhet, kérheted, igényelheti, igényelhet,
+		^még néhány hely, ^az utolsó helyek, ^utolsó helyek,
+		^korlátozott férőhely*,
+		^a következő epizód*, ^következő rész*, a postaládájában, a postaládádban, postaládájába, postaládádba,
+		az ön postaládá*, e-mailben minden, a telefonjára, a telefonodra, a zsebében, a zsebedben,
+		^előfizetés már, ^előfizetés havi, ^előfizetés akár, ^tagság már,
+		^digitális előfizetés, állíts be, állítson be, állíts be minke*, állítson be minke*, jelölj be, jelöljön be,
+		jelölj meg, jelöljön meg, csapj le, csapjon le, használja ki, élj a, éljen a, élj vele, ragadd meg, ragadja meg,
+		tegyél, tegyen, tegye, tedd, add, add tovább, adja tovább, adjon, küldd tovább, küldje tovább, terjeszd,
+		terjessze, hívd meg, hívja meg, hívd fel, hívja fel, hívjon bennünk*, hívj fel, keresd fel, keresse fel,
+		keressen bennünke*, keressen minke*, ^keressék, keresse ügyfél*, keresd ügyfél*, keresse munkatárs*,
+		forduljon hozzánk, fordulj hozzánk, látogassa meg, látogasd meg, nézz be, nézzen be, nézz szét, nézzen szét,
+		nézzen körül, kukkants be, kukkantson be, görgess, görgessen, tallózz, tallózzon, válogass,
+		válogasson, csemegézz, csemegézzen, merülj el, merüljön el, ^inspirálódj, kísérd figyelemmel,
+		kísérje figyelemmel, ^figyeld, ^figyelje, tudd meg, tudja meg, próbáld, próbálja, teszteld le,
+		mérd fel, mérje fel, mérd össze, ^találd ki, ^tippelj, tippeljen, fogadj örökbe, fogadjon örökbe, ^vállalj,
+		^köss, kössön, ^kösse, kösd meg, kösse meg, számold ki, számolja ki, kalkulálj, kalkuláljon, vegyél fel,
+		vegyen fel, rendelj most, készülj fel, készüljön fel, ^ünnepelj, ^élvezd, ^élvezze, élvezze, élvezd, élvezhetsz,
+		élvezheti, ^pihenj, pihenjen, utazz, utazzon, ^kapcsolódj, kapcsolódj ki, kapcsolódjon ki, bővítsd, bővítse,
+		fejleszd, fejlessze, ^képezd, képezze, ^takaríts, bővebb információ*, ^bővebb felvilágosítás,
+		^információ és jegyek, információ és jelentkezés, ^jelentkezés és, ^jelentkezési határidő, ^regisztrálni itt,
+		^jegyvásárlás, ^helyfoglalás, ^előjegyezhető, kapható az újságárus*, keresse az újságárus*,
+		keresd az újságárus*, visszahívjuk, visszahívunk, felhívjuk önt, felvesszük önnel, elküldjük önnek,
+		elküldjük neked, küldjük önnek, küldjük a, ajándékba adjuk,
+		^szívesen fogad*, ^szívesen várjuk, szükségünk van rád, szükségünk van önre,
+		számítunk rád, számítunk önre, számítunk a, ^önök nélkül, ^nélkületek, ^nélküled, ^ön nélkül, ^veled együtt,
+		^csak veled, ^elege van, ^eleged van, ^unod, ^kérdésed van, ^lenne egy,
+		^lenne kérdés*, ^van ötlet*, ^van kérdés*, ^van már fiók*, ^van már előfizet*, ^nincs még fiók*,
+		^nincs még előfiz*, ^ismeri a, ^ismered a, ^mennyire ismer*, ^tudtad, ^szereted,
+		^olvasnád, ^gondolta volna, ^gondoltad volna, ^hallottál már,
+		^láttad már, ^lemaradtál, ^egyetértesz, ^megtetszett, ^felkeltette,
+		^felkeltettük, ^dolgozol, ^tervezed, ^fontolgat*, ^amennyiben, amennyiben tetszett, ^ha máskor,
+		^ha tetszik, ^ha nem szeretn*, ^ha nem akar*, ^ha egyetért, ^ha érdekli, ^ha érdekel, ^ha van, ^ha kérdés*,
+		^ha további, ^ha többet, ^ha segíten*, ^ha támogat*, ^ha tud,
+		szívesen várunk,
+		olvasható honlapunk*, olvasható oldalunk*, olvasható lapunk*, elolvasható honlapunk*, elolvasható oldalunk*,
+		megnézhető csatorn*, megnézhető a csatornánk*, megtekinthető csatorn*, megtekinthető a csatornánk*,
+		megtekinthető oldalunk*, megtekinthető honlapunk*, meghallgatható csatorn*, meghallgatható a csatornánk*,
+		hallgatható csatorn*, hallgatható a spotify*, meghallgatható a spotify*, letölthető honlapunk*,
+		letölthető oldalunk*, megvásárolható webshop*, megvásárolható nálunk, megrendelhető honlapunk*,
+		megrendelhető nálunk, előfizethető nálunk, csatornánkon, oldalunkon, honlapunkon, hírlevelünkben, tanfolyamunkra,
+		képzésünkre, előadásunkra, rendezvényünkre, workshopunkra, kurzusunkra, ^új epizód minden, ^új epizódok minden,
+		^új adás minden, ^új rész minden, ^új epizód hetente, ^már csak néhány hely, ^még van néhány hely,
+		szükségünk van önökre, szükségünk van rátok, szükségünk van a segítség*, szükségünk van a támogat*,
+		^szívesen olvasna, ^szívesen látna, ^szívesen segít*, ^szereti a, ^egyetért velünk, ^kérdése van a,
+		^olvasná reklám*, reklámmentesen olvas*, reklámok nélkül olvas*, ^hallott már a, ^keres valam*
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
 		hírösszefoglal*, napi hír*, legfrissebb hír*, legfontosabb hír*, összefoglaló*, heti válogat*, levelezőlist*, friss hír*,
-		postalád*, fiókjába, fiókodba, napi összefoglaló
+		postalád*, fiókjába, fiókodba, napi összefoglaló,
+		reggeli hír*, esti hír*, hírcsomag*, hírmond*, push*, sms-ben, sms-értesít*, körlevel*, emailcím*, inbox*,
+		öt perc hír, hírek percek*, a nap hírei, nap legfontosabb*, hét legfontosabb*, hét legjobb*
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
 		podkaszt*, adás*, epizód*, videó*, *videó*, műsor*, élő, profil*, fiók*, ismerős*, barátaid*, barátai*, ezt a cikket,
 		cikket, instán, facebookon, fészen, közvetítés*, kedvenc forrás*, forrás*, forrásaid*, google*, google-ben,
-		oldal*, *oldal*, barát*, viber*, messenger*, csengő*
+		oldal*, *oldal*, barát*, viber*, messenger*, csengő*,
+		beszélgetés*, felvétel*, visszanéz*, stream*, sorozat*, facebook-csoport*, whatsapp-csoport*, tévécsatorn*,
+		hírcsatorn*, bejegyzés*, poszt*, írás, írást, írásunk*, preferált forrás*, linkedin*, rádió*
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
-		android*, ios, iphone*, böngésző*
+		android*, ios, iphone*, böngésző*,
+		letölthető, okoseszköz*, kezdőképerny*, táblagép*
 	`,
 	subscription: `
 		előfizet*, *előfizet*, tagság*, *tagság*, tagja, tagjai*, tag, prémium*, hozzáférés*, korlátlan*, teljes hozzáférés,
 		reklámmentes*, hirdetésmentes*, reklámok nélkül, havonta, havi, hónap*, első hónap*, forintért, fiók*, lapszám*, magazin*,
 		digitális*, nyomtatott*, lapunk*, belépés, csomag*, klub*, kör*, csak előfizető*, előfizetőink*, előfizetőknek, ft/hó,
 		forint, cikk elolvasásához, a teljes cikket,
-		évi, éves, teljes cikk*, teljes szöveg, tartalma*, napig ingyen, hónapig ingyen
+		évi, éves, teljes cikk*, teljes szöveg, tartalma*, napig ingyen, hónapig ingyen,
+		napilap*, hetilap*, folyóirat*, újságárus*, szombati szám*, mai szám*, próbaelőfizet*, ajándékelőfizet*,
+		éves előfizet*, tagdíj*, fizetőfal*, felhasználónév*, jelszav*, jelszó*, archívum*, teljes archív*,
+		teljes hozzá*, havonta csak, hetente csak, évente csak, hetekig ingyen, hétig ingyen, nap ingyen,
+		bármikor lemond*, lemondható, hűségidő*, elkötelezettség*, ft havonta, ft/hónap, ft/év, forint havonta, ft-tól,
+		forinttól
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -90,26 +156,42 @@ export const hu: CueFile = {
 		menü*, szolgáltatás*, garanciá*, befektet*, ruha*, cipő*, felvételi*, jelentkezési*, tanár*, oktatás*, képzésünk*,
 		időpont*, árajánlat*, wellness*, tábor*, felújít*, pár, fesztivál*, koncert*, számla*, számlá*, bónusz*, egyenleg*,
 		matrac*,
-		játékunk*, sorsolás*, rendelés*, lecke, leckét, óra, óránk*, vásárlás*
+		játékunk*, sorsolás*, rendelés*, lecke, leckét, óra, óránk*, vásárlás*,
+		nyílt nap*, szakkör*, klubest*, író-olvasó*, bemutató*, kiállítás*, vásár*, karácsonyi vásár*, bolhapiac*, túra,
+		túránk*, séta, sétánk*, vezetés*, elővétel*, early bird, ingyenes szállítás*, házhozszállít*, raktár*, készlet*,
+		kifutó*, kiárusít*, black friday*, garancia*, napelem*, hőszivattyú*, villanyautó*, takarítás*, költözt*,
+		fogorvos*, fogászat*, masszázs*, kozmetik*, fitnesz*, edzés*, edzőter*, borkóstol*, vacsora*, ebéd*, céges,
+		program, programajánl*, programjaink*, programnaptár*, naptár*, sorsol*, feladvány*, munkát, karrier*,
+		gyakornok*, ösztöndíj*, továbbképz*, mesterkurz*, írókurz*
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
 		újságírás*, munkánk*, munkánkat, szerkesztőség*, 1%, 1 százalék*, adó 1, egy százalék*, közösségi finanszíroz*,
 		hozzájárulás*, havi, önkéntes*, bankszámla*, alapítvány*, adója, adód, adószám*, adóját, adód 1%*, 1%-át, 1%-ával, 1%-ot,
 		adományod*, adományával,
-		1%*, 1 %, adó, adód*, forint havonta
+		1%*, 1 %, adó, adód*, forint havonta,
+		támogasd munk*, utalás*, átutalás*, számlaszám*, havi támogat*, egyszeri támogat*, közösségi támogat*,
+		sajtószabads*, szabad sajtó*, hiteles tájékoztat*, tényfeltár*, oknyomoz*, reklámbevétel*, olvasóink támogat*,
+		olvasói támogat*, pénzbe kerül, mecénás*, patron*, pártoló*, szja
 	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
 		teljes interjú*, teljes, cikk*, *cikk*, interjú*, riport*, tovább*, további, további hírek, hírek*, híreink*, híreket,
 		hír, többet, bővebben, részlet*, részletek*, részletekért, történet*, portál*, blog*, rovat*, friss*, naprakész*,
-		képgaléria, galéria*, folytatás*
+		képgaléria, galéria*, folytatás*,
+		főoldal*, címlap*, kezdőlap*, neten, interneten, online, háttér*, teljes lista, teljes sorozat,
+		teljes beszélgetés*, teljes epizód*, teljes műsor*, végigolvas*, archívum*, számunk*, térkép*, recept*,
+		tesztünk*, ajánlónk*, írásunk*, anyagunk*, összeállítás*, sorozatunk*, válogatás*
 	`,
 	contact: `
 		vélemény*, hozzászólás*, komment*, kérdés*, kérdésed*, javaslat*, észrevétel*, hiba, hibát, hibája*, elírás*,
 		helyesírási*, szerkesztőség*, tipp*, tippet, történet*, fotó*, kép, képeket, űrlap*, kérdőív*, felmérés*, levél, levelet,
 		üzenet*, visszajelzés*, e-mail, mit gondol*, tapasztalat*, információ*,
-		sztori*, témáj*, témát
+		sztori*, témáj*, témát,
+		ötlet*, olvasói levél*, olvasói fotó*, bejelent*, panasz*, kritik*, helyreigazít*, pontatlan*, tévedés*,
+		elgépelés*, álláspont*, gondolat*, témajavasl*, témaötl*, ügyfélszolg*, munkatárs*, kapcsolatfelv*, elérhetőség*,
+		telefonszám*, számodat, számát, szavazás*, szavazat*, kitöltés*, vita, vitához, hírtipp*, infó*, bizalmas*,
+		névtelen*
 	`,
 	us: `
 		mi, minket, bennünket, nekünk, velünk, nálunk, rólunk, tőlünk, hozzánk, miénk, *unkat, *ünket, *unkra, *ünkre, *unkon,
@@ -117,11 +199,17 @@ export const hu: CueFile = {
 		*énket, *ánkra, *énkre, *ánkon, *énken, *ánkhoz, *énkhez, *inkat, *inket, *ink, *elünk, *lapunkat, *lapunk, *hírlevelünk*,
 		*csatornánk*, *oldalunk*, *appunk*, lapunkat, adószámunk*, szerkesztőségünk*, munkatársaink*,
 		kommentben, a kommentekben, kommentekben, hozzászólásban, hozzászólásokban, a cikk alatt, a poszt alatt,
-		szerkesztőségnek
+		szerkesztőségnek,
+		*unkból, *ünkből, *unktól, *ünktől, *unkról, *ünkről, *ünknél, *unknál, *unkig, *ánkban, *énkben, *ánknak,
+		*énknek, *ánkkal, *énkkel, *ánkért, *énkért, *ónkat, *őnket, *ónkban, *őnkben, *ónkon, *ónkra, *ónkkal, *ónkhoz,
+		*ónk, csatornánkon, nálunk is, ügyfélszolgálatunk*, kollégáink*
 	`,
 	you: `
 		téged, neked, veled, tied, ön, önt, önnek, önnel, önöket, önöknek, kedves olvasó*, önöktől, postafiókodba,
-		e-mail fiókodba, telefonodra, telefonjára, barátaiddal, barátaival, véleményed, véleményét
+		e-mail fiókodba, telefonodra, telefonjára, barátaiddal, barátaival, véleményed, véleményét,
+		önről, önért, ti, titeket, nektek, veletek, tőled, rád, rátok, neked is, ön is, te is, önök, önökkel, 
+		városát, városod, véleményeddel, ismerőseivel, ismerőseiddel, barátjával, szeretteit, szeretteid,
+		szeretteidet, postaládájába, postaládádba, telefonján, telefonodon, otthonába, otthonodba
 	`,
 	lure: `
 		ingyen*, díjmentes*, most, ma, még ma, azonnal*, exkluzív*, csak, csak ma, kizárólag*, korlátozott*, limitált*, naponta,
@@ -129,7 +217,16 @@ export const hu: CueFile = {
 		elsőként, első, utolsó esély, utolsó, legjobb*, legfrissebb*, legfontosabb*, legérdekesebb*, hamarosan, új, újabb,
 		egyszerűen, könnyen, gyorsan, percek alatt, egy kattintás*, akár, mindössze, elő nem, spam nélkül, bármikor, kedvező*,
 		félár*, egyenesen, közvetlenül, már, első kézből, erejéig, számú, ingyenes*,
-		kötelezettség nélkül, ajándékba, első rendelés*, heti
+		kötelezettség nélkül, ajándékba, első rendelés*,
+		minden szerdán, minden kedden, minden csütörtökön, minden szombaton, minden hétköznap, minden hétvégén,
+		minden este, minden délben, minden délután, minden hónapban, hétköznaponként, péntekenként,
+		hétfőnként, keddenként, szerdánként, csütörtökönként, szombatonként, vasárnaponként, reggelenként, esténként,
+		délutánonként, hetenként, kéthetente, éjjel-nappal, öt perc*, három perc*, két perc*, pár perc*, néhány perc*,
+		bárhol, bárhonnan, teljesen ingyen*, néhány hely, utolsó helyek, utolsó napok, utolsó darab*, amíg a készlet,
+		rendkívüli*, egyedi*, különleges*, újdonság*, legnépszerűbb*,
+		válogatott, elsők között, garantált*, akár ingyen*, kedvezménnyel,
+		mindig,
+		a hét legjobb*, a nap legfontosabb*
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -145,7 +242,15 @@ export const hu: CueFile = {
 		^ezt is olvasd el, ^ezt is olvasd, ^ez is érdekelheti, ^ez is érdekelhet, ^ez is érdekes lehet, ^ez is érdekli,
 		^előzmények, ^előzmény, ^olvastátok már, ^ezt olvasta már, ^ezt olvastad már, ^nézd meg ezt is, ^nézze meg ezt is,
 		^ez is érdekes, ^még a témában, ^a témában, ^ebben a témában, ^hallgassa meg ezt is, ^előző cikk,
-		^következő cikk
+		^következő cikk,
+		^olvassa el még, ^olvasson még, ^olvass még, ^ezt olvassa, ^ezt nézd, ^ezt nézze, ^nézze meg a, ^még több cikk,
+		^még több hír, ^további írás*, ^további anyag*, ^témába vágó, ^témába vágó cikk*, ^a sorozat korábbi,
+		^sorozatunk korábbi, ^korábbi cikk*, ^korábbi írás*, ^előző rész*, ^legfrissebb hír*, ^friss hír*,
+		^heti legolvasott*, ^legtöbbet olvasott, ^cikkajánló, ^ajánlott videó*, ^ajánlott tartalom,
+		^ajánlott olvasmány*, ^önnek ajánljuk, ^neked ajánljuk, ^szerkesztő ajánl*, ^a szerkesztő ajánl*,
+		^szerkesztői ajánl*, ^vissza a főoldal*, ^vissza a címlap*, ^képgaléria, ^interjú:, 
+		^olvasóink kedvenc*, ^kiemelt cikk*, ^ez a cikk is, ^erről is írtunk, ^írtunk már, ^mi is írtunk,
+		^a részletekért
 	`,
 	sponsor: `
 		^hirdetés, ^reklám, ^támogatott tartalom, ^szponzorált, szponzorált tartalom, ^fizetett tartalom, fizetett tartalom,
@@ -158,7 +263,13 @@ export const hu: CueFile = {
 		együttműködésével készült, együttműködésével, közreműködésével, támogatásával készült, támogatásával,
 		szponzorálásával, ^a cikk támogatója, ^partnerünk, ^partner, ^fizetett együttműködés, fizetett együttműködés,
 		^promóciós, promóciós tartalom, affiliate linkeket, reklámot tartalmaz, jutalékot kaphatunk, jutalékhoz jut*,
-		partneri linkek*, ^x)
+		partneri linkek*, ^x),
+		^hirdetmény, ^ez egy hirdetés, ^ez egy fizetett, ^ez egy támogatott, ^a cikk hirdetés, ^a tartalom,
+		^támogatói tartalom, ^támogatói, ^szponzori, ^mecénás, ^megjelenését, ^a cikk az, ^a videó az, támogatta,
+		megjelenését az, támogatásával jött létre, támogatásával valósul*, együttműködésben jött létre, partnerségben,
+		fizetett cikk, fizetett pr, ^pr, ^natív hirdetés, natív hirdetés*, ^brandtartalom, ^márkázott tartalom,
+		márkázott tartalom*, szerkesztőség nem vett, szerkesztőségünk nem vett, linkekre kattint*,
+		linkre kattintva vásár*, a linkeken vásár*, partnerprogram*
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,
@@ -166,11 +277,19 @@ export const hu: CueFile = {
 		orvosi tanács*, orvosi vizsgál*, vételi ajánl*, tájékoztató jelleg*, tájékoztatási cél*, oktatási cél*, nem minősül*,
 		nem helyettesít*, nem tekinthető, nem vállal*, nem vállalunk, nem feltétlenül, nem tükröz*, szerző véleményét,
 		szerző saját, a szerző magán*, múltbeli hozam*, múltbeli teljesítmény*, saját kutatás*, kérje ki, forduljon orvos*,
-		kérdezze meg orvosát, kockázatokról, mellékhatás*
+		kérdezze meg orvosát, kockázatokról, mellékhatás*,
+		nem befektetési, nem orvosi, nem pótolja az orvos*, a szerző véleménye, szerzők véleménye,
+		a cikkben megfogalmaz*, a cikkben kifejt*, véleménye nem feltét*, nem feltétlenül egyez*, álláspontját tükröz*,
+		a szerző álláspont*, ^véleménycikk, ^ez egy véleménycikk, ^ez a cikk véleményt, ^publicisztika,
+		^az írás a szerző, az írás a szerző, minden jog fenntartva, ^minden jog, ^szerzői jog*, utánközl*,
+		csak engedéllyel, saját felelősség*, garanciát nem, kockázattal jár, elveszíthet*, értéke csökkenhet,
+		kizárólag tájékoztat*, általános tájékoztat*, ^a tévedés jogát, a változtatás jogát, nem nyújt tanácsot,
+		^x) hirdetés
 	`,
 	lead: `
 		és, vagy, most, ma, kérjük, kérünk, akkor, is, itt, ha, ingyen, hogy, majd, még, már, azonnal, ehhez, ha tetszett,
-		ha szeretnéd, ha szeretne, ne felejts el, ide, egyszerűen, csak, &, s, de
+		ha szeretnéd, ha szeretne, ne felejts el, ide, egyszerűen, csak, &, s, de,
+		ezért, tehát, kedves olvasó, kérjük hogy, gyere, szóval, így, na, nos, tessék, ugye, már most
 	`,
 	report: `
 		mondta, mondták, közölte, közölték, elmondta, elmondták, jelentette, bejelentette, bejelentették, írta, írja a, írták,
@@ -178,12 +297,20 @@ export const hu: CueFile = {
 		megerősítette, cáfolta, arról beszélt, számolt be, beszámol*, szóvivő*, miniszter*, minisztérium*, kormány*, bíróság*,
 		ügyészség*, ügyész*, nyomozó*, hatóság*, cég, cége, vállalat*, önkormányzat*, polgármester*, volt, voltak, lett, lettek,
 		letöltötték, töltötték le, töltötte le, feliratkozott, iratkozott, iratkoztak, előfizettek, kattintottak, kattintott,
-		adományoztak, vásároltak, millió*, milliárd*, ezren, tavaly, múlt hét*, múlt hónap*, az előző év*, hétfőn, kedden,
-		szerdán, csütörtökön, pénteken közölte, szombaton, felhasználó*, ügyfelek*, vásárlók*, kutató*, szakértő*, képviselő*,
+		adományoztak, vásároltak, millió*, milliárd*, ezren, tavaly, múlt hét*, múlt hónap*, az előző év*,
+		csütörtökön, pénteken közölte, felhasználó*, ügyfelek*, vásárlók*, kutató*, szakértő*, képviselő*,
 		letartóztat*, őrizetbe, elítélt*, nőtt, csökkent, emelkedett, megszűnt, megszűnik, bezárt*, bezár, leállít*, ő, ők,
 		lakosok*, lakók*, elutasított*, figyelmeztetett, kérte, kérték, kéri a, kérik, azt kérte, arra kér*, a közlemény,
 		derül ki, indult, indított*, perel*, legközelebb, kiáltotta, kérdezte, suttogta, nevetett, mosolyog, mondja, mutat rá,
-		drágul, drágult, olcsóbb lett, megszüntett*, hirdetik ki, betelt, lezárult, indul, közöl*
+		drágul, drágult, olcsóbb lett, megszüntett*, hirdetik ki,
+		hétfőn közölte, kedden közölte, szerdán közölte, csütörtökön közölte, betelt a, lezárult a, közöltek,
+		közleményében, közleményük*, ígérte, megígérte, figyelmeztet, befejeződ*, megválasztott*, díjat kapta, kapta az,
+		kapta a, elfogyott*, elkelt*, megtartják, tartják, rendezik, rendezték, ismertetik, ismertett*, bemutatták,
+		várható, várhatóan, aláírta, aláírták, elhalaszt*, lemondott, lemondták, felmondt*, kínált, visszavon*,
+		maradt előfiz*, utasok, utasai*, emelték, csökkentett*, került a, kapott, kaptak, követel*, javasol*, döntött*,
+		szavazott, szavaztak meg, győzött, kikapott, játszott*, megsérült*, meghalt*, életét veszt*, vezetett ahhoz,
+		vád*, gyanúsít*, pert, közleményt, köszönetet mondott, megjegyezte, magyarázta, úgy véli, vélte, reméli,
+		gondolja, fogalmazott, üzente, bocsánatot kért, eddig, gyűlt, állt utolsó
 	`,
 	public: `
 		rendőr*, 112, 107, 104, 105, segélyhív*, segélyvonal*, lelkisegély*, lelki elsősegély*, 116-123, 116 123, öngyilkos*,

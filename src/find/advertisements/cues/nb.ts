@@ -7,7 +7,7 @@ export const nb: CueFile = {
 		^abonner, abonner på, ^abonnér, ^bestill, ^meld deg, meld deg på, meld deg inn, ^påmelding, ^registrer deg, registrer deg,
 		^skriv deg opp, ^følg, følg os*, følg med, følg vår*, ^lik os*, ^lik, ^last ned, last ned, ^last ned vår*, ^hent,
 		^installer, ^les, les mer, les meir, les hele, les heile, les videre, les vår*, ^se mer, ^se hele, ^se også, ^se alle,
-		^se flere, ^se vår*, ^se videoen, ^sjå, ^sjekk, ^sjekk ut, ^ta en titt, ^lytt, ^hør, ^høyr, lytt til, ^klikk, klikk her,
+		^se flere, ^se vår*, ^se videoen, ^sjå, ^sjekk, ^sjekk ut, ^ta en titt, ^lytt, ^høyr, lytt til, ^klikk, klikk her,
 		klikk på, ^trykk, trykk her, ^skann, ^scan, ^kjøp, kjøp din, kjøp billett*, ^kjøpe, ^bestill din, ^book, ^bok, ^sikre deg,
 		sikre deg, ^reserver, ^handle, ^shop, ^spar, ^prøv, prøv gratis, ^test, ^oppdag, ^utforsk, ^bli med, ^bli medlem,
 		^bli abonnent, ^bli, bli medlem, bli med i, ^vær med, ^delta, ^vinn, ^støtt, støtt os*, støtt vår*, ^doner, ^vipps,
@@ -35,13 +35,52 @@ export const nb: CueFile = {
 		^bokmerk, ^betal, ^møt, ^ta med, ^ta sjansen, finn din, ^kom og, ^få beskjed, ^få nyhetene, sikre deg plass,
 		er gratis for, gratis for iphone, gratis i app, finnes for iphone, påmeldingen til, påmelding til vår*,
 		påmeldingen er åpen, ^heller, sender vi live, sender vi direkte, fortell i, fortell det,
-		skriv det i, si fra til, si ifra, gi oss beskjed, og spar, ^sov, ^les nå, ^les neste
+		skriv det i, si fra til, si ifra, gi oss beskjed, og spar, ^sov, ^les nå, ^les neste,
+		finner du flere, finner du mer, finner du alle, finner du vår*, ^her finner du,
+		finner du hos os*, du finner os*, finner du os*, finnes på vår*, finnes i vår*,
+		^de siste plassene, ^siste sjanse, ^siste plasser, ^begrenset antall plasser,
+		i innboksen din, i innboksen, i din innboks, på e-post hver, rett på mobilen, på mobilen din, hjem til deg,
+		^abonnement fra, ^abonnementer fra, ^medlemskap fra,
+		^priser fra, ^del, ^spre, spre gjerne, spre ordet, ^ta en kikk, ^sveip, ^godkjenn, ^tillat, ^aksepter, ^bekreft,
+		^last opp, ^gjett, ^utfordre, ^test deg, ^test deg selv, ^test kunnskap*, ^forhåndsbestill, ^engasjer deg,
+		^bli en del av, ^bli klokere, ^bli inspirert, ^skaff deg, ^kikk, ^kikk innom, ^se os*, ^se programmet,
+		^hør podkasten, ^hør programmet, ^spons, ^støtt med, ^legg inn, legg igjen nummeret, ringer vi deg,
+		ringer vi tilbake, vi ringer, ^har du spørsmål, ^synes du, ^lurer du, ^vet du, ^liker dere, ^leste du,
+		^gikk du glipp, ^lei av, ^trøtt av, ^nysgjerrig, ^interessert i, ^bor du, ^jobber du, ^planlegger du,
+		^drømmer du, ^vurderer du, ^ser du en feil, ^funnet en feil, ^oppdaget en feil, ^fant du en feil, ^gi beskjed,
+		^si fra, ^kom og besøk, ^besøk os*, ^gå direkte til, ^bli værende, ^trykk på, ^ranger, ^anmeld, ^vurder,
+		^gi tilbakemelding, ^gi din, ^svar på, ^benytt, benytt deg av, ^utnytt, ^benytt anledning*,
+		^betal med, ^slå på tråden, ^ta turen, ^ta steget, ^kom i gang, ^begynn å lese, ^lås opp hele, ^oppdater,
+		^tilpass, ^still inn, ^velg hvilke, ^forleng, ^opplev, ^søk nå, ^se priser, ^beregn,
+		^se hvordan, ^finn ut, påmelding via, påmelding skjer, bli med du også,
+		^sammen kan vi, ^uten deg, ^takket være deg, ^vi trenger deg, ^vi trenger din, ^vi finnes,
+		^vi vil gjerne høre, ^vi vil gjerne vite, ^vi hører gjerne, ^vi tar gjerne imot, ^du kan også,
+		^nå kan du, ^som abonnent, ^som medlem, da støtter du, støtter du, ^du må ha en konto,
+		^du må logge, hvis du likte, dersom du likte, ^hva mener du, ^hva synes du, ^hva tenker du, ^hva er din,
+		^velg os*, ^møt os*, ^følg saken,
+		^du finner vår*, ^du finner flere, ^du finner mer, ^du finner alle, ^du finner hele, ^dere finner oss,
+		kan du lese mer, kan du lese hele, kan du lese flere, kan du lese alle, kan du se flere, kan du se hele,
+		kan du høre vår*, kan du følge, kan du støtte, kan du abonnere, kan leses på vår*, kan leses hos oss,
+		kan ses på vår*, kan ses på nettsidene våre, kan høres på vår*, kan kjøpes hos oss, kan kjøpes på vår*,
+		kan bestilles på vår*, på kanalen vår, på nettsidene våre, på nettsiden vår, i nettbutikken vår, i butikken vår,
+		på youtube-kanalen vår, kan høres der, kan høres hvor, ^få plasser igjen, ^nye episoder hver, ^ny episode hver,
+		^nye episoder kommer hver, ^nye episoder slippes, ^ny episode ute, ^hele intervjuet kan, ^hele intervjuet finne*,
+		^hele intervjuet les*, ^hele intervjuet hør*, ^hele intervjuet ser, ^hele samtalen kan, ^hele samtalen finne*,
+		^hele samtalen hør*, ^hele reportasjen kan, ^hele reportasjen finne*, ^hele reportasjen les*, ^hele saken kan,
+		^hele saken finne*, ^hele artikkelen kan, ^hele listen finne*, ^hele episoden kan, ^hele episoden hør*,
+		^hele historien kan, ^hele historien les*, nyheter på mobilen, nyhetene på mobilen, i postkassen din,
+		i postkassa di, ^du får tilgang, ^du får også, ^du får hver, ^hør hele, ^hør intervju*, ^hør samtalen, ^hør vår*,
+		^hør mer, ^hør med, ^er du interessert, ^er du nysgjerrig, ^er du allerede, ^er du medlem, ^er du abonnent,
+		^er du ikke, ^vi søker deg, ^vi søker nye, ^søk blant, ^la deg inspirere,
+		^hør
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
 		ukens viktigste, viktigste nyhetene, dagens viktigste, siste nytt, siste nyhetene, oppsummering*, e-postliste*,
 		oppdatering*, briefing,
-		innboksen, pushvarsler, morgenbrev*, ukebrev*, det viktigste i
+		innboksen, pushvarsler, morgenbrev*, ukebrev*, det viktigste i,
+		nyhetsmail*, ukesbrev*, morgenmail*, postkasse*, dagens nyheter på, nyhetsoppdatering*, nyhetsstrøm, push,
+		på sms, sms-tjeneste, helgebrev*, *brevet
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
@@ -49,11 +88,15 @@ export const nb: CueFile = {
 		en venn, artikkelen, saken, fellesskap*, på x, vennene, vennene dine, venner*, favorittkild*, foretrukne kilder, kildene,
 		google,
 		hele episoden, hører podkast, videoen, whatsapp-kanal*, *-kanal*, på instagram, på mastodon, på bluesky,
-		på facebook, på tiktok, spilleliste*
+		på facebook, på tiktok, spilleliste*,
+		insta, tv-kanal*, youtube-kanal*, samtalen, samtaler, programmet, serien, strømming*, opptak*, facebook-gruppe*,
+		facebookgruppe*, whatsapp-gruppe*, innlegget, teksten, historien med, foretrukket kilde, foretrukken kilde,
+		kilde på google
 	`,
 	app: `
 		app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*,
-		vår app, appen vår, hjemskjerm*
+		vår app, appen vår, hjemskjerm*,
+		appstore, smarttelefon*, nedlasting*, lastes ned
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskap*, medlemmer, *medlem, konto, innlogg*, full tilgang, tilgang,
@@ -62,7 +105,11 @@ export const nb: CueFile = {
 		avisa, e-avis*, eavis*, magasin*, bladet, utgave*, digital*, kun for abonnenter, for abonnenter, forbeholdt abonnenter,
 		bare for abonnenter, kr per måned, kr, første måneden,
 		gratis konto, i uka, i året, lese videre, bare for, allerede en konto, allerede kunde, uten bindingstid,
-		bindingstid
+		bindingstid,
+		plusskonto, plussinnhold, årsabonnement*, prøveabonnement*, introtilbud*, intropris*, dagspass*, betalingsmur*,
+		løssalg*, tidsskrift*, medlemspris*, medlemsrabatt*, ukeavis*, kontoen din, en konto, passord*, brukernavn,
+		hele arkivet, arkivet vårt, lesning, oppsigelse*, ingen binding, uten binding, per uke, kr i uka, kroner per,
+		kr/måned, allerede medlem, krever innlogging, krever abonnement, års abonnement
 	`,
 	offer: `
 		kurs, kurset, kursene, *kurs, *kurset, utdanning*, foredrag*, seminar*, webinar*, arrangement*, event, konferanse*,
@@ -76,18 +123,29 @@ export const nb: CueFile = {
 		time, behandling*, lærer*, studie*, studier, søknad*, cruise*, hage, høstens, vårens, rådgiver*, studieveileder*,
 		leserklubb*, *klubb, *klubben, festival*, konsert*, forestilling*,
 		første bestilling, bestilling*, rabattkode*, helg i, en helg, få plasser, siste plasser, plasser igjen,
-		din butikk, forhandler*, optiker, visning*, prøvekjør*, kjøkkenhage*, guiden, katalog*
+		din butikk, forhandler*, optiker, visning*, prøvekjør*, kjøkkenhage*, guiden, katalog*,
+		kursstart*, workshop*, kveld med, treff*, utstilling*, loppemarked*, marked, julemarked*, omvisning*,
+		spesialpris*, laveste pris*, kupp, forsalg*, early bird, % rabatt, prosent rabatt, fri retur, åpent kjøp,
+		levering*, netthandel*, gevinst*, vinner*, trekning*, *kalender, *kalenderen, solcelle*, varmepumpe*, elbil*,
+		rengjøring*, flytting*, tannlege*, massasje*, hudpleie*, spa, treningssenter*, trening*, matkasse*, vin,
+		vinsmaking*, julebord*, sommerkurs*, novemberkurs*, høstkurs*, skrivekurs*, fotokurs*, fjernundervisning*,
+		nettkurs*, nyttårs*
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
 		arbeidet vårt, kritisk journalistikk, støtte*, fast giver, innsamling*, kroner i måneden, grasrotandel*, frivillig*,
-		koster, støtte fra lesere, støttemedlem*
+		koster, støtte fra lesere, støttemedlem*,
+		*gave, *gaver, kontonummer, spleis*, crowdfunding*, frie medier, fri presse, undersøkende journalistikk,
+		lokaljournalistikk*, makten i ørene, makta, pressestøtte, din støtte, ditt bidrag, et beløp, givere, fast beløp
 	`,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, under, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
 		hele artikkelen, hele intervjuet, hele saken, hele historien, hele, heile, artikkel*, artikler, flere artikler,
 		flere nyheter, flere saker, saker, mer om, mer fra, mer, meir, flere, siste nytt, siste, nyheter, nyhetene, intervju*,
-		reportasje*, historie*, oppdatert, orientert, profil*, bio, blogg*, arkiv*, videre, dagens
+		reportasje*, historie*, oppdatert, orientert, profil*, bio, blogg*, arkiv*, videre, dagens,
+		forside*, forsida, startside*, på nett, på nettet, på web, bakgrunn, listen, lista, hele serien, hele episoden,
+		hele samtalen, hele programmet, guiden, lesning, lesetips*, testen, kartet, i lørdagens avis, i søndagens avis,
+		i dagens avis, dagens avis, sidene våre, saken
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørsmål*, synspunkt*, tips, tipset, *tips, feil, feilen, rettelse*, skrivefeil,
@@ -95,17 +153,30 @@ export const nb: CueFile = {
 		undersøkelse, spørreundersøk*, spørreskjema*, anmeldelse*, feedback, tilbakemelding*, hva du synes, hva synes, synes du,
 		mener du, erfaring*,
 		hva mener, kommentarer, anonymt,
-		funnet en feil, en feil
+		funnet en feil, en feil,
+		tipstelefon*, stavefeil*, tastefeil*, tanker, egne bilder, ditt tips, tipset ditt, din mening, ditt spørsmål,
+		leserbilde*, debatt*, journalist*, kundeservice*, kundesenter*, kontaktskjema*, skjema*, nummeret ditt,
+		ditt nummer, avstemning*, e-postadresse*, ris og ros
 	`,
-	us: "vi, oss, vår, vårt, våre, me",
+	us: `
+		vi, oss, vår, vårt, våre, me,
+		vår redaksjon, redaksjonen vår, leserne våre, våre lesere, hos oss, til oss, med oss, av oss, til redaksjonen,
+		kommentarfeltet
+	`,
 	you: "du, deg, din, ditt, dine, di, dere",
 	lure: `
 		gratis, nå, no, i dag, allerede i dag, akkurat nå, eksklusiv*, kun, bare, begrenset antall, begrenset, hver dag,
-		hver morgen, hver uke, hver fredag, hver mandag, hver søndag, hver måned, kvar dag, kvar veke, daglig, ukentlig*, rett i,
-		rett inn, direkte i, først, best*, mest, siste, siste sjanse, snart, ny, nye, nytt, enkelt, lett, raskt, på få minutter,
+		hver morgen, hver uke, hver fredag, hver mandag, hver søndag, hver måned, kvar dag, kvar veke, daglig, ukentlig*,
+		rett inn, direkte i, først, best*, mest, siste sjanse, snart, ny, nye, nytt, enkelt, lett, raskt, på få minutter,
 		på ett minutt, uten kostnad, kostnadsfri*, uforpliktende, opptil, opp til, fra kun, halv pris, gjerne,
 		før det er for sent, si opp når, avslutt når, alltid, som den første, som de første, inspirasjon, fri frakt, gratis frakt,
-		overalt, når du vil, glipp av
+		overalt, når du vil, glipp av,
+		hver onsdag, hver tirsdag, hver torsdag, hver lørdag, hver hverdag, hver helg, hver kveld, hver ettermiddag,
+		hverdager, døgnet rundt, på fem minutter, på tre minutter, på to minutter, når som helst, hvor som helst,
+		hvor enn du, helt gratis, få plasser igjen, ekstra, unik*, snart slutt, så lenge lageret rekker,
+		så langt lageret rekker, ukens, ukas, dagens, månedens, aller først, smart,
+		populær*, utvalgte, håndplukkede, nedsatt pris,
+		rett på mobilen, rett i innboksen
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
@@ -115,7 +186,13 @@ export const nb: CueFile = {
 		^om samme tema, ^samme tema, ^neste sak, ^hele saken, ^her kan du lese, ^bakgrunn:, ^har du lest, ^gikk du glipp av,
 		^se videoen, ^se filmen, ^se klippet, ^se bildene, ^video:, ^bildeserie, ^podkast:, ^hør hele, ^fra arkivet,
 		^om emnet, ^intervju:, ^les hele,
-		^les nå, ^les neste
+		^les nå, ^les neste,
+		^les om, ^les tidligere, ^lytt:, ^hør mer, ^mer lesning, 
+		^lignende saker, ^lignende artikler, ^det siste om, ^siste nytt om, ^siste nytt, ^andre har lest,
+		^populære saker, ^toppliste, ^mest kommentert, ^til forsiden, ^vil du lese mer, ^valgt for deg,
+		^lesernes favoritt*, ^relatert innhold, ^relaterte saker, ^relaterte artikler, ^tidligere saker,
+		^tidligere i serien, ^les intervjuet, ^les reportasjen, ^les anmeldelsen, ^les kommentaren,
+		^flere reportasjer, ^flere oppskrifter, ^flere anmeldelser, ^flere historier, ^se video
 	`,
 	sponsor: `
 		^annonse, ^annonser, ^reklame, ^annonsørinnhold, annonsørinnhold, betalt samarbeid, betalt innhold, ^i samarbeid med,
@@ -125,7 +202,12 @@ export const nb: CueFile = {
 		motta en, får vi, kan vi få, kan vi motta, kan vi tjene, betalt annonse, reklamesamarbeid, betaling for, når du handler,
 		handler via, kjøper via, kjøp via,
 		annonsørinnhold fra, annonse fra, betalt innhold fra, innhold fra, sponset av, i samarbeid med,
-		kommersiell partner
+		kommersiell partner,
+		^betalt innlegg, ^dette er en annonse, dette er en annonse, ^dette er reklame, ^denne artikkelen er en annonse,
+		^native, ^partnersamarbeid, ^presenteres, sponses av, ^annonsemateriell, laget i samarbeid med,
+		utarbeidet i samarbeid, produsert i samarbeid, skrevet i samarbeid, kommersielle lenker, lenker i artikkelen,
+		lenkene i artikkelen, redaksjonen har ikke, redaksjonen er ikke, ^sponsor, partnerinnhold*, motta provisjon,
+		får provisjon, få provisjon, tjene en, tjene penger på
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,
@@ -133,11 +215,18 @@ export const nb: CueFile = {
 		juridisk rådgivning, informasjonsformål, opplysningsformål, utdanningsformål, utgjør ikke, erstatter ikke,
 		skal ikke anses, skal ikke betraktes, må ikke anses, ikke en anbefaling, skribentens egne, skribentens egen,
 		forfatterens egne, egne meninger, gjenspeiler ikke, står for skribentens, uttrykk for skribentens, tar ikke ansvar,
-		intet ansvar, historisk avkastning, egen research, tape hele, søk råd, rådfør deg
+		intet ansvar, historisk avkastning, egen research, tape hele, søk råd, rådfør deg,
+		finansielt råd, medisinsk råd, erstatter ikke lege*, ikke ment som, ikke å anse som, er ikke ment,
+		ikke anses som, meningene er, meninger som uttrykkes, synspunktene i, er skribentens, skribentens mening*,
+		til orientering, kan falle i verdi, risiko for å tape, ingen garanti, på egen risiko, med forbehold om,
+		forbehold om feil, ^dette er et debattinnlegg, ^dette er en kommentar, ^dette er en kronikk,
+		^dette er et leserbrev, ^dette er et leserinnlegg, innlegget gir uttrykk, gir uttrykk for skribentens,
+		^opphavsrett, ^copyright, må ikke gjengis
 	`,
 	lead: `
 		og, eller, nå, også, gjerne, så, vennligst, i dag, å, for å, du kan, du kan også, bare, her, husk å, vil du, gratis,
-		enkelt, deretter, for, &, men, kan du
+		enkelt, deretter, for, &, men, kan du,
+		allerede, derfor, endelig, du, ja, hei, psst
 	`,
 	report: `
 		sier, sa, sagt, seier, ifølge, ifølgje, opplyser, opplyste, forteller hun, forteller han, fortalte, skriver, skrev,
@@ -146,10 +235,17 @@ export const nb: CueFile = {
 		*ministeren, statsråd*, regjering*, myndighet*, domstol*, tingrett*, lagmannsrett*, påtalemyndighet*, etterforsker*,
 		forsker*, selskapet, bedriften, kommunen, direktorat*, *tilsynet, ble, er blitt, ble lastet, lastet, abonnerte, klikket,
 		donerte, kjøpte, meldte seg, hadde, var, har vært, millioner, milliard*, i fjor, forrige uke, forrige måned, forrige år,
-		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, mandag, tirsdag, onsdag, torsdag, brukere, brukerne, kunder,
+		på mandag, på tirsdag, på onsdag, på torsdag, på fredag, brukere, brukerne, kunder,
 		kundene, økte, sank, falt, steg, la ned, legges ned, stenger, stengte, dømt, pågrepet, saksøkte, han, hun, hans, hennes,
 		oppfordrer, oppfordret, oppfordres, prosent av, beboer*, innbygger*, avviste, neste gang, spør hun, spør han, spurte,
-		roper, ropte, hvisker, smiler, svarer, svarte
+		roper, ropte, hvisker, smiler, svarer, svarte,
+		opplyser politiet, lovet, lover, advarte, advarer, sluttet, kåret, valgt, utsolgt, finner sted, fant sted,
+		holdes, avholdes, legges frem, lagt frem, presenteres, ventes, signert av, underskrevet, avlyst, tilbød, ba om,
+		ba leser*, trakk seg, ble værende, delte, passasjer*, selskapets, bedriftens, kommunens, politiets, ifølge en,
+		heves, senkes, økte fra, kostet, fikk, vil se, krever, krevde, foreslår, foreslo, besluttet, stemte, vant, tapte,
+		møtte, spilte, avgjør, ble skadet, omkom, døde, førte til, forsvant, dømte, tiltales, siktes, siktet, varetekts*,
+		pressemelding fra, i en uttalelse, konstaterer, konstaterte, forklarer, forklarte, la til, legger til, sier hun,
+		sier han, mente, tror, trodde, håper, håpet, ba om unnskyldning, så langt
 	`,
 	public: `
 		politi*, 112, 02800, 113, 116 117, 116 123, hjelpetelefon*, hjelpelinje*, selvmord*, redningssentral*, vitne*, savnet,

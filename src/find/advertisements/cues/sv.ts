@@ -30,31 +30,76 @@ export const sv: CueFile = {
 		öppna konto,
 		hittar os*, finns vi, hitta os*, har du alltid, alltid med dig, alltid nära, med koden, med rabattkoden,
 		med kod, använd kod, finns där poddar, där poddar finns, där du lyssnar, finns på spotify, finns att lyssna,
-		finns att se, ^skriv i, skriv i kommentar*, ^skriv, ^lämna, lämna en, 
+		finns att se, ^skriv i, skriv i kommentar*, ^skriv, ^lämna, lämna en,
 		^håller du med, ^se filmen, ^se klippet, ^se bilder*, tävla om, vinn en, vinn ett, chans att vinna,
 		^ha chansen, för att läsa vidare, för att läsa hela, logga in för, ^tipsa en, ^skicka vidare, ^dela gärna,
 		dela den, dela artikeln, ^bjud, ^spara artikel*, ^bokmärk, ^anmäl intresse, ^betala, ^läs vidare, ^kom och,
 		^möt, ^ta med, ^träffa, ^ta hjälp, ^ta chansen, ^bli månadsgivare, ^ge en, ^ge, ^beställ hem, ^gå kursen,
 		hitta din,
 		är gratis för, gratis för iphone, gratis i app, finns för iphone, anmälan till vår*, anmälan till höstens,
-		anmälan är öppen, anmälan öppen, är öppen för anmälan, ^hellre, sänder vi, 
-		berätta i, skriv det i, säg till os*, och spara, ^sov, ^läs härnäst, ^läs nu
+		anmälan är öppen, anmälan öppen, är öppen för anmälan, ^hellre, sänder vi,
+		berätta i, skriv det i, säg till os*, och spara, ^sov, ^läs härnäst, ^läs nu,
+		^här hittar du, hittar du fler, hittar du mer, hittar du alla, hittar du våra, hittar du hos os*,
+		finns på vår*, finns i vår*, finns hos os*,
+		^några få platser, ^sista platserna,
+		^sista chansen, ^sista dagen, ^begränsat antal platser,
+		i din inkorg, i inkorgen, i din mejl, i mejlen, i mejlkorgen,
+		till mobilen, hem till dig, ^prenumeration från, ^abonnemang från, ^medlemskap från,
+		^prenumerationer från, ^sprid, sprid gärna, sprid ordet, ^tagga, ^svep, ^surfa,
+		^vidarebefordra, ^godkänn, ^tillåt, ^acceptera, ^bekräfta, ^ladda upp, ^gissa, ^utmana, ^abonnera, ^förboka,
+		^förbeställ, ^engagera dig, ^inspireras, ^skaffa, ^kika, ^se oss, ^se programmet, ^hör podden,
+		^missa ingen*, ^missa inget, ^sponsra, ^registrera, anmäl dig via, ^lämna ett, lämna din, lämna ditt,
+		så ringer vi, ringer vi upp, ^har du frågor, ^tycker du, ^undrar du, ^vet du, ^gillar ni, ^läste du,
+		^missade du, ^trött på, ^less på, ^intresserad av, ^bor du, ^jobbar du, ^planerar du, ^drömmer du, ^funderar du,
+		^sett ett fel, ^upptäckt ett fel, ^hittat något, ^vänd dig till os*, ^nå os*, ^hälsa på, ^besök os*,
+		^mer läsning, ^gå direkt till, ^stanna kvar, ^häng med os*, ^tryck på, ^sätt betyg, ^betygsätt, ^recensera,
+		^ge feedback, ^ge os*, ^svara på, ^låna, ^hyr, ^abonnera på, ^utnyttja, ^betala med, ^maila in,
+		^slå oss en signal, ^ta kontakt, ^skicka in din, ^gör slag i saken, ^ta steget, ^säkra din, ^kom igång,
+		^börja läsa, ^lås upp hela, ^uppdatera, ^anpassa, ^ställ in, ^välj vilka, ^förläng, ^fånga, ^upplev, ^njut,
+		^se priser, ^räkna ut, ^se hur, ladda ner gratis, registrering sker,
+		anmälan sker,
+		är med och, var också med, var du också med, ^tillsammans kan vi, ^utan dig,
+		^tack vare dig, ^vi behöver dig, ^vi behöver din, ^vi finns, ^vi vill veta, ^vi vill höra,
+		^du kan även, ^du kan också, ^nu kan du, ^som prenumerant, ^som medlem, så stödjer du, stödjer du,
+		stöttar du,
+		^du hittar vår*, ^du hittar oss, ^du hittar mer, ^du hittar fler, ^du hittar alla, ^du hittar hela,
+		^ni hittar oss, kan du läsa mer, kan du läsa hela, kan du läsa fler, kan du läsa alla, kan du se fler,
+		kan du se hela, kan du lyssna på vår*, kan du följa, kan du stödja, kan du prenumerera, går att läsa på vår*,
+		går att läsa hos oss, går att se på vår*, går att lyssna på vår*, går att höra på vår*, kan läsas på vår*,
+		kan ses på vår*, kan ses hos oss, kan höras på vår*, finns att läsa på vår*, finns att höra i vår*,
+		finns också på vår*, finns nu i vår*, finns där du, ^några få platser kvar, ^få platser kvar, ^nya avsnitt varje,
+		^nytt avsnitt varje, ^nya avsnitt kommer varje, ^nya avsnitt släpps, ^nytt avsnitt ute, ^nytt avsnitt nu,
+		^hela intervjun går att, ^hela intervjun finns, ^hela intervjun kan, ^hela intervjun läs*,
+		^hela intervjun hittar, ^hela intervjun hör*, ^hela intervjun ser, ^hela samtalet finns, ^hela samtalet kan,
+		^hela samtalet hör*, ^hela reportaget finns, ^hela reportaget kan, ^hela reportaget läs*, ^hela artikeln finns,
+		^hela artikeln kan, ^hela granskningen finns, ^hela granskningen kan, ^hela listan finns, ^hela avsnittet finns,
+		^hela avsnittet hör*, ^hela avsnittet kan, direkt i mobilen, direkt till mobilen, nyheter i mobilen,
+		nyheterna i mobilen, direkt hem till dig, i din brevlåda, ^du får tillgång, ^du får även, ^du får också,
+		^du får varje, ^missa inga, ^hör hela, ^hör intervjun, ^hör samtalet, ^är du intresserad, ^är du nyfiken,
+		^är du redan, ^är du medlem, ^är du prenumerant, ^är du inte, ^vi söker dig, ^vi söker nya,
+		biljetter bokas via vår*, ^sök bland, ^låt dig inspireras,
+		^hör senaste, ^hör vår*, ^hör podd*
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
 		nyhetssvep*, dagens viktigaste, viktigaste nyheterna, senaste nyheterna, sammanfattning*, bevakning*,
-		notiser, pushnotiser, inkorgen, varje morgon det, dagens nyheter i, morgonbrev*, veckobrev*
+		notiser, pushnotiser, inkorgen, varje morgon det, dagens nyheter i, morgonbrev*, veckobrev*,
+		lunchbrev*, kvällsbrev*, fredagsbrev*, söndagsbrev*, *brevet, nyhetsuppdatering*, uppdatering*,
+		dagens nyheter på, nyheterna på, nyhetsöversikt*, nyhetsflöde*, brevlåda*, push, pushar
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
 		video*, *video, klipp*, sändning*, livesändning*, direktrapport*, konto, konton, flöde*, vänner, vän, artikeln, forum,
 		community, instagram*, i sociala, favoritkäll*, önskade källor, källor, google,
 		hela avsnittet, poddar, poddar finns, filmen, film, whatsapp-kanal, *-kanal, på instagram, på mastodon,
-		på bluesky, på facebook, på tiktok, texten, en vän, spellista*
+		på bluesky, på facebook, på tiktok, texten, en vän, spellista*,
+		insta, tv-kanal*, youtubekanal*, samtalet, programmet, serien, livepodd*, strömning*, reprisen, i efterhand,
+		profiler, nyhetskanal*, facebookgrupp*, whatsappgrupp*, medlemsgrupp*, inlägget, berättelsen vidare, källa
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
-		vår app, hemskärm*
+		vår app, hemskärm*,
+		androidapp*, appstore, ladda ned, ladda ner, nedladdning*, smartphone*, läsplatta*
 	`,
 	subscription: `
 		prenumeration*, *prenumeration*, prenumerant*, abonnemang*, abonnent*, medlem*, *medlem, konto, inlogg*, fri tillgång,
@@ -63,7 +108,11 @@ export const sv: CueFile = {
 		tidningen, magasinet, numret, nummer, digital*, endast för prenumeranter, för prenumeranter, bara för prenumeranter,
 		för dig som är prenumerant, kr i månaden, kr/månad, kronor, kr, första månaderna,
 		gratis konto, gratiskonto, kr i veckan, per år, läs vidare, bara för, redan ett konto, redan kund,
-		prenumerera från
+		prenumerera från,
+		pluskonto, månadsvis, årsvis, årsabonnemang*, årsprenumeration*, provmånad*, introduktionspris, intropris,
+		lässugen, plusinnehåll*, betalvägg*, lösnummer*, tidskrift*, prenumererar, redan medlem, ditt konto, ett konto,
+		lösenord*, användarnamn, hela arkivet, full åtkomst, åtkomst, fri läsning, läsning, uppsägning*, ingen bindning,
+		utan bindning, per vecka, om året, kronor per, kr per, kr/år
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -78,27 +127,46 @@ export const sv: CueFile = {
 		festival*, konsert*, föreställning*,
 		första beställning*, beställning*, koden, rabattkod*, helg i, en helg, få platser, sista platserna,
 		platser kvar, begränsat antal, webbinarie*, butiker, återförsäljare*, optiker, visning*, provkör*,
-		köksträdgård*, odling*, handledning*, katalog*
+		köksträdgård*, odling*, handledning*, katalog*,
+		kursstart*, workshop*, kväll med, träff*, mingel*, utställning*, loppis*, marknad*, julmarknad*, guidning*,
+		guidad tur, sommarpris*, specialpris*, lägsta pris*, fyndpris*, förtur*, early bird, medlemsrabatt*, % rabatt,
+		procent rabatt, fri retur, öppet köp, leverans*, webbutik*, e-handel*, vinst*, vinnare, dragning*, utlottning*,
+		deltävling*, *kalender, *kalendern, platsannons*, solcell*, värmepump*, elbil*, städning*, flytt*, tandläkare*,
+		tandvård*, naglar, massage*, hudvård*, spa, gym*, träning*, pt-*, matkasse*, vin, vinprovning*, julbord*,
+		sommarkurs*, novemberkurs*, höstkurs*, vårkurs*, skrivarkurs*, fotokurs*, distans*, studiecirkel*, cirkel
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
 		vårt arbete, vår journalistik, månadsgivare, givare, stödprenumer*, insamling*, månadsgåva*, 90-konto*, bankgiro,
-		kostar, stöd från läsare
+		kostar, stöd från läsare,
+		stödja, stöd, stödmedlem*, fadder*, *gåva, *gåvor, plusgiro*, bg-nummer, pg-nummer, crowdfunding*, ideell*,
+		reklamfri journalistik, fria medier, fri press, undersökande journalistik, lokaljournalistik*, granska makten,
+		granskar makten, mediestöd, ditt stöd, ditt bidrag
 	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
 		hela intervjun, hela listan, hela texten, hela granskningen, artikel*, artiklar*, fler artiklar, fler nyheter, mer om,
 		mer från, mer, fler, senaste nytt, nyheter, nyheterna, reportage*, intervju*, granskning*, storyn, historien, berättelse*,
-		uppdaterad*, profil*, bio, blogg*, arkiv*, fortsättningen, dagens
+		uppdaterad*, profil*, bio, blogg*, arkiv*, fortsättningen, dagens,
+		förstasida*, startsida*, framsida*, webbsida*, på webben, på nätet, fördjupning*, bakgrund, listan, hela serien,
+		hela avsnittet, hela samtalet, hela programmet, tidningens, guiden, läsning, lästips, tester, testet, kartan,
+		i lördagens tidning, i söndagens tidning, i dagens tidning
 	`,
 	contact: `
 		kommentar*, kommentarsfält*, åsikt*, fråga, frågor, synpunkt*, tips, *tips, fel, felet, rättelse*, stavfel, insändare*,
 		debattartik*, redaktion*, berättelse, bilder, bild, enkät*, undersökning*, recension*, kontakt, vad du tycker, vad tycker,
 		tycker du, hör av, feedback,
 		kommentarer, erfarenhet*, anonymt,
-		hittat ett fel, kommentarerna
+		hittat ett fel, kommentarerna,
+		tipset, tipstelefon*, skrivfel, felaktig*, tankar, egna bilder, ditt tips, din åsikt, din fråga, din berättelse,
+		dina frågor, läsarbild*, läsarfråg*, debatt*, reporter*, kundtjänst*, kundservice, kontaktformulär*, formuläret,
+		ditt nummer, omröstning*, mejladress*
 	`,
-	us: "vi, oss, vår, vårt, våra",
+	us: `
+		vi, oss, vår, vårt, våra,
+		vår redaktion, våra läsare, hos oss, till oss, med oss, av oss, till redaktionen, nedan i kommentar*,
+		kommentarsfältet
+	`,
 	you: `
 		du, dig, din, ditt, dina, ni, era, ert, dej
 	`,
@@ -108,7 +176,14 @@ export const sv: CueFile = {
 		direkt till, först, först med, bäst*, mest, senaste, sista chansen, sista dagen, snart, ny, nya, nytt, enkelt, snabbt,
 		lätt, på en minut, på några sekunder, kostnadsfri*, utan kostnad, upp till, från, halva priset, spara, missa inte, gärna,
 		innan det är för sent, fullbokat, personlig*, smidigt, när du vill, avsluta när, fri frakt, med en gång,
-		alltid, alltid med, överallt, så missar du
+		alltid, alltid med, överallt, så missar du,
+		varje onsdag, varje tisdag, varje torsdag, varje lördag, varje vardag, varje helg, varje kväll, varje lunch,
+		varje eftermiddag, vardagar, dygnet runt, på fem minuter, på tre minuter, på några minuter, på två minuter,
+		när som helst, var som helst, var du än, helt gratis, helt kostnadsfritt, utan bindningstid, få platser kvar,
+		extra, unik*, snart slut, så länge lagret räcker, passa på, veckans, dagens, månadens,
+		först av alla, rakt in, smart, populär*, utvalda, handplockade, till rabatterat pris,
+		rabatterat,
+		direkt i mobilen, direkt i inkorgen, aldrig mer
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -120,28 +195,48 @@ export const sv: CueFile = {
 		^har du missat, ^missade du,
 		^se filmen, ^se klippet, ^se bilderna, ^video:, ^i bild, ^bildspel, ^podd:, ^hör hela, ^ur arkivet,
 		^samma ämne, ^bakgrund:, ^intervju:, ^läs hela,
-		^läs härnäst, ^läs nu, ^läs nästa
+		^läs härnäst, ^läs nu, ^läs nästa,
+		^läs om, ^läs tidigare, ^lyssna:, ^hör mer, ^mer läsning, 
+		^liknande artiklar, ^det senaste om, ^senaste nytt om, ^senaste nytt, ^detta läser andra, ^andra har läst,
+		^populära artiklar, ^topplista, ^mest kommenterat, ^till förstasidan, ^du missar väl inte, ^inte missa,
+		^vill du läsa mer, ^utvalt för dig, ^läsarfavoriter, ^relaterade artiklar, ^relaterat innehåll,
+		^tidigare artiklar, ^tidigare i serien, ^detta har hänt, ^läs intervjun, ^läs reportaget, ^läs granskningen,
+		^läs recensionen, ^fler reportage, ^fler recept, ^fler recensioner
 	`,
 	sponsor: `
 		^annons, ^annonser, ^reklam, annonssamarbete, betalt samarbete, ^i samarbete med, i betalt samarbete,
 		kommersiellt samarbete, ^sponsrat, ^sponsrad, sponsrat innehåll, ^innehåll från, ^annonsinnehåll, ^pressmeddelande,
 		affiliate*, affiliatelänk*, reklamlänk*, annonslänk*, adlink*, provision*, utan extra kostnad, ersättning om du,
 		presenteras av, stödlinjen.se, spela ansvarsfullt, regler och villkor, 18+, 18 år, annonslänkar, reklamlänkar,
-		affiliatelänkar, liten provision, får vi, kan vi få, kan få en, provision, ersättning, betald annons, betalt innehåll,
+		affiliatelänkar, liten provision, får vi, kan vi få, kan få en, provision, betald annons, betalt innehåll,
 		i reklamsamarbete, när du handlar, handlar via, köper via, köp via,
 		annonssamarbete med, i samarbete med, innehåll från, annons från, sponsrat av, få provision,
-		får vi en
+		får vi en,
+		får ersättning, kan få ersättning, ersättning när, ersättning från, ersättning för köp, ^betalt inlägg,
+		^detta är en annons, detta är en annons, ^det här är en annons, ^det här är ett annonssamarbete, detta är reklam,
+		^i annonssamarbete, annonssamarbete*, ^native, ^partnersamarbete, ^presenteras, sponsras av, ^annonsmaterial,
+		framtagen i samarbete, framtagen tillsammans med, producerad av, producerat i samarbete, framtaget i samarbete,
+		i kommersiellt samarbete, kommersiella länkar, länkar i artikeln, länkarna i artikeln, redaktionen ansvarar inte,
+		redaktionen har inte, ^sponsor, partnerinnehåll*
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,
 		finansiella råd, investeringsrådgivning, köprekommendation*, medicinsk rådgivning, medicinska råd, juridisk rådgivning,
 		informationssyfte*, utbildningssyfte*, utgör inte, ersätter inte, ska inte ses som, ska inte betraktas,
 		inte en rekommendation, skribentens egna, författarens egna, skribenten själv, egna åsikter, speglar inte,
-		återspeglar inte, inget ansvar, ansvarar inte, historisk avkastning, egen research, förlora hela, rådgör med, rådfråga
+		återspeglar inte, inget ansvar, ansvarar inte, historisk avkastning, egen research, förlora hela, rådgör med, rådfråga,
+		finansiellt råd, medicinskt råd, råd från läkare, ersätter inte läkar*, inte ses som rådgivning,
+		inte som rådgivning, åsikterna är, åsikter som uttrycks, åsikterna som, för innehållet ansvarar,
+		står för skribentens, skribentens åsikter, är skribentens, för informations*, kan gå ner i värde,
+		risk att förlora, inga garantier, på egen risk, med reservation för, reserverar oss för,
+		^detta är en debattartikel, ^detta är en krönika, ^detta är en ledare, ^detta är en insändare,
+		^det här är en opinionstext, ^det här är en debatt*, åsikterna i texten, ^upphovsrätt, ^copyright,
+		eftertryck förbjudet
 	`,
 	lead: `
 		och, eller, nu, också, gärna, så, så här, vänligen, idag, då, att, för att, du kan, du kan också, bara, här, var god,
-		glöm inte att, kom ihåg att, passa på att, vill du, gratis, enkelt, sedan, för, &, men
+		glöm inte att, kom ihåg att, passa på att, vill du, gratis, enkelt, sedan, för, &, men,
+		redan, ännu, därför, kom ihåg, du, ja, hej, psst
 	`,
 	report: `
 		säger, sade, sa, sagt, enligt, uppger, uppgav, berättar hon, berättar han, berättade, skriver, skrev, meddelar, meddelade,
@@ -153,7 +248,14 @@ export const sv: CueFile = {
 		på onsdag, på torsdag, på fredag, användare*, kunder, kunderna, läsare fick, ökade, ökat, minskade, minskat, sjönk, steg,
 		lades ner, läggs ner, stängde, stängs, stänger, dömdes, greps, stämde, han, hon, hans, hennes, deras, uppmanar, uppmanade,
 		uppmanas, ombeds, procent av, invånar*, boende, avböjde, nästa gång, frågar, frågade, ropar, ropade, viskar, skrattar,
-		ler, svarar, svarade
+		ler, svarar, svarade,
+		lovade, lovar, varnade, varnar, slutade, utsågs, valdes, tog slut, hålls, hölls, presenteras, presenterade,
+		väntas, skrivits, avbröts, erbjöd, bad om, bad läsar*, hoppade av, stannade, delade ut, klev, resenär*, bolagets,
+		företagets, polisens, enligt en, höjdes, sänktes, höjs, sänks, uppgick, kostade, fick, gick, kom, kommer att,
+		vill se, kräver, krävde, föreslår, föreslog, beslutade, beslutat, röstade, vann, förlorade, mötte, spelade,
+		avgör, skadades, omkom, dog, avled, försvann, hittades, dömde, åtalas, misstänks, häktad*, åtalad*,
+		pressmeddelande från, i ett uttalande, tackade, uttalade, konstaterar, konstaterade, förklarar, förklarade,
+		tillade, tillägger, säger hon, säger han, menade, tror, trodde, hoppas, hoppades
 	`,
 	public: `
 		polis*, 112, 114 14, 11414, 113 13, 11313, 1177, hjälplinje*, stödlinje*, självmord*, mind, räddningstjänst*,
