@@ -14,7 +14,7 @@ export const id: CueFile = {
 		ceritakan, sampaikan, kirim, ^kirim, kirimkan, hubungi, hubungi kami, ^kontak, tanyakan, ^tanya, pilih, ^vote,
 		^masuk, login, buat akun, aktifkan, nyalakan, tambahkan, jangan lewatkan, jangan sampai, jangan ketinggalan,
 		jangan lupa, tetap, pastikan, gunakan kode, pakai kode, masukkan kode, investasi, ^ingin, ^mau, ^suka, ^punya,
-		^tertarik, ^sedang mencari, ^butuh, segera, buruan, ayo, yuk, ^mari, silakan, muat turun, ^lanjut, lanjutkan membaca,
+		^tertarik, ^sedang mencari, ^butuh, buruan, ayo, yuk, ^mari, silakan, muat turun, ^lanjut, lanjutkan membaca,
 		laporkan, ^hitung, hitung, ^ajukan, ajukan, ^bandingkan, ^pindah ke, ^jual, ^sewa, ^datang, ^yuk, ^ayo, ^belajar,
 		^hubungi kami, ^chat kami, ^konsultasi, ^klaim, ^intip, ^jangan sampai, ^dapatkan, ^punya info, ^punya cerita,
 		^punya informasi, ^rekomendasikan, ^teruskan, ^buruan, mulai dari, ^wujudkan, di semua platform, bisa dibeli di,
@@ -30,28 +30,113 @@ export const id: CueFile = {
 		teruskan ke, jadwalkan, ^jadwalkan, reservasi, ^reservasi, amankan kursi, amankan tempat, dapatkan sekarang,
 		langsung order, order sekarang, ^order, ^jawab, ^kumpulkan, ^bayar, ^nabung, ^kirim tulisan, ^layangkan, ^sumbangkan,
 		^beri kami, beri kami, beri bintang, dukungan anda, dukunganmu, laporkan ke, menemukan kesalahan, ^menemukan,
-		^menemukan kesalahan, beri ulasan, ^ulas, ^masuk ke grup, cukup rp*
+		^menemukan kesalahan, beri ulasan, ^ulas, ^masuk ke grup, cukup rp*,
+		masukkan, ^masukkan, masukkan email, masukkan alamat, ketikkan, sukai, ^sukai, iklankan, ^iklankan,
+		^simpan, ^subscribe, ^tekan, tekan tombol, ^sentuh, ^pindai, scan, ^swipe, geser, ^buat, ^registrasi,
+		registrasi, registrasikan, registrasi sekarang, regist, ^langganan, langgananlah, ^berlangganan,
+		mulai berlangganan, untuk berlangganan, daftarkan diri, daftarkan email, daftarlah,
+		pendaftaran masih, pendaftaran gratis, pendaftaran online, pendaftaran melalui,
+		kuota terbatas, tempat terbatas, kursi terbatas, ^gabunglah, gabung sekarang, gabung di, gabung ke, gabung yuk,
+		ikuti juga, ikuti kanal, ikuti saluran, ikuti akun, ikuti media sosial, ikuti kami di, ^pantau terus,
+		pantau terus, ^simak terus, simak terus, ^tonton di, nonton, ^nonton, nonton di, tontonlah, putar, ^putar,
+		dengar, dengarkan di, dengerin, ^dengerin, streaming di, download, ^unduh, unduhlah, unduh aplikasi, install,
+		^install, instal, ^pasang, perbarui, ^perbarui, update aplikasi, ^update, buka aplikasi, baca di, baca juga di,
+		baca langsung, baca versi, baca tanpa, baca sepuasnya, nikmatilah, nikmati akses, ^akses,
+		akses sekarang, akses penuh di, ^lanjutkan, lanjutkan, ^teruskan membaca, untuk melanjutkan,
+		silahkan, ^silakan, ^silahkan, beli di, ^borong, ^checkout, ^check out,
+		checkout sekarang, klik link, klik tautan, klik di sini, klik tombol, ^klaim sekarang, klaim kupon,
+		klaim voucher, tukar poin, tukarkan kode, gunakan voucher, pakai voucher, pakai kupon, gunakan kupon, ^gunakan,
+		^pakai, manfaatkan promo, nikmati promo, nikmati diskon, nikmati cashback, nikmati harga, nikmati potongan,
+		dapatkan diskon, dapatkan harga, dapatkan cashback, dapatkan notifikasi, dapatkan update, dapatkan akses,
+		dapatkan tiket, dapatkan buku, dapatkan segera, diskon hingga, hemat hingga, booking, booking sekarang,
+		pesan tiket, pesan tempat, pesan kamar, pesan sekarang juga, pre-order, preorder, ^po, cicil, ^cicil,
+		^temukan promo, bisa dibatalkan, batalkan kapan, batal kapan, bisa berhenti kapan, ^upgrade ke,
+		sudah tersedia, tersedia sekarang, telah terbit,
+		sudah terbit,
+		^sumbang, sumbangkan, ^donasi, ^donasikan, ^berdonasi, ^dukung, traktir, ^traktir,
+		traktir kami, traktir kopi, dukung kami, dukung jurnalisme, dukung kerja, dukung media, bantu jaga,
+		bantu redaksi, ^bantu kami, bersama kami, jadi donatur, jadilah donatur, ^jadilah, jadi bagian,
+		jadilah bagian, jadi pelanggan, jadi pendukung, jadi sahabat, salurkan donasi, salurkan bantuan, donasi bisa,
+		donasi dapat, transfer ke, ^transfer, butuh dukungan,
+		terima kasih atas dukungan, berkat dukungan, kirim opini, kirim naskah, kirim artikel, kirim foto, kirim video,
+		kirim cerita, kirim pertanyaan, kirimkan tulisan, kirimkan naskah, kirimkan pertanyaan, kirimkan foto,
+		kirim ke, kirim email, kirim pesan, kirim masukan, kirim saran, sampaikan saran, sampaikan kritik,
+		sampaikan masukan, sampaikan pendapat, sampaikan keluhan, ^sampaikan, ceritakan pengalaman, ^ceritakan,
+		bagikan pengalaman, bagikan pendapat, bagikan ceritamu, bagikan cerita, bagikan artikel, bagikan berita,
+		bagikan ke, bagikan kepada, ^tulis, tulis pendapat, tulis di kolom, tuliskan di kolom, tuliskan pendapat,
+		tinggalkan komentar, tinggalkan pesan, beri komentar, berikan komentar, berikan pendapat, berikan tanggapan,
+		berikan dukungan, berikan rating, beri rating, beri tahu, kasih komentar, komentar di bawah,
+		komentar yuk, komen di bawah, ^diskusikan, diskusikan, mari berdiskusi, mari diskusi, yuk diskusi, yuk baca,
+		yuk simak, yuk ikuti, yuk dukung, yuk dengarkan, yuk nonton, ayo dukung, ayo ikuti, ayo bergabung, ayo daftar,
+		apa menurut*, gimana menurut*, setujukah, apakah anda setuju, apakah kamu setuju,
+		kalau menurut*, punya pertanyaan,
+		^punya pertanyaan, punya cerita, punya saran, punya masukan, punya keluhan, punya tips, punya informasi,
+		punya pengalaman, ada pertanyaan, ada saran, ada masukan, menemukan kekeliruan, menemukan salah,
+		temukan kesalahan, hubungi redaksi, hubungi nomor, hubungi tim, hubungi marketing, hubungi bagian iklan,
+		hubungi cs, hubungi kontak, hubungi via, hubungi whatsapp, wa ke, wa kami, chat ke, chat wa, chat admin,
+		chat kami, dm kami, dm ke, ^dm, japri, telp, ^telp, ^call, kontak kami, kontak redaksi, informasi pemasangan,
+		informasi dan pendaftaran, info pendaftaran, info lebih lanjut, info lengkap di, info selengkapnya,
+		info & pendaftaran, informasi selengkapnya, nyalakan notifikasi, aktifkan notifikasi,
+		izinkan notifikasi, ^izinkan, hidupkan notifikasi, nyalakan lonceng, klik lonceng, tekan lonceng, klik ikon,
+		tidak ketinggalan, tak ketinggalan, agar tidak ketinggalan, supaya tidak ketinggalan, biar tidak ketinggalan,
+		biar nggak ketinggalan, biar gak ketinggalan, tidak terlewat, tak terlewat, agar tak terlewat,
+		supaya tidak terlewat, jangan terlewat, jangan lewat, jangan sampai lewat, jangan sampai ketinggalan,
+		jangan sampai kehabisan, jangan kehabisan, sebelum kehabisan, jangan ragu, jangan lupa bagikan,
+		jangan lupa ikuti, jangan lupa subscribe, jangan lupa follow, jangan lupa like, ^ikut, ikut kuis, ikut lomba,
+		ikuti kuis, ikuti lomba, ikuti undian, ikuti giveaway, ikuti polling, ikuti survei, ikuti webinar, ikuti kelas,
+		ikuti pelatihan, isi survei, isi kuesioner, isi polling, jawab kuis, jawab pertanyaan, tebak, ^tebak, mainkan,
+		^mainkan, raih hadiah, raih kesempatan, menangkan hadiah, berhadiah, pasang iklan di, tertarik,
+		tertarik pasang, tertarik beriklan, ingin beriklan, ingin berlangganan, ingin membaca, ingin berita,
+		ingin update, ingin dapat, ingin mendapatkan, ingin tahu lebih, mau baca, mau ikut, mau berlangganan,
+		mau dapat, mau langganan, pengin, pengen, suka dengan artikel, suka artikel, suka dengan berita,
+		artikel ini bermanfaat, merasa terbantu, merasa artikel, sampai jumpa, cek di sini, cek harga,
+		cek selengkapnya, cek promo, cek juga, cek langsung, cek sekarang, lihat promo, lihat katalog, lihat produk,
+		lihat selengkapnya, lihat daftar, lihat foto, lihat galeri, lihat video, lihat di sini, konsultasikan,
+		^konsultasikan, konsultasi gratis, ^lamar, lamar, lamar sekarang, kirim lamaran, kirim cv,
+		kirimkan cv, kirimkan lamaran, ^jelajah, ^temui, temui kami, kunjungi kami, kunjungi situs,
+		kunjungi laman, kunjungi website, kunjungi toko, kunjungi booth, kunjungi stan, mampir ke, ^mampir, mampir yuk,
+		kami kirim, kami kirimkan, kami sajikan, kami hadirkan, kami rangkum, dikirim ke, dikirim setiap,
+		dikirim langsung, terbit setiap, tayang setiap, mengudara setiap, langsung ke email,
+		langsung ke kotak masuk, langsung ke ponsel, langsung di email, langsung di ponsel, langsung dari ponsel,
+		segera daftar, segera unduh, segera berlangganan, segera bergabung, segera hubungi, segera pesan, segera beli,
+		segera dapatkan
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
 		info terbaru, update berita, breaking news, ringkasan, rangkuman, berita pilihan, kabar terkini, info terkini,
-		berita harian, kotak surat
+		berita harian, kotak surat,
+		nawala, surat elektronik, email harian, buletin mingguan, buletin harian, kabar pilihan, kabar pagi,
+		kabar penting, kabar harian, berita penting, berita hari ini, berita utama, berita terhangat, berita terupdate,
+		berita langsung, update terbaru, update terkini, informasi terkini, informasi terbaru, headline,
+		rangkuman berita, ringkasan berita, sajian berita, inbox, alamat surel, alamat email, push notification,
+		peringatan berita, notifikasi berita
 	`,
 	follow: `
 		kanal, channel, saluran, media sosial, medsos, akun, halaman, grup, komunitas, podcast, siniar, episode, video,
 		siaran langsung, live, program, whatsapp channel, facebook, instagram, artikel ini, berita ini, teman, fanpage,
 		kolom komentar, google news, whatsapp, telegram, tiktok, youtube, x, grup whatsapp, grup telegram, teman-teman*,
-		temanmu, sahabatmu, linimasa, kanal youtube, lonceng, threads
+		temanmu, sahabatmu, linimasa, kanal youtube, lonceng, threads,
+		saluran whatsapp, kanal whatsapp, kanal telegram, channel telegram, channel whatsapp, channel youtube,
+		akun instagram, akun resmi, akun media sosial, akun twitter, akun tiktok, halaman facebook, laman facebook,
+		fanpage facebook, media sosial kami, sosmed, ig, fb, twitter, spotify, noice, podcast*, radio, streaming,
+		serial, tayangan, wawancara lengkap, video lengkap, video ini, konten ini, tulisan ini, kolom diskusi,
+		komentar, kompasiana, kaskus, discord, line, rekan, kerabat, keluarga dan teman, tombol lonceng, ikon lonceng,
+		episode terbaru, playlist, shorts, reels, siaran ulang
 	`,
 	app: `
 		aplikasi, app, ponsel, hp, smartphone, android, ios, kode qr, gawai, aplikasinya, app store, google play, play store,
-		playstore, handphone, ponselmu, ponsel anda
+		playstore, handphone, ponselmu, ponsel anda,
+		apps, iphone, qr code, barcode, appstore, peramban, browser, layar utama, tablet, huawei appgallery
 	`,
 	subscription: `
 		langganan, pelanggan, anggota, keanggotaan, member, premium, akses, tanpa batas, akses penuh, tanpa iklan, per bulan,
 		sebulan, /bulan, bulan pertama, akun, edisi, majalah, koran, cetak, digital, konten eksklusif, konten, uji coba,
 		e-paper, epaper, khusus pelanggan, berbayar, langganan digital, harian kompas, selama sebulan, per tahun, setahun,
-		konten premium, khusus anggota, pelanggan setia
+		konten premium, khusus anggota, pelanggan setia,
+		berlangganan, membership, paket langganan, paket premium, /tahun, per hari, per minggu, tahun pertama,
+		akses premium, sepuasnya, bebas iklan, konten khusus, artikel premium, berita premium, versi cetak,
+		edisi cetak, edisi digital, edisi terbaru, edisi pekan ini, edisi khusus, tabloid, akun premium, khusus member,
+		uji coba gratis, masa percobaan, artikel gratis, sisa artikel, akun anda, akun gratis
 	`,
 	offer: `
 		kursus, kelas, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, pameran, diskon, promo,
@@ -62,29 +147,59 @@ export const id: CueFile = {
 		bimbel, tabungan, rp*, rupiah, kursimu, kursi anda, angkatan, batch, kelas*, kuliah, konser, festival, flash sale,
 		harga spesial, obral, hampers, properti, rumah, apartemen, klinik, restoran, menu, kopi, sekolah, kampus,
 		universitas, program beasiswa, mobil, motor, skincare, pesanan, pembelian, ongkos kirim, tes, try out, tryout,
-		giveaway*
+		giveaway*,
+		buy 1 get 1, beli 1 gratis 1, beli satu gratis satu, early bird, presale, harga promo, harga mulai,
+		harga terbaik, harga miring, harga diskon, harga khusus, harga coret, diskon hingga, potongan harga,
+		kode promo, kode voucher, kode diskon, kode kupon, voucher belanja, poin, hadiah menarik, hadiah utama,
+		jutaan rupiah, ratusan juta, door prize, doorprize, grand prize, undian berhadiah, kuis berhadiah, kompetisi,
+		polling, survei, sayembara, pelatihan online, kelas online, kursus online, kelas gratis, bedah buku,
+		diskusi publik, talkshow, gelar wicara, temu, expo, bazar, bazaar, job fair, tur, open trip, paket tur,
+		paket wisata, paket umrah, umrah, penginapan, vila, villa, tiket pesawat, tiket kereta,
+		tiket konser, deposito, reksa dana, reksadana, kripto, trading, broker, pinjol, dana tunai,
+		modal usaha, franchise, waralaba, reseller, karier, karir, magang, lowongan kerja, loker, cv, hunian,
+		ruko, kavling, cluster, showroom, test drive, bengkel, servis, percetakan, katering, catering,
+		oleh-oleh, busana, hijab, kosmetik, suplemen, madu, dokter gigi, klinik gigi, lasik,
+		gratis biaya, bebas biaya, bunga 0, cicilan 0, dp, uang muka, buku baru, novel, gramedia, shopee, tokopedia,
+		lazada, blibli, bukalapak, traveloka, toko online, toko buku, gerai, outlet
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana, trakteer,
-		saweria, relawan, kerja kami, berdonasi, uang receh, kerja jurnalistik, jurnalis, mendukung kami, qris, kitabisa
+		saweria, relawan, kerja kami, berdonasi, uang receh, kerja jurnalistik, jurnalis, mendukung kami, qris, kitabisa,
+		donatur, dukungan anda, dukunganmu, dukungan pembaca, sumbangan anda, donasi anda, kopi, traktir kopi,
+		secangkir kopi, jurnalisme publik, jurnalisme investigasi, jurnalisme berkualitas, jurnalisme bermutu,
+		media alternatif, media nirlaba, nirlaba, kerja redaksi, liputan mendalam, kemerdekaan pers, rekening donasi,
+		patungan
 	`,
 	elsewhere: `
 		di sini, disini, sini, tautan, link, berikut, di bawah, bawah ini, situs, website, laman, halaman, artikel, berita,
 		berita lain, berita lainnya, selengkapnya, lengkap, lengkapnya, lainnya, terkait, tombol, bio, cerita, liputan,
 		laporan, wawancara, informasi, kanal, blog, profil, topik, laman ini, artikel lain*, artikel menarik, berita menarik,
-		kisah, tulisan, versi lengkap, lanjutannya, info lengkap
+		kisah, tulisan, versi lengkap, lanjutannya, info lengkap,
+		tautan ini, tautan berikut, link berikut, link di bio, link bio, situs web, situs resmi, situs kami,
+		website kami, laman resmi, laman kami, portal, kanal berita, artikel selengkapnya, berita selengkapnya,
+		artikel asli, sumber asli, galeri, galeri foto, foto-foto, infografis, tulisan lain*, liputan khusus,
+		liputan lengkap, laporan khusus, laporan lengkap, laporan utama, edisi, seri, bagian kedua, bagian 2,
+		halaman berikutnya, halaman selanjutnya, di halaman, indeks, rubrik, kolom, toko buku terdekat, agen terdekat
 	`,
 	contact: `
-		komentar, pendapat, opini, saran, masukan, kritik, pertanyaan, cerita, informasi, redaksi, formulir, survei, pesan,
+		pendapat, opini, saran, masukan, kritik, pertanyaan, cerita, informasi, redaksi, formulir, survei, pesan,
 		foto, keluhan, pengaduan, pengalaman, tulisan, hak jawab, koreksi, uneg-uneg, tanggapan, kirim tulisan, kesalahan,
-		salah ketik, bintang lima
+		salah ketik, bintang lima,
+		redaksi kami, surat pembaca, naskah, artikel, kiriman, keluh kesah, aspirasi, ide, usul, usulan, kesan, ulasan,
+		testimoni, nomor, whatsapp, wa, telepon, surel, email, tim kami, tim redaksi, kekeliruan, ralat,
+		pertanyaan anda, kuesioner, angket, jajak pendapat, pengalaman anda, kontak
 	`,
 	us: `
-		kami, redaksi kami, redaksi
+		kami, redaksi kami, redaksi,
+		tim redaksi, tim kami, bersama kami, dari kami, media kami, situs kami, aplikasi kami, admin, mimin,
+		editor kami, meja redaksi
 	`,
 	you: `
 		anda, kamu, kalian, anda semua, pembaca, sahabat, sobat, mu, -mu, kursimu, temanmu, menurutmu, ponselmu, gawaimu,
-		pendapatmu, ceritamu, pengalamanmu, sahabatmu
+		pendapatmu, ceritamu, pengalamanmu, sahabatmu,
+		pembaca setia, teman-teman, kawan, bunda, ayah bunda, moms, gaes, guys, guys!, sahabat pembaca, anda sekalian,
+		kamu juga, pendengar, pemirsa, penonton, teman, buat kamu, untuk anda, untukmu, email anda, emailmu,
+		ponsel anda, hp kamu
 	`,
 	lure: `
 		gratis, sekarang, sekarang juga, hari ini, eksklusif, hanya, hanya hari ini, terbatas, selama persediaan,
@@ -93,7 +208,16 @@ export const id: CueFile = {
 		terakhir, segera, segera hadir, baru, spesial, pertama, lebih dulu, lebih banyak, jangan lewatkan, ketinggalan,
 		lewatkan, ratusan, ribuan, favorit, seru, juga, pilihan, tanpa biaya, cuma, cuma-cuma, murah, hemat, dijamin, ramah,
 		sekali klik, kapan saja, di mana saja, hari ini juga, hanya untuk, paling update, tiap saat, setiap saat,
-		menguntungkan, cukup
+		menguntungkan, cukup,
+		setiap senin, setiap selasa, setiap rabu, setiap kamis, setiap sabtu, tiap senin, tiap jumat, tiap sabtu,
+		tiap minggu, tiap bulan, setiap bulan, setiap malam, setiap sore, tiap malam, akhir pekan, berkala,
+		tanpa ketinggalan, tidak ketinggalan, tak ketinggalan, terlewat, terlengkap, tercepat, tepercaya, terpercaya,
+		teraktual, terhangat, terupdate, terpopuler, praktis, instan, kilat, cepat dan mudah,
+		mudah dan cepat, terjangkau, khusus hari ini, khusus bulan ini,
+		hanya di, hanya dengan, mulai rp*, cuma rp*, dengan harga, hingga 50%, s.d., sampai akhir bulan,
+		periode terbatas, waktu terbatas, terbatas!, selagi ada, sekarang!, selamanya, seumur hidup, sepuasnya,
+		lebih mudah, lebih cepat, lebih hemat, tanpa ribet, tanpa antre, gratis!, pertama kali, bermanfaat, inspiratif,
+		ya!, yuk, dong
 	`,
 	readAlso: `
 		^baca juga, ^baca selengkapnya, ^baca lebih lanjut, ^baca lainnya, ^baca:, ^baca berita lainnya, ^baca artikel,
@@ -105,7 +229,18 @@ export const id: CueFile = {
 		^mungkin anda suka, ^video:, ^tonton video, ^lihat video, ^simak video, ^artikel menarik, ^berita menarik,
 		^bacaan terkait, ^bacaan menarik, ^baca pula, ^baca lagi, ^simak berita, ^lihat artikel, ^artikel selanjutnya,
 		^tulisan terkait, ^konten lainnya, ^kabar lainnya, ^podcast:, ^dengar juga, ^dengarkan:, ^simak:, ^bacalah juga,
-		^berita sebelumnya, ^berita selanjutnya, ^kisah lain*, ^tag terkait, ^mungkin kamu
+		^berita sebelumnya, ^berita selanjutnya, ^kisah lain*, ^tag terkait, ^mungkin kamu,
+		^baca sebelumnya, ^baca selanjutnya, ^baca berita, ^baca di sini, ^baca artikel lain*, ^baca artikel menarik,
+		^bacaan, ^simak pula, ^simak selengkapnya, ^lihat pula, ^lihat foto, ^lihat selengkapnya, ^lihat lainnya,
+		^tonton pula, ^video terkait, ^video pilihan, ^video lainnya, ^foto:, ^infografis:, ^artikel lain*,
+		^artikel terpopuler, ^artikel pilihan, ^artikel sebelumnya, ^artikel rekomendasi, ^artikel serupa,
+		^berita lain*, ^berita pilihan, ^berita populer, ^berita terbaru, ^berita terkini, ^berita rekomendasi,
+		^berita serupa, ^topik lain*, ^topik populer, ^konten lain*, ^konten pilihan, ^kabar lain*, ^cerita lain*,
+		^tulisan lain*, ^liputan lain*, ^terkait:, ^terbaru, ^paling populer, ^paling dicari, ^banyak dibaca,
+		^banyak dicari, ^sering dibaca, ^trending, ^rekomendasi untukmu, ^untuk anda, ^untukmu, ^anda mungkin juga,
+		^jangan lewatkan juga, ^pilihan untukmu, ^selanjutnya:, ^halaman selanjutnya, ^halaman berikutnya, ^halaman:,
+		^lanjut baca, ^lanjut ke halaman, ^lanjutkan membaca, ^masih terkait, ^masih dari, ^lainnya, ^galeri foto,
+		^sumber artikel
 	`,
 	sponsor: `
 		^iklan, ^advertorial, ^konten bersponsor, ^bersponsor, ^disponsori, disponsori oleh, ^konten promosi,
@@ -114,7 +249,15 @@ export const id: CueFile = {
 		scroll to continue, advertisement, pemasangan iklan, ^artikel ini disponsori, disponsori*, konten kerja sama,
 		^promosi, konten bermerek, artikel berbayar, artikel promosi, mendapat komisi, mendapatkan komisi, menerima komisi,
 		memperoleh komisi, kerja sama berbayar, kemitraan berbayar, ^konten mitra, konten mitra, ^untuk pemasangan iklan,
-		^info iklan, ^kontak iklan
+		^info iklan, ^kontak iklan,
+		^artikel ini adalah kerja sama, merupakan kerja sama, hasil kerja sama, hasil kolaborasi dengan, konten hasil,
+		konten ini merupakan, artikel ini merupakan kerja, artikel ini merupakan hasil, artikel ini dipersembahkan,
+		didukung oleh brand, berkolaborasi dengan brand, bekerja sama dengan brand, konten sponsor, konten bersponsor,
+		artikel bersponsor, konten promosi, konten pemasaran, artikel iklan, tautan afiliat, tautan affiliate,
+		link affiliate, link referral, mengandung tautan, mengandung link, komisi dari, komisi kecil, komisi jika,
+		kami bisa mendapat, kami mungkin menerima, kami mungkin mendapat, kami memperoleh, iklan layanan, ^adv, ^(adv),
+		(adv), ^[adv], ^sponsored, ^advetorial, ^inforial, ^kolom advertorial, ^brandcontent, ^konten kolaborasi,
+		^paid
 	`,
 	disclaimer: `
 		^penafian, ^sanggahan, ^disclaimer, ^peringatan, ^catatan:, saran investasi, nasihat investasi,
@@ -122,12 +265,26 @@ export const id: CueFile = {
 		tujuan informasi, bersifat informasi, bersifat informatif, hanya untuk informasi, keperluan informasi,
 		bukan merupakan, bukan saran, bukan ajakan, bukan pengganti, tidak bertanggung jawab, tanggung jawab,
 		pandangan penulis, pendapat penulis, pendapat pribadi, tidak mencerminkan, tidak mewakili, riset sendiri,
-		risiko, konsultasikan, keputusan investasi
+		risiko, konsultasikan, keputusan investasi,
+		^disclaimer on, ^disklaimer, ^disklaimer:, bukan rekomendasi, bukan nasihat, bukan anjuran,
+		bukan tanggung jawab, di luar tanggung jawab, sepenuhnya tanggung jawab, tanggung jawab pembaca,
+		tanggung jawab penulis, ada di tangan, di tangan investor, keputusan ada di, keputusan membeli, ajakan membeli,
+		ajakan untuk membeli, ajakan jual, tidak bermaksud mengajak, tidak mengajak,
+		tidak memberikan jaminan, segala kerugian, risiko ditanggung, high risk,
+		lakukan riset, konsultasi dengan dokter, konsultasikan dengan dokter,
+		pengganti nasihat, pengganti konsultasi, opini pribadi, opini penulis, pandangan pribadi,
+		sikap redaksi, pandangan redaksi, tidak selalu mencerminkan, dilarang mengutip, dilarang menyalin,
+		dilarang keras, dilarang memperbanyak, dilarang menyebarluaskan,
+		hak cipta dilindungi, seluruh hak cipta, mengutip sumber, menyebutkan sumber, mencantumkan sumber
 	`,
 	lead: `
 		dan, atau, juga, sekarang, segera, silakan, ^mari, ayo, yuk, untuk, cukup, hanya, gratis, jangan lupa,
 		langsung, anda dapat, anda bisa, kamu bisa, bisa, tolong, mohon, hari ini, di sini, ingin, mau, agar, dengan,
-		caranya
+		caranya,
+		jika, kalau, apabila, bila, sudah, belum, pastikan, anda juga bisa, kamu juga bisa, anda juga dapat,
+		pembaca bisa, pembaca dapat, cara, caranya mudah, tunggu apa lagi, tinggal, sambil, selalu, terus, selamat,
+		semoga, bantu, bantu kami, mari kita, ayo kita, coba, di bawah ini, serta, supaya, biar, sila, langsung saja,
+		lalu, dan juga, mulai sekarang, mulai hari ini, hanya dengan
 	`,
 	report: `
 		kata, ujar, ucap, tutur, katanya, ujarnya, ungkap, menurut, mengatakan, menyatakan, menjelaskan, mengumumkan,
@@ -139,11 +296,27 @@ export const id: CueFile = {
 		jumlah pelanggan, mendaftar sejak, memperingatkan, mengimbau, diimbau, senin, selasa, rabu, kamis, tersebut, itu$,
 		seribu, ribuan orang, ratusan orang, ratusan ribu, puluhan, pekan pertama, sebelum dihapus, menyarankan, mengajak,
 		penumpang, wisatawan, pengunjung, pengemudi, sopir, petani, nelayan, buruh, korban, pemain, suporter, pengunjuk rasa,
-		demonstran
+		demonstran,
+		pendapatan iklan, belanja iklan, pasar iklan, industri iklan, biro iklan, pengiklan, harga iklan, ditonton,
+		dibagikan, diikuti, disukai, dikomentari, dilihat, terkumpul, mencapai, melebihi, melampaui,
+		meningkat, menurun, bertambah, berkurang, anjlok, merosot, lebih dari, sejauh ini, sementara itu, sebelumnya,
+		kemarin, diminta, meminta, menyerukan, menuntut, menolak berkomentar, membantah, menutup layanan,
+		menaikkan, menurunkan, akan menaikkan, oplah, warganet, netizen, gubernur, bupati, wali kota, presiden,
+		wakil presiden, kapolri, kapolres, kapolsek, dprd, dpr, kemenkes, kominfo, komdigi, ojk, bnpb, kpk,
+		universitas indonesia, direktur, kepala dinas, sekretaris, manajer, pelatih, terdakwa, pelaku,
+		penyidik, penyelidikan, jumlah peserta, peserta mendaftar, telah mendaftar, sudah mendaftar, mendaftar pada,
+		yang mendaftar, mulai tanggal, dibuka untuk umum, akan diumumkan, akan digelar, digelar, diselenggarakan,
+		berlangsung, diluncurkan, meluncurkan, menghapus, meretas, diretas, ditipu, penipuan, modus,
+		di lokasi, di loket, mulai pukul, pukul, disiarkan, akan terbit, akan tayang, orang tua, relawan, posko,
+		jangan klik, jangan membuka
 	`,
 	public: `
 		polisi, 110, 112, 119, hotline, darurat, bunuh diri, saksi, orang hilang, hilang, evakuasi, pengungsi, korban,
 		vaksin*, donor darah, pmi, tps, pemakaman, bmkg, bpbd, damkar, pemadam, puskesmas, dinas, layanan konseling,
-		kekerasan, pemkot, pemprov, kpu
+		kekerasan, pemkot, pemprov, kpu,
+		hubungi polisi, menghubungi polisi, kantor polisi, layanan darurat, call center 112, posko,
+		layanan kesehatan jiwa, sejiwa, komnas perempuan, kpai, palang merah, rumah sakit, kelurahan, kecamatan,
+		tim sar, basarnas,
+		gejala, dokter, periksakan, berobat, mencurigakan, penipu
 	`,
 };

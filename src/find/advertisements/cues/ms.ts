@@ -3,18 +3,18 @@ import type { CueFile } from "../cue-file.js";
 export const ms: CueFile = {
 	language: "ms",
 	ask: `
-		langgan, ^langgan, langgani, melanggan, daftar sekarang, ^daftar, daftarkan, ikuti, ^ikuti, ikuti kami, ^follow,
+		langgan, ^langgan, langgani, melanggan, daftar sekarang, ^daftar, daftarkan, ^ikuti, ikuti kami, ^follow,
 		sertai, ^sertai, sertailah, jom sertai, muat turun, ^muat turun, muat naik, ^pasang, dapatkan, ^dapatkan, tebus,
-		^tebus, terima, ^terima, ^beli, beli sekarang, ^pesan, tempah, ^tempah, beli-belah, jimat, ^jimat, ^cuba,
-		cuba percuma, nikmati, ^nikmati, manfaatkan, ^mula, mulakan, ^menangi, menangi, sumbang, ^sumbang, derma, ^derma,
-		dermakan, sokong, ^sokong, bantu kami, jadilah, jadi ahli, ^jadi, ^baca, baca, baca lagi, baca selanjutnya, ^lihat,
-		lihat, tonton, ^tonton, saksikan, dengar, ^dengar, dengarkan, klik, ^klik, tekan, ^tekan, ketik, imbas, ^imbas,
+		^tebus, ^terima, ^beli, beli sekarang, ^pesan, tempah, ^tempah, beli-belah, jimat, ^jimat, ^cuba,
+		cuba percuma, nikmati, ^nikmati, manfaatkan, ^mula, mulakan, ^menangi, menangi, ^sumbang, ^derma,
+		dermakan, ^sokong, bantu kami, jadilah, jadi ahli, ^jadi, ^baca, baca lagi, baca selanjutnya, ^lihat,
+		tonton, ^tonton, saksikan, dengar, ^dengar, dengarkan, ^klik, tekan, ^tekan, ketik, imbas, ^imbas,
 		layari, ^layari, lawati, ^lawati, kunjungi, buka, ^buka, semak, ^semak, terokai, temui, ketahui, ^ketahui, pelajari,
 		bandingkan, belajar, kongsi, ^kongsi, kongsikan, ^share, komen, ^komen, tinggalkan, beritahu kami, ceritakan, hantar,
 		^hantar, hantarkan, emel, ^e-mel, hubungi, ^hubungi, whatsapp kami, tanya, ^tanya, undi, ^undi, log masuk,
 		^log masuk, cipta akaun, aktifkan, hidupkan, tambah, ^tambah, jangan lepaskan, jangan ketinggalan, jangan lupa,
 		kekal, ^kekal, pastikan, gunakan kod, guna kod, masukkan kod, ^ingin, ^mahu, ^nak, ^suka, ^ada, ^berminat, ^mencari,
-		segera, jom, ayuh, mari, sila, ^teruskan, like, ^like, lawat, mohon, ^mohon, taip, ^kira, ^mohon sekarang,
+		jom, ayuh, mari, sila, ^teruskan, like, ^like, lawat, mohon, ^mohon, taip, ^kira, ^mohon sekarang,
 		mohon sekarang, ^mohon secara, mohon secara, ^mohon dalam talian, ^bandingkan, ^jom, ^datang ke, ^belajar,
 		^hubungi kami, hubungi kami, ^saksikan, ^ada maklumat, ^ada berita, ^cadangkan, ^jangan ketinggalan, ^miliki,
 		^cuba percuma, ^rebut, di semua platform, buka akaun, ^hidupkan notifikasi, ^dengarkan, ^mendaftar, untuk mendaftar,
@@ -29,28 +29,107 @@ export const ms: CueFile = {
 		telefon kami, ^e-melkan, e-melkan, ^emelkan, emelkan, e-mel kami, ^kirim, kirimkan, ^kongsilah, ^sertailah, ^tontoni,
 		^tontonlah, ^bacalah, ^dapatkanlah, ^jadilah, ^jawab, ^lengkapkan, ^rasai, rasai, ^terokai, ^pilih, ^banding,
 		^rancang, ^lindungi, ^pelawa, ajak rakan, tag rakan, ^tandakan, tandai, ^beri kami, beri kami, beri bintang,
-		sokongan anda, jumpa kesilapan, ^jumpa, ^terjumpa, laporkan kepada kami
+		sokongan anda, jumpa kesilapan, ^jumpa, ^terjumpa, laporkan kepada kami,
+		masukkan, ^masukkan, masukkan e-mel, masukkan alamat, sukai, ^sukai, iklankan, ^iklankan, nak iklankan,
+		ingin iklankan, simpan, ^simpan, tekan butang, tekan loceng, imbas kod, ^imbas kod, taip di, ^buat, buat akaun,
+		daftar akaun, daftar masuk, ^daftarkan, daftarkan diri, daftar minat, daftar sini, daftar hari ini,
+		daftar segera, segera daftar, segera sertai, segera langgan, segera hubungi, segera tempah,
+		pendaftaran masih dibuka, pendaftaran adalah percuma, tempat terhad, kuota terhad, ^langgani, langganlah,
+		langgan sekarang, langgan kami, langgan hari ini, langgan edisi, langgan akhbar, ^melanggan, untuk melanggan,
+		mula melanggan, nak melanggan, ingin melanggan, sertai kami, sertai kumpulan, sertai saluran, sertai komuniti,
+		sertai peraduan, sertai kuiz, sertai webinar, sertai kelas, sertai bengkel, ikuti laman, ikuti saluran,
+		ikuti halaman, ikuti akaun, ikuti media sosial, ikuti perkembangan, ikuti terus, ikuti podcast, ikuti kursus,
+		ikuti webinar, ^ikutilah, ^pantau, ^turut, tonton di, tonton video, tonton siaran, tonton penuh, dengar di,
+		dengar sekarang, dengarkan di, ^main, mainkan, ^mainkan, ^strim, strim di, muat turun sekarang,
+		muat turun aplikasi, muat turun percuma, ^kemas kini, pasang aplikasi, ^instal, buka aplikasi, baca di,
+		baca sekarang, baca berita, baca laporan, baca penuh, baca tanpa, baca lanjut, baca cerita, baca kisah,
+		baca artikel, baca e-paper, nikmati akses, nikmati diskaun, nikmati potongan, nikmati tawaran, akses sekarang,
+		^akses, buka semua, ^buka kunci, teruskan membaca, terus membaca, untuk terus membaca, untuk baca, untuk akses,
+		untuk mendapatkan, untuk menyokong, klik di sini, klik sini, klik pautan, klik link, klik butang, ketik di,
+		ketik pautan, ^beli di, beli di, ^checkout, tebus baucar, tebus kod, tebus sekarang, guna baucar,
+		gunakan baucar, guna kupon, guna kod promo, ^manfaatkan, ambil peluang, ^ambil peluang, rebut peluang,
+		rebut tawaran, dapatkan diskaun, dapatkan harga, dapatkan tiket, dapatkan naskhah, dapatkan senaskhah,
+		dapatkan akses, dapatkan segera, dapatkan notifikasi, dapatkan kemas kini, dapatkan sekarang, tempah sekarang,
+		tempah tiket, tempah segera, tempah awal, pratempah, ^pratempah, prapesan, ^bayar, ^ansuran, batal bila-bila,
+		boleh dibatalkan, batalkan bila-bila, ^naik taraf ke, ^dermalah, ^sumbangkan, sumbangkan, sumbangan boleh,
+		^infaq, infaq sekarang, derma sekarang, derma di, derma melalui, menderma, sokong kami, sokong kewartawanan,
+		sokong media, sokong kerja, sokonglah, bantu kami terus, ^bantu kami, belanja kami, belanja kopi, ^belanja,
+		jadi penyokong, jadi penaja, jadi pelanggan, jadi sebahagian, jadilah sebahagian, jadilah ahli,
+		terima kasih atas sokongan, perlukan sokongan, memerlukan sokongan, bergantung kepada sokongan,
+		bergantung pada sokongan, hantar surat, hantar artikel, hantar gambar, hantar video, hantar cerita,
+		hantar soalan, hantar pendapat, hantar e-mel, hantar mesej, hantar maklum balas, hantarkan surat,
+		hantarkan artikel, hantarkan pendapat, hantarkan soalan, hantar ke, hantar kepada, luahkan, ^luahkan, nyatakan,
+		^nyatakan, nyatakan pendapat, kongsi pendapat, kongsi pandangan, kongsi cerita, kongsi artikel, kongsi berita,
+		kongsi pengalaman, kongsikan pendapat, kongsikan pengalaman, kongsikan artikel, kongsikan di, kongsi dengan,
+		kongsikan dengan, kongsi kepada, ceritakan kepada, ^beritahu, maklumkan kami, tinggalkan komen,
+		tinggalkan pesanan, tinggalkan pendapat, tinggalkan ulasan, berikan komen, berikan pendapat,
+		berikan maklum balas, berikan rating, beri rating, beri ulasan, beri maklum balas, komen di bawah,
+		komen di ruangan, tulis komen, tulis kepada, tulis pendapat, tulis e-mel, apa kata, apa kata anda,
+		apa komen anda, apakah pendapat, apakah pandangan, apa pandangan, setujukah, adakah anda setuju, adakah anda,
+		bagaimana dengan anda, pada pendapat anda, ada pertanyaan, ada cadangan, ada aduan, ada tip, ada info,
+		ada pendapat, ada berita menarik, punya cerita, mempunyai cerita, mempunyai maklumat, jumpa kesalahan,
+		jumpa ralat, menemui kesilapan, lapor kepada kami, laporkan kesilapan, hubungi pasukan, hubungi bahagian,
+		hubungi talian, hubungi pengarang, hubungi meja, hubungi wakil, hubungi kami di, hubungi kami melalui,
+		whatsapp ke, whatsapp di, ^whatsapp, ws kami, mesej kami, ^mesej, chat kami, dm kami, ^dm, pm kami, tel, ^tel,
+		untuk pertanyaan, sebarang pertanyaan, sebarang maklum balas, untuk sebarang, untuk keterangan lanjut,
+		untuk butiran lanjut, untuk info lanjut, untuk tempahan, untuk langganan, untuk iklan, untuk tawaran iklan,
+		maklumat lanjut di, info lanjut di, iklan dengan kami, beriklan dengan kami, mahu beriklan, nak beriklan,
+		ingin beriklan, pasang iklan, hidupkan loceng, hidupkan notifikasi, aktifkan notifikasi, benarkan notifikasi,
+		^benarkan, benarkan pemberitahuan, tekan ikon, tidak terlepas, tak terlepas, supaya tidak terlepas,
+		agar tidak terlepas, supaya tak terlepas, jangan terlepas, jangan sampai terlepas, jangan sampai ketinggalan,
+		jangan biarkan, jangan segan, jangan malu, jangan lupa kongsi, jangan lupa ikuti, jangan lupa follow,
+		jangan lupa like, jangan lupa langgan, jangan lupa tekan, jom baca, jom tonton, jom dengar, jom ikuti,
+		jom langgan, jom daftar, jom sokong, jom derma, jom muat turun, jom kongsi, mari sertai, mari sokong,
+		mari kongsi, sila klik, sila layari, sila hubungi, sila log masuk, sila langgan, sila daftar, sila rujuk,
+		sila kongsi, sila e-mel, sila muat turun, sila isi, sila imbas, sila hantar, jawab soalan, jawab kuiz, teka,
+		^teka, ^menang, menang hadiah, menang wang, peluang menang, peluang memenangi, berpeluang memenangi,
+		berpeluang menang, undi sekarang, isi kaji selidik, sertai kaji selidik, lengkapkan tinjauan, berminat,
+		^berminat untuk, berminat nak, ingin tahu, nak tahu, mahu tahu, ingin baca, nak baca, nak berita, ingin berita,
+		nak dapat, nak dapatkan, mahu dapatkan, ingin mendapatkan, nak langgan, mahu langgan, suka artikel,
+		suka apa yang, jika anda suka, jika suka, artikel ini bermanfaat, jumpa lagi, jumpa anda, semak harga,
+		semak tawaran, semak di sini, lihat tawaran, lihat katalog, lihat galeri, lihat lagi, lihat semua,
+		lihat di sini, lihat harga, lawati kami, lawati laman, lawati portal, lawati kedai, layari laman,
+		layari portal, kunjungi laman, kunjungi kami, kunjungi kedai, singgah, ^singgah, rundingan percuma,
+		dapatkan rundingan, ^mohon jawatan, hantar resume, hantar cv, kami hantar, kami kirimkan, kami sajikan,
+		kami bawakan, kami rangkumkan, dihantar ke, dihantar terus, dihantar setiap, terus ke e-mel,
+		terus ke peti masuk, terus ke telefon, terus ke inbox, setiap pagi di, di hujung jari, kini di pasaran,
+		tersedia di semua, boleh dibaca di laman, boleh didengar di spotify
 	`,
 	newsletter: `
 		surat berita, newsletter, buletin, e-mel, emel, peti masuk, notifikasi, pemberitahuan, berita terkini,
 		berita terbaru, info terkini, ringkasan, berita utama, berita pilihan, berita harian, kemas kini, makluman,
-		berita pagi, peti mel
+		berita pagi, peti mel,
+		surat elektronik, e-mel harian, buletin harian, buletin mingguan, berita penting, berita hangat, berita semasa,
+		berita hari ini, berita langsung, tajuk utama, tajuk berita, ringkasan berita, rangkuman berita,
+		kemas kini terkini, kemas kini harian, maklumat terkini, maklumat terbaru, inbox, alamat e-mel, alamat emel,
+		push notification, amaran berita, pemberitahuan berita, berita tergempar, makluman berita
 	`,
 	follow: `
 		saluran, channel, media sosial, akaun, halaman, laman facebook, kumpulan, komuniti, podcast, audio siar, episod,
 		video, siaran langsung, rancangan, facebook, instagram, telegram, whatsapp, tiktok, artikel ini, berita ini, rakan,
 		kawan, ruangan komen, google news, youtube, x, threads, saluran youtube, saluran whatsapp, loceng, rakan-rakan*,
-		siaran, siar, audio
+		siaran, siar, audio,
+		saluran telegram, akaun instagram, akaun rasmi, akaun media sosial, akaun twitter, akaun tiktok,
+		laman media sosial, media sosial kami, ig, fb, twitter, spotify, syok, radio, siri, rancangan tv, video ini,
+		video penuh, klip, klip penuh, kandungan ini, tulisan ini, ruang komen, komen, bahagian komen, discord,
+		keluarga dan rakan, keluarga, butang loceng, ikon loceng, episod terbaharu, episod baharu, temu bual penuh,
+		temu bual, bual bicara, siaran ulangan, senarai main, reels, shorts
 	`,
 	app: `
 		aplikasi, app, telefon, telefon pintar, android, ios, kod qr, app store, google play, play store, playstore,
-		huawei appgallery, appgallery, telefon bimbit, peranti
+		huawei appgallery, appgallery, telefon bimbit, peranti,
+		aplikasi mudah alih, aplikasi berita, apps, telefon anda, pelayar, qr, imbasan, skrin utama, tablet, barkod
 	`,
 	subscription: `
 		langganan, pelanggan, ahli, keahlian, premium, akses, tanpa had, akses penuh, tanpa iklan, sebulan, /bulan,
 		bulan pertama, akaun, edisi, majalah, akhbar, cetak, digital, kandungan eksklusif, kandungan, percubaan, e-paper,
 		pelanggan premium, berbayar, untuk pelanggan, langganan digital, setahun, akses tanpa had, konten, konten premium,
-		ahli sahaja, pelanggan sahaja
+		ahli sahaja, pelanggan sahaja,
+		pelan, pelan langganan, pelan premium, pakej langganan, sehari, seminggu, /tahun, tahun pertama, akses premium,
+		akses digital, akses eksklusif, sepuas-puasnya, sepuasnya, bebas iklan, kandungan premium, kandungan khas,
+		artikel premium, berita premium, naskhah, naskhah cetak, naskhah digital, edisi cetak, edisi digital,
+		edisi terkini, edisi khas, edisi ahad, akhbar digital, percubaan percuma, tempoh percubaan, percuma sebulan,
+		khas untuk pelanggan, khas untuk ahli, untuk ahli, artikel percuma, akaun percuma, log masuk
 	`,
 	offer: `
 		kursus, kelas, latihan, webinar, seminar, bengkel, acara, tiket, persidangan, pameran, diskaun, promosi, promo,
@@ -61,26 +140,55 @@ export const ms: CueFile = {
 		ambilan, simpanan, tempahan, rm*, ringgit, sen, kursus*, kelas*, bengkel*, konsert, festival, ekspo, karnival,
 		pesta buku, hartanah, rumah, kondominium, klinik, restoran, menu, kolej, universiti, kereta, motosikal, pesanan,
 		pembelian, kos penghantaran, baucer, penjimatan, jualan murah, jualan penghabisan, rebat, tiket*, cuti, kenderaan,
-		takaful, yuran, biasiswa
+		takaful, yuran, biasiswa,
+		tiket awal, early bird, harga promosi, harga istimewa, harga serendah, harga rendah, harga mampu milik,
+		diskaun sehingga, potongan harga, kod promo, kod diskaun, kod baucar, kod promosi, baucar beli-belah,
+		baucar tunai, beli satu percuma satu, beli 1 percuma 1, mata ganjaran, pulangan tunai, cashback,
+		hadiah menarik, hadiah utama, hadiah lumayan, wang tunai, cabutan bertuah, pertandingan, tinjauan,
+		kaji selidik, latihan percuma, kelas percuma, kelas dalam talian, kursus dalam talian, kursus pendek, ceramah,
+		forum, bicara, sesi, bengkel percuma, pesta, karnival kerjaya, kerjaya, jawatan kosong, latihan industri,
+		pakej umrah, umrah, haji, pakej pelancongan, pakej percutian, bilik, penginapan, inap desa, homestay,
+		tiket penerbangan, insurans kereta, insurans hayat, insurans nyawa, pelaburan emas, unit amanah, saham, kripto,
+		dagangan, broker, pembiayaan, pembiayaan peribadi, pinjaman peribadi, pinjaman perumahan, deposit,
+		wang pendahuluan, ansuran bulanan, francais, ejen, dropship, rumah teres, kondo, apartmen, bilik pameran,
+		pandu uji, servis, katering, busana, tudung, kasut, beg, kosmetik, penjagaan kulit, suplemen, produk kesihatan,
+		klinik gigi, pergigian, rawatan gigi, pos percuma, jualan mega, jualan akhir tahun, jualan kilat, buku baharu,
+		novel, kedai buku, shopee, lazada, zalora, kedai dalam talian, rakan niaga, cenderahati
 	`,
 	donation: `
-		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung, sukarelawan,
-		sumbangan anda, wartawan, kewartawanan*, infaq, infak, wakaf, kerja kami, duitnow
+		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,
+		sumbangan anda, wartawan, kewartawanan*, infaq, infak, wakaf, kerja kami, duitnow,
+		penderma, sokongan anda, sokongan pembaca, sumbangan ikhlas, derma anda, kopi, secawan kopi,
+		kewartawanan berkualiti, kewartawanan siasatan, media alternatif, bukan berasaskan keuntungan, berita bebas,
+		kebebasan media, akaun derma, dana media
 	`,
 	elsewhere: `
 		di sini, sini, pautan, link, berikut, di bawah, bawah, laman web, laman sesawang, laman, portal, artikel, berita,
 		berita lain, lanjut, selanjutnya, selengkapnya, lengkap, penuh, berkaitan, butang, bio, cerita, laporan, wawancara,
 		maklumat, maklumat lanjut, blog, kisah, laman ini, artikel menarik, versi penuh, cerita lain, kandungan lain,
-		berita menarik
+		berita menarik,
+		pautan ini, pautan berikut, pautan di bio, link di bio, laman rasmi, laman kami, laman web kami, portal kami,
+		portal berita, artikel penuh, berita penuh, laporan penuh, cerita penuh, cerita selanjutnya, artikel asal,
+		sumber asal, galeri, galeri foto, galeri gambar, infografik, artikel lain, laporan khas, liputan, liputan khas,
+		liputan penuh, edisi, siri, bahagian kedua, bahagian 2, halaman seterusnya, muka surat, ruangan, kolum,
+		kedai buku berhampiran, info lanjut, butiran lanjut, keterangan lanjut
 	`,
 	contact: `
-		komen, pendapat, pandangan, cadangan, maklum balas, soalan, pertanyaan, cerita, kisah, maklumat, pengarang,
-		meja berita, borang, tinjauan, mesej, gambar, foto, aduan, pengalaman, fikirkan, ruang komen, pembetulan, luahan,
-		rungutan, maklum balas anda, hak menjawab, kesilapan, kesalahan, ralat
+		pendapat, pandangan, cadangan, maklum balas, soalan, pertanyaan, cerita, kisah, maklumat, pengarang,
+		meja berita, borang, tinjauan, mesej, gambar, foto, aduan, pengalaman, fikirkan, pembetulan, luahan,
+		rungutan, maklum balas anda, hak menjawab, kesilapan, kesalahan, ralat,
+		surat pembaca, surat anda, artikel, idea, luahan rasa, testimoni, nombor, whatsapp, telefon, talian, e-mel,
+		emel, pasukan kami, soalan anda, tip, tip berita, kaji selidik, pengalaman anda, ulasan
 	`,
-	us: `kami, pihak kami`,
+	us: `
+		kami, pihak kami,
+		pasukan kami, bersama kami, dari kami, daripada kami, kepada kami, laman kami, aplikasi kami, admin,
+		meja pengarang, sidang pengarang, bilik berita kami, portal kami
+	`,
 	you: `
-		anda, awak, korang, pembaca, anda semua, anda juga, kalian, kamu, awak semua
+		anda, awak, korang, pembaca, anda semua, anda juga, kalian, kamu, awak semua,
+		pembaca setia, sahabat, kawan-kawan, anda sekeluarga, tuan, puan, pendengar, penonton, rakan-rakan, e-mel anda,
+		telefon anda, buat anda, untuk anda
 	`,
 	lure: `
 		percuma, sekarang, sekarang juga, hari ini, eksklusif, hanya, hanya hari ini, terhad, masa terhad, sementara stok,
@@ -88,7 +196,14 @@ export const ms: CueFile = {
 		mudah, cepat, pantas, sehingga, serendah, bermula dari, peluang terakhir, terakhir, segera, akan datang, baharu,
 		baru, istimewa, pertama, lebih banyak, lebih awal, lepaskan, ketinggalan, juga, pilihan, tanpa bayaran, lagi, murah,
 		mampu milik, berbaloi, lumayan, dijamin, sekelip mata, bila-bila masa, di mana-mana, sahaja, hari ini juga, penuh,
-		cuma, jimat
+		cuma, jimat,
+		setiap isnin, setiap selasa, setiap rabu, setiap khamis, setiap sabtu, setiap ahad, setiap bulan, setiap malam,
+		setiap petang, hujung minggu, tanpa ketinggalan, tidak ketinggalan, tidak terlepas, tak terlepas, terlepas,
+		terpantas, terlengkap, sahih, dipercayai, hangat, tular, popular, lengkap, praktikal, pantas dan mudah,
+		mudah dan pantas, rasmi, berkualiti, khas, khas untuk, khas hari ini, khas bulan ini, hanya di, hanya dengan,
+		bermula, bermula rm*, serendah rm*, hanya rm*, dari rm*, dengan harga, sehingga 50%, sehingga hujung bulan,
+		tempoh terhad, tawaran terhad, sementara stok masih ada, selagi stok, selama-lamanya, seumur hidup, sepuasnya,
+		lebih mudah, lebih pantas, lebih jimat, tanpa susah, bermanfaat, ya!, tau, tau!, jom
 	`,
 	readAlso: `
 		^baca juga, ^baca lagi, ^baca selanjutnya, ^baca lanjut, ^baca:, ^lihat juga, ^tonton juga, ^tonton, ^dengar juga,
@@ -98,7 +213,19 @@ export const ms: CueFile = {
 		^jangan lepaskan, ^selanjutnya, ^teruskan membaca, ^lagi berita, ^lagi mengenai, ^anda mungkin juga berminat,
 		^mungkin anda suka, ^video:, ^tonton video, ^lagi untuk anda, ^cerita berkaitan, ^berita menarik, ^bacaan berkaitan,
 		^baca seterusnya, ^kisah berkaitan, ^baca artikel, ^artikel menarik, ^baca pula, ^lihat video, ^dengar:, ^podcast:,
-		^berita sebelum, ^artikel sebelum, ^baca kisah, ^ikuti juga, ^kisah lain, ^cerita lain
+		^berita sebelum, ^artikel sebelum, ^baca kisah, ^ikuti juga, ^kisah lain, ^cerita lain,
+		^baca lagi di, ^baca sebelum ini, ^baca berita, ^baca di sini, ^baca artikel lain, ^baca artikel menarik,
+		^baca artikel berkaitan, ^baca laporan, ^bacaan, ^bacaan lanjut, ^bacaan tambahan, ^lihat pula, ^lihat lagi,
+		^lihat gambar, ^lihat galeri, ^tonton pula, ^video berkaitan, ^video pilihan, ^video lain, ^gambar:, ^foto:,
+		^galeri:, ^infografik:, ^dengar pula, ^artikel popular, ^artikel pilihan, ^artikel sebelumnya,
+		^artikel seterusnya, ^artikel serupa, ^artikel disyorkan, ^berita sebelumnya, ^berita seterusnya,
+		^berita pilihan, ^berita popular, ^berita terkini, ^berita terbaru, ^berita terbaharu, ^berita serupa,
+		^berita hangat, ^topik lain, ^topik popular, ^kandungan berkaitan, ^kandungan lain, ^kisah menarik,
+		^tulisan lain, ^liputan lain, ^liputan berkaitan, ^terkini, ^trending, ^paling banyak ditonton, ^paling dicari,
+		^banyak dibaca, ^pilihan untuk anda, ^disyorkan untuk anda, ^untuk anda, ^khas untuk anda, ^mungkin anda minat,
+		^anda mungkin suka, ^anda mungkin berminat, ^anda juga mungkin, ^jangan terlepas, ^jangan ketinggalan,
+		^seterusnya:, ^selanjutnya:, ^halaman seterusnya, ^lagi artikel, ^lagi cerita, ^lagi kisah, ^lagi video,
+		^lagi dari, ^lain-lain berita, ^berita-berita berkaitan, ^sumber artikel
 	`,
 	sponsor: `
 		^iklan, ^advertorial, ^kandungan tajaan, ^tajaan, ^ditaja, ditaja oleh, ^kandungan berbayar, ^kandungan promosi,
@@ -106,19 +233,36 @@ export const ms: CueFile = {
 		afiliasi, komisen, tanpa kos tambahan, siaran media, ^artikel tajaan, ^promosi, kandungan tajaan, pengiklanan,
 		^untuk pengiklanan, artikel ini ditaja, dengan tajaan, kandungan berjenama, mendapat komisen, menerima komisen,
 		hantaran berbayar, kandungan komersial, ^pengumuman berbayar, ruangan iklan, perkongsian berbayar, ditaja,
-		^info iklan, kandungan berbayar, artikel berbayar
+		^info iklan, kandungan berbayar, artikel berbayar,
+		artikel ini adalah tajaan, artikel ini dihasilkan dengan, artikel ini hasil kerjasama, hasil kerjasama dengan,
+		kerjasama berbayar, kandungan hasil, kandungan ini ditaja, kandungan ini dihasilkan, kandungan ini dibawakan,
+		dibawakan oleh, dibawakan khas, penajaan, kandungan pemasaran, artikel iklan, artikel komersial,
+		pautan afiliat, pautan rujukan, mengandungi pautan, komisen daripada, komisen kecil, komisen jika,
+		kami mungkin menerima, kami mungkin mendapat, kami akan menerima komisen, kami memperoleh,
+		tanpa sebarang kos tambahan, iklan berbayar, ^adv, ^[iklan], ^sponsored, ^kandungan rakan, ^rakan kandungan,
+		^kandungan kolaborasi
 	`,
 	disclaimer: `
 		^penafian, ^amaran, ^nota:, nasihat pelaburan, nasihat kewangan, nasihat perubatan, tujuan maklumat,
 		tujuan makluman, bertujuan untuk maklumat, sekadar maklumat, bukan nasihat, bukan merupakan,
-		tidak bertanggungjawab, tanggungjawab, pandangan penulis, pendapat penulis, pandangan peribadi,
+		tidak bertanggungjawab, pandangan penulis, pendapat penulis, pandangan peribadi,
 		tidak semestinya, tidak mencerminkan, tidak menggambarkan, kajian sendiri, penyelidikan sendiri, risiko,
-		rujuk, keputusan pelaburan
+		keputusan pelaburan,
+		^notis, ^notis penafian, bukan saranan, bukan syor, bukan cadangan, bukan tawaran, bukan pelawaan,
+		bukan tanggungjawab, di luar tanggungjawab, tanggungjawab sendiri, tanggungjawab pembaca,
+		tanggungjawab penulis, terletak pada pembaca, keputusan di tangan, tidak memberi jaminan, segala risiko,
+		risiko sendiri, risiko ditanggung, buat kajian, lakukan kajian, rujuk pakar kewangan, rujuk penasihat,
+		rujuk doktor, pengganti nasihat, pandangan peribadi penulis, pendapat peribadi, sikap portal, pendirian portal,
+		pendirian kami, tidak mewakili, dilarang menyalin, dilarang keras, dilarang mengulang, dilarang menyiarkan,
+		hak cipta terpelihara, hak cipta, terpelihara, tanpa kebenaran, sila nyatakan sumber
 	`,
 	lead: `
 		dan, atau, juga, sekarang, segera, sila, mari, jom, ayuh, untuk, hanya, percuma, jangan lupa,
 		jangan lupa untuk, terus, anda boleh, boleh, tolong, hari ini, di sini, ingin, mahu, nak, agar, dengan,
-		caranya, bagi
+		caranya, bagi,
+		jika, kalau, sekiranya, apabila, sudah, belum, pastikan, anda juga boleh, pembaca boleh, caranya mudah,
+		tunggu apa lagi, sambil, selalu, sentiasa, kekal, bantu, mari kita, jom kita, cuba, serta, supaya, biar,
+		boleh terus, lalu, mulai sekarang, mulai hari ini, hanya dengan, ayuh kita
 	`,
 	report: `
 		kata, katanya, ujar, ujarnya, menurut, berkata, menyatakan, menjelaskan, mengumumkan, melaporkan, menyebut, mendakwa,
@@ -129,11 +273,23 @@ export const ms: CueFile = {
 		dijangka, akan dihentikan, dihentikan, beliau, dia, mereka, pihaknya, berhenti, jumlah pelanggan, memberi amaran,
 		menggesa, digesa, isnin, selasa, rabu, khamis, tersebut, itu$, seribu, ratusan, ribuan orang, puluhan, menasihatkan,
 		menggalakkan, sebelum dipadam, permintaan untuk ulasan, penumpang, pelancong, pengunjung, pemandu, petani, nelayan,
-		pekerja, mangsa, pemain, penyokong, penunjuk perasaan
+		pekerja, mangsa, pemain, penyokong, penunjuk perasaan,
+		hasil iklan, pasaran iklan, industri iklan, agensi iklan, pengiklan, kadar iklan, ditonton, dikongsi, diikuti,
+		disukai, dilihat, terkumpul, dikutip, mencecah, melebihi, mengatasi, bertambah, berkurangan, jatuh,
+		lebih daripada, setakat ini, sementara itu, sebelum ini, semalam, diminta, meminta, menyeru, menuntut,
+		enggan mengulas, menafikan, menaikkan, menurunkan, edaran, netizen, warganet, menteri besar, ketua menteri,
+		perdana menteri, presiden, ketua polis, ahli parlimen, bursa malaysia, bank negara, sprm, kpdn, mcmc, pengarah,
+		ketua jabatan, pengurus, jurulatih, tertuduh, penyiasatan, siasatan, jumlah peserta, peserta mendaftar,
+		telah mendaftar, sudah mendaftar, mendaftar pada, yang mendaftar, dibuka kepada orang ramai, akan diumumkan,
+		akan diadakan, diadakan, dianjurkan, berlangsung, dilancarkan, melancarkan, memadam, digodam, ditipu, penipuan,
+		modus operandi, di lokasi, di kaunter, mulai jam, pada jam, pukul, disiarkan, akan terbit, ibu bapa,
+		sukarelawan, jangan klik, jangan membuka, yuran langganan, berkembang, tumbuh
 	`,
 	public: `
 		polis, 999, 112, talian kecemasan, talian kasih, talian hayat, talian kasih, talian hayat, befrienders, kecemasan, bunuh diri, saksi, orang awam,
 		hilang, pemindahan, mangsa, vaksin*, derma darah, menderma darah, pusat mengundi, mengundi, pengebumian,
-		jenazah, metmalaysia, bomba, hospital, jabatan, pejabat kesihatan, spr, keganasan, bulan sabit merah
+		jenazah, metmalaysia, bomba, hospital, jabatan, pejabat kesihatan, spr, keganasan, bulan sabit merah,
+		gejala, simptom, doktor, rawatan di, rawatan segera, mencurigakan, scammer, penipu, balai polis, hubungi polis,
+		menghubungi polis, talian hotline, pusat pemindahan, pusat kutipan, pejabat daerah, klinik kesihatan
 	`,
 };
