@@ -130,12 +130,12 @@ async function cleanGroup<T>(
 	);
 	let cleaned: TextResult[];
 	try {
-		cleaned = await run(pool, { texts, options });
+		cleaned = await run(pool.run, { texts, options });
 	} catch {
 		// The worker died. One record by itself each: the one that kills again is the bad one.
 		cleaned = await Promise.all(
 			texts.map((text) =>
-				run(pool, { texts: [text], options }).then(
+				run(pool.runAlone, { texts: [text], options }).then(
 					([result]) => result,
 					(error: Error) => ({ error: workerDied(error) }),
 				),
@@ -148,10 +148,10 @@ async function cleanGroup<T>(
 	);
 }
 
-function run(pool: WorkerPool, task: TextsTask): Promise<TextResult[]> {
+function run(run: WorkerPool["run"], task: TextsTask): Promise<TextResult[]> {
 	return task.texts.length === 0
 		? Promise.resolve([])
-		: pool.run("cleanTexts", task);
+		: run("cleanTexts", task);
 }
 
 /** Says what happened to a record whose worker died of it. */

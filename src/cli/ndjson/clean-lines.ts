@@ -1,9 +1,12 @@
+import { Tinypool } from "tinypool";
 import { cleanText } from "../../batch/clean-texts.js";
 import { readRecord } from "../../batch/read-record.js";
 import type { CleanArticleOptions } from "../../types.js";
+import { type ByteWriter, byteWriter } from "./byte-writer.js";
 import { gzipMember } from "./gzip-member.js";
+import { endOfLine, isBlank } from "./line-batches.js";
 import type { ResultNames } from "./result-names.js";
-import { writeMembers } from "./write-members.js";
+import { type JsonObject, writeMembers } from "./write-members.js";
 
 /** How every line is cleaned; plain data, it goes to the worker with each message. */
 export interface LineSettings {
@@ -39,29 +42,36 @@ export interface Tally {
 export interface CleanedLines extends Tally {
 	/** A line for each line that is not blank; one gzip member where asked for. */
 	bytes: Uint8Array;
+	/** The array that the task brought, or the one it grew into; `bytes` may be a view of it. */
+	memory: ArrayBuffer;
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-/** Must agree with `isBlank` of line-batches.ts, or a resumed run would count otherwise. */
-const BLANK = /^[ \t\r]*$/u;
+export interface LinesTask {
+	lines: Lines;
+	settings: LineSettings;
+	/** Where to write; comes back with the result. */
+	memory: ArrayBuffer;
+}
 
 /** The worker's job: each line a record, each record back with its results, or with what is wrong with it. */
 export function cleanLines({
 	lines: { bytes, line: first, file },
 	settings,
-}: {
-	lines: Lines;
-	settings: LineSettings;
-}): CleanedLines {
+	memory,
+}: LinesTask): CleanedLines {
 	const tally = emptyTally();
-	let out = "";
-	const lines = decoder.decode(bytes).split("\n");
-	for (const [i, json] of lines.entries()) {
-		if (BLANK.test(json)) continue;
-		const written = cleanLine(json, { line: first + i, file }, settings, tally);
-		if (settings.write) out += `${written}\n`;
+	const out = byteWriter(memory);
+	// A line at a time: decoded, cleaned and written before the next, so that all it took is garbage
+	// at once. As one string a batch, it lived long enough to be copied by two collections.
+	for (let start = 0, line = first; start < bytes.length; line++) {
+		const end = endOfLine(bytes, start);
+		if (!isBlank(bytes, start, end)) {
+			const text = bytes.subarray(start, bytes[end - 1] === 10 ? end - 1 : end);
+			cleanLine(text, { line, file }, settings, { tally, out });
+		}
+		start = end;
 	}
-	return { ...tally, bytes: encode(out, tally.records, settings) };
+	return moved(finish(tally, out, settings));
 }
 
 export interface At {
@@ -69,57 +79,117 @@ export interface At {
 	file: string | undefined;
 }
 
+interface Into {
+	tally: Tally;
+	out: ByteWriter;
+}
+
+/** What broken UTF-8 is read as. */
+const REPLACEMENT = "\ufffd";
+
 function cleanLine(
-	json: string,
+	line: Uint8Array,
 	at: At,
-	{ field, titleField, names, options }: LineSettings,
-	tally: Tally,
-): string {
+	{ field, titleField, names, options, write }: LineSettings,
+	{ tally, out }: Into,
+): void {
 	tally.records++;
-	let record: unknown;
+	const json = Buffer.from(
+		line.buffer,
+		line.byteOffset,
+		line.length,
+	).toString();
+	let object: unknown;
 	try {
-		record = JSON.parse(json);
+		object = JSON.parse(json);
 	} catch (error) {
-		return bad(tally, at, `not JSON: ${(error as Error).message}`);
+		bad({ tally, out }, at, `not JSON: ${(error as Error).message}`);
+		return;
 	}
-	if (record === null || typeof record !== "object" || Array.isArray(record))
-		return bad(
-			tally,
+	if (object === null || typeof object !== "object" || Array.isArray(object)) {
+		bad(
+			{ tally, out },
 			at,
-			`a record must be a JSON object, got ${record === null ? "null" : Array.isArray(record) ? "an array" : `a ${typeof record}`}`,
+			`a record must be a JSON object, got ${object === null ? "null" : Array.isArray(object) ? "an array" : `a ${typeof object}`}`,
 		);
+		return;
+	}
+	const bytes = json.includes(REPLACEMENT) ? Buffer.from(json) : line;
+	const source = { json, bytes, object };
 	let input: { text: string; title?: string };
 	try {
-		input = readRecord(record, { field, titleField });
+		input = readRecord(object, { field, titleField });
 	} catch (error) {
-		return bad(tally, at, (error as Error).message, { json, record });
+		bad({ tally, out }, at, (error as Error).message, source);
+		return;
 	}
 	tally.characters += input.text.length;
 	const result = cleanText(input, options);
-	if ("error" in result)
-		return bad(tally, at, result.error.message, { json, record });
+	if ("error" in result) {
+		bad({ tally, out }, at, result.error.message, source);
+		return;
+	}
 	const { article } = result;
 	for (const { start, end } of article.removed) tally.removed += end - start;
-	return writeMembers(
-		json,
-		record,
+	if (!write) return;
+	writeMembers(
+		out,
+		source,
 		names.map(([name, field]) => [field, article[name]]),
 	);
+	out.text("\n");
 }
 
-/** Counts a bad record and makes the line that stands in its place; what could be read of it stays. */
-export function bad(
-	tally: Tally,
+/** A line that was not cleaned, with what is wrong with it. */
+export function badLine(
+	at: At,
+	message: string,
+	settings: LineSettings,
+	memory: ArrayBuffer,
+): CleanedLines {
+	const tally = { ...emptyTally(), records: 1 };
+	const out = byteWriter(memory);
+	bad({ tally, out }, at, message);
+	return finish(tally, out, settings);
+}
+
+/** Counts a bad record and writes the line that stands in its place; what could be read of it stays. */
+function bad(
+	{ tally, out }: Into,
 	{ line, file }: At,
 	message: string,
-	source?: { json: string; record: object },
-): string {
+	source?: JsonObject,
+): void {
 	tally.errors++;
 	tally.firstError ??= `${file === undefined ? "" : `${file} `}line ${line}: ${message}`;
 	const error = { line, ...(file !== undefined && { file }), message };
-	return source
-		? writeMembers(source.json, source.record, [["error", error]])
-		: JSON.stringify({ error });
+	if (source) writeMembers(out, source, [["error", error]]);
+	else out.text(JSON.stringify({ error }));
+	out.text("\n");
+}
+
+function finish(
+	tally: Tally,
+	out: ByteWriter,
+	{ gzip, write }: LineSettings,
+): CleanedLines {
+	const written = out.written();
+	const bytes =
+		!write || tally.records === 0
+			? new Uint8Array()
+			: gzip
+				? gzipMember(written, tally.records)
+				: written;
+	return { ...tally, bytes, memory: written.buffer };
+}
+
+/** Marks the bytes to go to the main thread as they are, not as a copy. */
+function moved(cleaned: CleanedLines): CleanedLines {
+	const { bytes, memory } = cleaned;
+	return Tinypool.move({
+		[Tinypool.transferableSymbol]: [...new Set([bytes.buffer, memory])],
+		[Tinypool.valueSymbol]: cleaned,
+	} as never) as never;
 }
 
 export function emptyTally(): Tally {
@@ -138,15 +208,4 @@ export function addTally(total: Tally, part: Readonly<Tally>): void {
 	total.firstError ??= part.firstError;
 	total.characters += part.characters;
 	total.removed += part.removed;
-}
-
-/** The bytes to write for some whole lines. */
-export function encode(
-	lines: string,
-	records: number,
-	{ gzip, write }: Pick<LineSettings, "gzip" | "write">,
-): Uint8Array {
-	if (!write || records === 0) return new Uint8Array();
-	const bytes = new TextEncoder().encode(lines);
-	return gzip ? gzipMember(bytes, records) : bytes;
 }

@@ -9,9 +9,10 @@ import { batchCleaner } from "./batch-cleaner.js";
 import { checkField } from "./check-field.js";
 import { addTally, emptyTally, type LineSettings } from "./clean-lines.js";
 import { lineBatches } from "./line-batches.js";
-import { type Input, openInputs } from "./open-inputs.js";
+import { CHUNK, type Input, openInputs } from "./open-inputs.js";
 import { type Output, openOutput, standardOutput } from "./output.js";
 import { progress } from "./progress.js";
+import { recycledMemory } from "./recycled-memory.js";
 import { resultNames } from "./result-names.js";
 
 const MEBIBYTE = 1024 * 1024;
@@ -46,9 +47,12 @@ async function stream(
 			? { output: standardOutput, lines: 0 }
 			: await openOutput(file, { inputs, resume });
 	const output: Output = opened.output;
+	// A chunk, and the line that the one before it left off in.
+	const memory = recycledMemory(CHUNK + CHUNK / 4);
 	const batches = lineBatches(peeked ? [peeked, ...inputs.slice(1)] : inputs, {
 		skip: opened.lines,
 		maxLine: maxLine * MEBIBYTE,
+		memory,
 	});
 	const jobs = options.jobs ?? availableParallelism();
 	const cleaner = batchCleaner(jobs, settings);
@@ -68,15 +72,19 @@ async function stream(
 	let failure: unknown;
 	try {
 		const results = orderedMap(batches, cleaner.clean, {
-			// One batch waits for each that is being cleaned: no worker idles, and no more is held.
-			width: jobs * 2,
+			// Each worker has one under way and the next, and one may be done before its turn: no worker
+			// idles, and no more is held.
+			width: jobs * 3,
 			signal: stop.signal,
 		});
-		for await (const { batch, cleaned } of results) {
+		for await (const done of results) {
+			const { batch, cleaned } = done;
 			await output.write(cleaned.bytes);
 			addTally(total, cleaned);
 			at.bytes += batch.length;
 			at.read = batch.read;
+			cleaner.release(done);
+			memory.give(batch.bytes.buffer);
 			shown.show(standing);
 		}
 	} catch (error) {

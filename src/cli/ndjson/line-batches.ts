@@ -1,5 +1,8 @@
+import { byteWriter } from "./byte-writer.js";
 import type { Lines } from "./clean-lines.js";
 import type { Input } from "./open-inputs.js";
+import type { RecycledMemory } from "./recycled-memory.js";
+import { isSpace } from "./write-members.js";
 
 /** Whole lines to clean, or one line that is too long to hold. */
 export type Batch = Lines & {
@@ -13,38 +16,46 @@ export type Batch = Lines & {
 	tooLong?: number;
 };
 
+export interface BatchOptions {
+	/** Records to pass over. */
+	skip: number;
+	/** Bytes of the longest line that is held. */
+	maxLine: number;
+	/** Where the bytes of a batch go; whoever is done with a batch gives them back. */
+	memory: RecycledMemory;
+}
+
 /**
  * Cuts the inputs into batches of whole lines, a batch a chunk read, without ever making a string.
- * Skips the first `skip` records. A line longer than `maxLine` bytes is not held.
  */
 export async function* lineBatches(
 	inputs: readonly Input[],
-	{ skip, maxLine }: { skip: number; maxLine: number },
+	{ skip, maxLine, memory }: BatchOptions,
 ): AsyncGenerator<Batch, void, undefined> {
 	let readBefore = 0;
 	for (const input of inputs) {
 		const file = inputs.length > 1 ? input.name : undefined;
 		let line = 1;
-		let carry: Uint8Array[] = [];
+		let held = byteWriter(memory.take());
+		/** Bytes of the line under way, held or gone by. */
 		let carried = 0;
 
-		const batch = (bytes: Uint8Array): Batch | null => {
-			const first = line;
-			const length = bytes.length;
-			if (first === 1) bytes = withoutByteOrderMark(bytes);
-			let { lines, records } = count(bytes);
-			line += lines;
-			let skipped = 0;
-			if (skip > 0) {
-				const rest = skipRecords(bytes, skip);
-				skip -= Math.min(skip, records);
-				skipped = rest.lines;
-				bytes = rest.bytes;
-				records = count(bytes).records;
+		const batch = (): Batch | null => {
+			const whole = held.written();
+			held = byteWriter(memory.take());
+			const marked = line === 1 ? withoutByteOrderMark(whole) : whole;
+			const skipped = skipRecords(marked, skip);
+			skip -= skipped.records;
+			const bytes = marked.subarray(skipped.end);
+			const { lines, records } = count(bytes);
+			const first = line + skipped.lines;
+			line = first + lines;
+			if (records === 0) {
+				memory.give(whole.buffer);
+				return null;
 			}
-			if (records === 0) return null;
 			const read = readBefore + input.read;
-			return { bytes, line: first + skipped, file, records, read, length };
+			return { bytes, line: first, file, records, read, length: whole.length };
 		};
 		const oversize = (): Batch | null => {
 			const first = line++;
@@ -70,7 +81,7 @@ export async function* lineBatches(
 			const firstEnd = chunk.indexOf(10) + 1;
 			if (carried > maxLine || carried + firstEnd > maxLine) {
 				// Within a line that is too long: let it go by.
-				carry = [];
+				held = byteWriter(memory.take());
 				carried += firstEnd === 0 ? chunk.length : firstEnd - 1;
 				if (firstEnd === 0) continue;
 				const made = oversize();
@@ -80,43 +91,26 @@ export async function* lineBatches(
 			}
 			const end = chunk.lastIndexOf(10) + 1;
 			if (end > start) {
-				const made = batch(joined([...carry, chunk.subarray(start, end)]));
-				carry = [];
+				held.bytes(chunk.subarray(start, end));
 				carried = 0;
+				const made = batch();
 				if (made) yield made;
 				start = end;
 			}
 			if (start < chunk.length) {
-				carry.push(chunk.subarray(start));
 				carried += chunk.length - start;
-				if (carried > maxLine) carry = [];
+				if (carried <= maxLine) held.bytes(chunk.subarray(start));
 			}
 		}
-		const made =
-			carried > maxLine
-				? oversize()
-				: carried > 0
-					? batch(joined(carry))
-					: null;
+		const made = carried > maxLine ? oversize() : carried > 0 ? batch() : null;
 		if (made) yield made;
 		readBefore += input.read;
 	}
 }
 
-/** One array of its own: a view into a shared buffer would be cloned whole. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(parts.reduce((sum, p) => sum + p.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
-
 function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
 	const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-	return marked ? bytes.slice(3) : bytes;
+	return marked ? bytes.subarray(3) : bytes;
 }
 
 function count(bytes: Uint8Array): { lines: number; records: number } {
@@ -131,31 +125,35 @@ function count(bytes: Uint8Array): { lines: number; records: number } {
 	return { lines, records };
 }
 
+/** Passes over lines up to the last of `skip` records, or to the end. */
 function skipRecords(
 	bytes: Uint8Array,
 	skip: number,
-): { bytes: Uint8Array; lines: number } {
-	let start = 0;
+): { end: number; lines: number; records: number } {
+	let end = 0;
 	let lines = 0;
-	while (skip > 0 && start < bytes.length) {
-		const end = endOfLine(bytes, start);
+	let records = 0;
+	while (records < skip && end < bytes.length) {
+		const start = end;
+		end = endOfLine(bytes, start);
 		lines++;
-		if (!isBlank(bytes, start, end)) skip--;
-		start = end;
+		if (!isBlank(bytes, start, end)) records++;
 	}
-	return { bytes: bytes.slice(start), lines };
+	return { end, lines, records };
 }
 
-function endOfLine(bytes: Uint8Array, start: number): number {
+/** Where the line ends that begins at `start`, its line feed included. */
+export function endOfLine(bytes: Uint8Array, start: number): number {
 	const at = bytes.indexOf(10, start);
 	return at < 0 ? bytes.length : at + 1;
 }
 
-/** Blank as JSON has it: space, tab, CR, LF. Must agree with `BLANK` of clean-lines.ts. */
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-	for (let i = start; i < end; i++) {
-		const byte = bytes[i];
-		if (byte !== 32 && byte !== 9 && byte !== 13 && byte !== 10) return false;
-	}
+/** Whether a line is no record. */
+export function isBlank(
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+): boolean {
+	for (let i = start; i < end; i++) if (!isSpace(bytes[i])) return false;
 	return true;
 }

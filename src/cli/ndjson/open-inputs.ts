@@ -5,11 +5,14 @@ import { CommandError, reason } from "../command-error.js";
 import { inputName } from "../read-input.js";
 
 /** Bytes to read at a time, which is also what goes to a worker in one message: some 40 articles. */
-const CHUNK = 256 * 1024;
+export const CHUNK = 256 * 1024;
 
 export interface Input {
 	name: string;
-	/** The bytes, unpacked where they are gzip; throws a `CommandError` where they break off. */
+	/**
+	 * The bytes, unpacked where they are gzip; throws a `CommandError` where they break off. A chunk
+	 * holds until the next is asked for: its memory is used again.
+	 */
 	bytes(): AsyncIterable<Buffer>;
 	/** Bytes read so far, as they stand in the file. */
 	read: number;
@@ -40,7 +43,7 @@ async function openInput(file: string): Promise<Input> {
 			throw Object.assign(new Error(), { code: "EISDIR" });
 		return input(
 			file,
-			handle.createReadStream({ highWaterMark: CHUNK }),
+			chunksOf(handle),
 			stats.isFile() ? stats.size : undefined,
 			`${stats.dev}:${stats.ino}`,
 		);
@@ -51,7 +54,7 @@ async function openInput(file: string): Promise<Input> {
 
 function input(
 	file: string,
-	stream: Readable,
+	chunks: AsyncIterable<Buffer>,
 	size: number | undefined,
 	id: string | undefined,
 ): Input {
@@ -62,7 +65,7 @@ function input(
 		id,
 		async *bytes() {
 			try {
-				yield* unpacked(counted(stream));
+				yield* unpacked(counted(chunks));
 			} catch (error) {
 				throw unreadable(file, error);
 			}
@@ -75,6 +78,19 @@ function input(
 			self.read += chunk.length;
 			yield chunk;
 		}
+	}
+}
+
+async function* chunksOf(file: FileHandle): AsyncGenerator<Buffer> {
+	const buffer = Buffer.allocUnsafeSlow(CHUNK);
+	try {
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} finally {
+		await file.close();
 	}
 }
 
@@ -101,10 +117,18 @@ async function* unpacked(
 	}
 	if (first[0] === 0x1f && first[1] === 0x8b) {
 		const gunzip = createGunzip({ chunkSize: CHUNK });
-		// Errors of either reach the loop below.
-		pipeline(Readable.from(all(), { objectMode: false }), gunzip, () => {});
+		// A stream holds several chunks; errors of either reach the loop below.
+		pipeline(
+			Readable.from(copies(all()), { objectMode: false }),
+			gunzip,
+			() => {},
+		);
 		yield* gunzip;
 	} else {
 		yield* all();
 	}
+}
+
+async function* copies(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+	for await (const chunk of chunks) yield Buffer.from(chunk);
 }
