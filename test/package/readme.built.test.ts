@@ -67,11 +67,12 @@ describe("the README's examples", () => {
 		expect([...files.keys()]).toEqual([
 			"lighthouse.txt",
 			"use.js",
+			"render.js",
 			"batch.js",
 			"plugin.js",
 			"crawl.ndjson",
 		]);
-		expect(claims).toHaveLength(6);
+		expect(claims).toHaveLength(7);
 	});
 
 	it.each(claims)("print what it says: $command", ({ command, printed }) => {
