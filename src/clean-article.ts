@@ -5,7 +5,6 @@ import { readMarkdown } from "./read/markdown.js";
 import { readPlainText } from "./read/plain-text.js";
 import type { SourceBlock } from "./read/source-block.js";
 import { removeAll } from "./remove-all.js";
-import { settle } from "./settle.js";
 import type { CleanArticleOptions, CleanedArticle } from "./types.js";
 
 /**
@@ -55,6 +54,6 @@ export function cleanBlocks(
 		sections,
 		text: kept.map((block) => block.text).join("\n\n"),
 		blocks: kept,
-		removed: settle(removed, blocks),
+		removed,
 	};
 }

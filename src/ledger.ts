@@ -7,13 +7,14 @@ import type { Cut } from "./find/repeats/cut.js";
 import { readings } from "./find/repeats/facts.js";
 import type { Segment, SourceBlock } from "./read/source-block.js";
 import { isBlank } from "./read/white-space.js";
+import type { Trace, TracedRepeat } from "./settle.js";
 import type { Difference, Repeat, Span } from "./types.js";
 import { wholeWords } from "./whole-words.js";
 
 /** What a round of removals leaves. */
 export interface Ledger {
 	blocks: SourceBlock[];
-	removed: Repeat[];
+	removed: TracedRepeat[];
 }
 
 /** Applies cuts: takes the copies out, writes down where each stays, and puts what is a copy's own in its place. */
@@ -25,11 +26,12 @@ export function applyCuts(
 ): Ledger {
 	const cutOf = new Map(cuts.map((cut) => [cut.block, cut]));
 	const inserted = new Map<number, SourceBlock[]>();
-	const removed: Repeat[] = [];
+	const removed: TracedRepeat[] = [];
 	for (const cut of [...cuts].sort((a, b) => a.block - b.block)) {
 		const block = blocks[cut.block];
 		if (cut.twin !== undefined) {
-			removed.push(letterless(input, block, blocks[cut.twin], cut));
+			const repeat = letterless(input, block, blocks[cut.twin], cut);
+			removed.push({ repeat, traces: [] });
 			continue;
 		}
 		const parts = partition(input, text, block, cut);
@@ -157,8 +159,9 @@ function repeat(
 	blocks: readonly SourceBlock[],
 	cut: Cut,
 	part: Part,
-): Repeat {
+): TracedRepeat {
 	const { start, end } = part;
+	const traces: Trace[] = [];
 	let matched = 0;
 	const keptAt: Span[] = [];
 	let keptBlock = -1;
@@ -170,6 +173,7 @@ function repeat(
 		matched += length;
 		// A run may go on over the border of two kept blocks.
 		let from = cut.runs[s + 1] + skip;
+		const distance = cut.runs[s] - cut.runs[s + 1];
 		const to = from + length;
 		while (from < to) {
 			const block = blockAt(text, from);
@@ -180,11 +184,15 @@ function repeat(
 				last.end = Math.max(last.end, span.end);
 			else keptAt.push(span);
 			keptBlock = block;
+			traces.push({
+				removed: text.sources.subarray(from + distance, stop + distance),
+				kept: text.sources.subarray(from, stop),
+			});
 			from = stop;
 		}
 	}
 	const size = part.to - part.from;
-	return {
+	const repeat: Repeat = {
 		kind: cut.kind,
 		start,
 		end,
@@ -193,6 +201,7 @@ function repeat(
 		similarity: size === 0 ? 1 : Math.round((matched / size) * 10000) / 10000,
 		differences: differences(input, text, cut, part),
 	};
+	return { repeat, traces };
 }
 
 /** The source of kept units; the block's own bounds where they are all of it. */

@@ -2,10 +2,11 @@ import { type ComparableText, comparableText } from "./compare/comparable.js";
 import type { Matches } from "./compare/matches.js";
 import { remaining } from "./compare/remaining.js";
 import { findAdvertisements } from "./find/advertisements/find-advertisements.js";
-import { findRepeats } from "./find/repeats/find-repeats.js";
+import { findRepeats, mayRepeat } from "./find/repeats/find-repeats.js";
 import { applyCuts } from "./ledger.js";
 import type { Settings } from "./options.js";
 import type { SourceBlock } from "./read/source-block.js";
+import { settle, type TracedRepeat } from "./settle.js";
 import type { Advertisement, Removal } from "./types.js";
 
 /** Rounds of finding, each in what the last one left; the bound is for texts made to go on for ever. */
@@ -18,29 +19,31 @@ export function removeAll(
 	settings: Settings,
 ): { blocks: readonly SourceBlock[]; removed: Removal[] } {
 	let blocks = read;
-	// The comparable form of the blocks, and what stands in it twice, as far as they are known.
+	// The comparable form of the blocks and what stands in it twice, as far as they are known.
 	let text: ComparableText | null = null;
 	let matches: Matches | null = null;
-	const removed: Removal[] = [];
+	let linesOnly = false;
+	const repeats: TracedRepeat[] = [];
+	const advertisements: Advertisement[] = [];
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const hadRepeats = removeRepeats();
 		// Without its advertisements a text may show a repeat that they stood in the way of.
 		const hadAdvertisements = removeAdvertisements();
 		if (!hadRepeats && !hadAdvertisements) break;
 	}
-	return { blocks, removed };
+	return { blocks, removed: settle(input, repeats, advertisements, blocks) };
 
 	/** One round; whether it found anything. */
 	function removeRepeats(): boolean {
 		const { similarity } = settings;
 		if (similarity === null) return false;
 		text ??= comparableText(blocks);
-		const found = findRepeats(text, blocks, input, similarity, matches);
+		const found = findRepeats(text, blocks, input, similarity, linesOnly);
 		matches = found.matches;
 		if (found.cuts.length === 0) return false;
 		const ledger = applyCuts(input, text, blocks, found.cuts);
 		leave(ledger.blocks);
-		for (const one of ledger.removed) removed.push(one);
+		for (const one of ledger.removed) repeats.push(one);
 		return true;
 	}
 
@@ -55,26 +58,23 @@ export function removeAll(
 		const gone = new Map(found.map(({ index, cues }) => [index, cues]));
 		for (const [index, cues] of gone) {
 			const { start, end } = blocks[index];
-			removed.push({
-				kind: "advertisement",
-				start,
-				end,
-				text: input.slice(start, end),
-				cues,
-			} satisfies Advertisement);
+			const text = input.slice(start, end);
+			advertisements.push({ kind: "advertisement", start, end, text, cues });
 		}
 		leave(blocks.filter((_, index) => !gone.has(index)));
 		return true;
 	}
 
-	/** Goes on with the blocks that are left; most often they are known already. */
+	/** Goes on with the blocks that are left. Most often nothing new is among them, and none of them stands twice. */
 	function leave(left: readonly SourceBlock[]): void {
 		const kept = keptIndexes(blocks, left);
-		const rest =
-			kept && text && matches ? remaining({ text, matches }, kept) : null;
 		blocks = left;
-		text = rest?.text ?? null;
-		matches = rest?.matches ?? null;
+		linesOnly =
+			kept !== null &&
+			text !== null &&
+			(linesOnly || (matches !== null && !mayRepeat(text, matches, kept)));
+		text = kept && text && remaining(text, kept);
+		matches = null;
 	}
 }
 

@@ -1,24 +1,142 @@
-import type { Removal, Span } from "./types.js";
+import type { Difference, Removal, Repeat, Span } from "./types.js";
+
+/** A run of removed characters, each with the kept character that says the same; all of the kept ones in one block. */
+export interface Trace {
+	/** Rising UTF-16 offsets of the removed characters. */
+	removed: Int32Array;
+	/** The offset of the kept character for each. */
+	kept: Int32Array;
+}
+
+/** A removed repeat, and character for character where it was kept when it was removed. */
+export interface TracedRepeat {
+	repeat: Repeat;
+	traces: readonly Trace[];
+}
 
 /**
  * Points every `keptAt` at what is kept in the end, a span a block: what a later round
- * removed in its turn stands where that removal says. A span that lies in an advertisement
- * stays as it is: it is what the copy repeated.
+ * removed in its turn stands where that removal says. A copy may
+ * repeat what goes as an advertisement: it is kept there.
  */
 export function settle(
-	removed: readonly Removal[],
+	input: string,
+	repeats: readonly TracedRepeat[],
+	advertisements: readonly Removal[],
 	kept: readonly Span[],
 ): Removal[] {
-	const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
-	const sorted = [...removed].sort(byPlace);
-	const blocks = [...kept].sort(byPlace);
-	return sorted.map((removal) => {
-		if (removal.kind === "advertisement") return removal;
-		const keptAt = removal.keptAt
-			.flatMap((span) => follow(span, sorted, 0))
-			.flatMap((span) => within(span, blocks));
-		return { ...removal, keptAt: distinct(keptAt) };
+	const gone = [...repeats].sort((a, b) => byPlace(a.repeat, b.repeat));
+	const places = gone.map(({ repeat }) => repeat);
+	const blocks = [...kept, ...advertisements].sort(byPlace);
+	const settled = places.map((repeat): Removal => {
+		const isMoved = repeat.keptAt.some((span) => overlaps(places, span));
+		const keptAt = isMoved ? whereKept(repeat.keptAt) : repeat.keptAt;
+		return {
+			...repeat,
+			keptAt: distinct(keptAt),
+			differences: repeat.differences.map(settleDifference),
+		};
 	});
+	return [...settled, ...advertisements].sort(byPlace);
+
+	/** The spans in kept blocks that say what these say; neighbours in one block are one span. */
+	function whereKept(spans: readonly Span[]): Span[] {
+		const found: Span[] = [];
+		let lastBlock: Span | undefined;
+		for (const span of spans.flatMap((one) => follow(one, 0))) {
+			for (let b = firstBehind(blocks, span.start); b < blocks.length; b++) {
+				const block = blocks[b];
+				if (block.start >= span.end) break;
+				const part = toBlockEnds(input, span, block);
+				const last = found.at(-1);
+				if (last && block === lastBlock && part.start >= last.start)
+					last.end = Math.max(last.end, part.end);
+				else found.push(part);
+				lastBlock = block;
+			}
+		}
+		return found;
+	}
+
+	/** What stays of a span, and where what has gone of it is kept. */
+	function follow(span: Span, depth: number): Span[] {
+		const spans: Span[] = [];
+		let { start } = span;
+		for (let r = firstBehind(places, start); r < gone.length; r++) {
+			const { repeat, traces } = gone[r];
+			if (repeat.start >= span.end || depth > MOST_STEPS) break;
+			if (repeat.start > start) spans.push({ start, end: repeat.start });
+			const part = {
+				start: Math.max(start, repeat.start),
+				end: Math.min(span.end, repeat.end),
+			};
+			const next =
+				traces.length > 0
+					? traces.flatMap((trace) => trail(input, trace, part))
+					: repeat.keptAt;
+			for (const one of next)
+				for (const end of follow(one, depth + 1)) spans.push(end);
+			start = repeat.end;
+		}
+		if (start < span.end) spans.push({ start, end: span.end });
+		return spans;
+	}
+
+	/** What the kept copy read may have gone later, and stand elsewhere in one piece. */
+	function settleDifference(difference: Difference): Difference {
+		const { kept } = difference;
+		if (kept === null || !overlaps(places, kept)) return difference;
+		const [place, ...others] = whereKept([kept]);
+		if (place === undefined || others.length > 0) return difference;
+		const { start, end } = place;
+		return {
+			...difference,
+			kept: { start, end, text: input.slice(start, end) },
+		};
+	}
+}
+
+/** What is removed for a copy that is removed in its turn: no more often than there are rounds. */
+const MOST_STEPS = 8;
+
+/** Where the characters of a part of a removed run are kept. */
+function trail(input: string, { removed, kept }: Trace, part: Span): Span[] {
+	const from = lowerBound(removed, part.start);
+	const to = lowerBound(removed, part.end);
+	if (from === to) return [];
+	const last = kept[to - 1];
+	const isPair = (input.codePointAt(last) ?? 0) > 0xffff;
+	return [{ start: kept[from], end: last + (isPair ? 2 : 1) }];
+}
+
+/** Index of the first offset that is not below `at`. */
+function lowerBound(offsets: Int32Array, at: number): number {
+	let low = 0;
+	let high = offsets.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (offsets[middle] < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
+/** UTF-16 units of punctuation that a block may begin or end with. */
+const PUNCTUATION = 16;
+
+/** The part of a span that lies in a block; one that reaches its first or last word reaches its end. */
+function toBlockEnds(input: string, span: Span, block: Span): Span {
+	const isPlain = (from: number, to: number) =>
+		to - from <= PUNCTUATION && !OF_WORD.test(input.slice(from, to));
+	return {
+		start: isPlain(block.start, span.start) ? block.start : span.start,
+		end: isPlain(span.end, block.end) ? block.end : span.end,
+	};
+}
+
+function byPlace(a: Span, b: Span): number {
+	return a.start - b.start || a.end - b.end;
 }
 
 /** Spans without those that come again: two copies of one text lead to the same place. */
@@ -30,40 +148,11 @@ function distinct(spans: readonly Span[]): Span[] {
 	});
 }
 
-/** The parts of a span that lie in kept blocks; the span itself where none does. */
-function within(span: Span, blocks: readonly Span[]): Span[] {
-	const parts: Span[] = [];
-	for (let b = firstBehind(blocks, span.start); b < blocks.length; b++) {
-		const { start, end } = blocks[b];
-		if (start >= span.end) break;
-		parts.push({
-			start: Math.max(start, span.start),
-			end: Math.min(end, span.end),
-		});
-	}
-	return parts.length > 0 ? parts : [span];
+/** Whether any of the spans, which are in order, reaches into one. */
+function overlaps(sorted: readonly Span[], { start, end }: Span): boolean {
+	const next = sorted[firstBehind(sorted, start)];
+	return next !== undefined && next.start < end;
 }
-
-/** The parts of a span that stay, and where what has gone of it is kept. */
-function follow(span: Span, sorted: readonly Removal[], depth: number): Span[] {
-	const spans: Span[] = [];
-	let { start } = span;
-	for (let r = firstBehind(sorted, start); r < sorted.length; r++) {
-		const removal = sorted[r];
-		if (removal.start >= span.end || depth > MOST_STEPS) break;
-		if (removal.kind === "advertisement") continue;
-		if (removal.start > start) spans.push({ start, end: removal.start });
-		for (const next of removal.keptAt) {
-			for (const one of follow(next, sorted, depth + 1)) spans.push(one);
-		}
-		start = removal.end;
-	}
-	if (start < span.end) spans.push({ start, end: span.end });
-	return spans;
-}
-
-/** What is removed for a copy that is removed in its turn: no more often than there are rounds. */
-const MOST_STEPS = 8;
 
 /** Index of the first span that ends behind an offset. */
 function firstBehind(sorted: readonly Span[], offset: number): number {

@@ -12,8 +12,8 @@ export interface Matches {
 	second: Int32Array;
 	length: Int32Array;
 	count: number;
-	/** Share of the fingerprints that were not compared with all their earlier places, 0 to 1. */
-	unseen: number;
+	/** Whether next to every run is here, in full length: true of all but hostile and very repetitive text. */
+	complete: boolean;
 }
 
 /** How many earlier places of one fingerprint are compared: two glued copies, a teaser and a pull quote beside the body make five. */
@@ -24,22 +24,19 @@ const PLACES = 8;
  */
 const SHORTEST = 24;
 const SHORTEST_DENSE = 10;
+/** Share of fingerprints that may be too common to be compared with all their places: .08 in the most repetitive hundredth of glued laws. */
+const MOST_UNSEEN = 0.1;
 /** Units compared, as a multiple of the text, before only the first place counts: keeps hostile repetition linear. */
 const EFFORT = 12;
-
-/** Units from which a run that stands twice is a match. */
-export function shortestMatch(text: ComparableText): number {
-	return isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
-}
 
 /** Finds what stands twice: fingerprints propose, every hit is verified unit by unit. Linear in the text. */
 export function findMatches(text: ComparableText): Matches {
 	const { units, starts, length } = text;
 	const prints = fingerprints(text);
 	const { positions, hashes, count, shingle } = prints;
-	const found = new MatchColumns();
+	const found = new Columns();
 	if (count < 2) return found;
-	const shortest = shortestMatch(text);
+	const shortest = isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
 	let bits = 4;
 	while (1 << bits < count * 2) bits++;
 	const mask = (1 << bits) - 1;
@@ -99,6 +96,7 @@ export function findMatches(text: ComparableText): Matches {
 			start = clipStart(text, start, end, 0);
 			start = clipStart(text, start, end, distance);
 			if (end - start > distance) {
+				found.complete = false;
 				// A row of copies: the run begins where a block does, not in the end of the one before.
 				const own = blockAt(text, start);
 				const border = starts[own] === start ? start : starts[own + 1];
@@ -120,7 +118,7 @@ export function findMatches(text: ComparableText): Matches {
 			last[head] = f;
 		} else unseen++;
 	}
-	found.unseen = unseen / count;
+	if (unseen > count * MOST_UNSEEN) found.complete = false;
 	return found;
 }
 
@@ -172,13 +170,12 @@ function clipStart(
 	return isTail && start + tail < end ? start + tail : start;
 }
 
-/** Matches that grow. */
-export class MatchColumns implements Matches {
+class Columns implements Matches {
 	first = new Int32Array(64);
 	second = new Int32Array(64);
 	length = new Int32Array(64);
 	count = 0;
-	unseen = 0;
+	complete = true;
 
 	push(first: number, second: number, length: number): void {
 		if (this.count === this.first.length) {

@@ -12,6 +12,7 @@ import {
 	isDenseText,
 } from "../../compare/comparable.js";
 import { findMatches, type Matches } from "../../compare/matches.js";
+import { largestShare } from "../../compare/remaining.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Candidate, classify, type Shape } from "./candidate.js";
 import type { Cut } from "./cut.js";
@@ -36,6 +37,8 @@ const CELLS_A_MATCH = 64;
 /** Units from which a block can be a repeat far from its other place; shorter ones are left to their neighbours. */
 const SHORTEST_BLOCK = 40;
 const SHORTEST_DENSE_BLOCK = 16;
+/** Share of a block that a chain must cover to be looked at. */
+const PROMISING = 0.5;
 /** Which shape is decided first: a packed copy tells most surely which side is the structured one. */
 const ORDER: readonly Shape[] = [
 	"flattened",
@@ -47,35 +50,45 @@ const ORDER: readonly Shape[] = [
 
 /** What a round of finding proposes. */
 export interface FoundRepeats {
+	/** One a block. */
 	cuts: Cut[];
-	/** What stands twice; null where cuts were found without looking for it. */
+	/** What stands twice in the document; null where there was no looking for it. */
 	matches: Matches | null;
 }
 
 /**
- * Proposes what goes from a document because it stands twice, one cut a block. Pure; the
- * ledger applies the cuts. `known`: the matches of `text`, where an earlier round found them.
+ * Proposes what goes from a document because it stands twice. Pure; the ledger applies the
+ * cuts. `linesOnly`: it is known that no paragraph stands twice.
  */
 export function findRepeats(
 	text: ComparableText,
 	blocks: readonly SourceBlock[],
 	input: string,
 	similarity: number,
-	known: Matches | null = null,
+	linesOnly = false,
 ): FoundRepeats {
 	// Lines between all the paragraphs go first: they tear every other run apart.
 	const interjections = cutInterjections(text);
-	if (interjections.length > 0) return { cuts: interjections, matches: known };
+	if (interjections.length > 0) return { cuts: interjections, matches: null };
 	const neighbours = cutNeighbours(text, blocks);
-	if (neighbours.length > 0) return { cuts: neighbours, matches: known };
-	const matches = known ?? findMatches(text);
+	if (neighbours.length > 0 || linesOnly)
+		return { cuts: neighbours, matches: null };
+	const matches = findMatches(text);
 	const chains = findChains(matches);
 	const candidates = findCandidates(text, chains);
 	if (candidates.length === 0) return { cuts: [], matches };
-	return {
-		cuts: decide(text, blocks, input, candidates, chains, similarity),
-		matches,
-	};
+	const cuts = decide(text, blocks, input, candidates, chains, similarity);
+	return { cuts, matches };
+}
+
+/** Whether a paragraph among the blocks that are left may stand twice, by the matches of all. */
+export function mayRepeat(
+	text: ComparableText,
+	matches: Matches,
+	kept: readonly number[],
+): boolean {
+	const least = isDenseText(text) ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
+	return largestShare(text, matches, kept, least) >= PROMISING;
 }
 
 /** The candidates of all chains, in the order in which they are decided. */
@@ -208,12 +221,12 @@ function isPromising(
 	const size = (block: number) => text.starts[block + 1] - text.starts[block];
 	if (first === firstLast && second === secondLast) {
 		const smaller = Math.min(size(first), size(second));
-		return smaller >= least && matched * 2 >= smaller;
+		return smaller >= least && matched >= smaller * PROMISING;
 	}
 	for (const side of sidesOf(text, chain)) {
 		for (let i = 0; i < side.covered.length; i++) {
 			const units = side.sizes[i];
-			if (units >= least && side.covered[i] >= units * 0.5) return true;
+			if (units >= least && side.covered[i] >= units * PROMISING) return true;
 		}
 	}
 	return false;
