@@ -32,25 +32,87 @@ export const eo: CueFile = {
 		^abono, ^abonebla, ^mendebla, ^elŝutebla, vidu, ^se la artikolo, ^se al vi, plaĉis al vi, plaĉas al vi,
 		^se vi ŝatas, ^se vi ŝatis, rigardu nian, ekaŭskultu, eklegu, eksekvu, kliku, frapu, retmesaĝu, vi ricevos,
 		vi povas aboni, vi povas legi, vi povas elŝuti, vi povas subteni, vi povas donaci, vi povas mendi,
-		vi povas aĉeti, vi povas aliĝi, vi povas sekvi, vi povas aŭskulti
+		vi povas aĉeti, vi povas aliĝi, vi povas sekvi, vi povas aŭskulti,
+		^aliru, aliru al nia, ^anoncu, ^apogu, apogu ni*, ^atentu, ^akceptu, ^aktualigu, ^aperigu, ^ĉerpu, ^defiu,
+		defiu viajn, ^dankeme, ^dissendu, dissendu al, ^donu, donu vian, donu al ni, donu al n*, ^ekaĉetu, ^ekvidu,
+		^ekkonu, ekkonu, elektu nin, ^enskribu, enskribu vin, ^esprimu, esprimu vian, ^eltrovu, ^fidu, ^filtru, ^foriru,
+		^ĝisdatigu, helpu, ^instruiĝu, ^interŝanĝu, ^interesiĝu, ^ĵetu, ĵetu rigardon, ^kalkulu, ^kaptu, ^karesu,
+		^kontrolu, ^konektu, konektiĝu, ^konekti, ^konfirmu, ^kolektu, ^kopiu, ^kunfestu, ^kunigu, ^kuniĝu, kuniĝu kun,
+		^kunordigu, lasu vian, lasu al ni, ^ligu, ^luu, ^manĝu, ^marku, marku nin, ^memorigu, ^mezuru, ^montru,
+		montru al ni, ^naĝu, ^notu, ^nomumu, ^novigu, ^parolu, ^paŝu, ^pensu, ^planu, ^poŝtu, ^prenotu, ^preparu,
+		^profundiĝu, ^promocii, ^rabatu, ^recenzu, recenzu, ^reklamu, reklamu ĉe ni, ^renkontiĝu, renkontiĝu kun ni,
+		^revenu, revenu al, ^rulu, ^rulumu, ^salutu, ^serĉu, ^signu, ^sidu, ^spertu, ^sponsoru, sponsoru ni*, ^ŝovu,
+		^trafoliumu, trafoliumu, ^trarigardu, trarigardu, ^vendu, ^verku, vizitu nin, vizitu nian, ^vojaĝu, ^retumu,
+		^divenu, divenu, testu vin, testu vian, testu viajn, ^finpagu, ^mecenatu, ^volontulu, volontulu, volontuliĝu,
+		^ekmembru, abonigu, abonigu vian, ^ĉesigu, ^malaboni, malabonu, iĝu subtenanto, fariĝu subtenanto,
+		fariĝu mecenato, iĝu mecenato, fariĝu parto, iĝu parto, fariĝu kunlaboranto, iĝu kunlaboranto, fariĝu donacanto,
+		iĝu donacanto, iĝu abonanto, fariĝu amiko, fariĝu patrono, iĝu patrono, estu parto, estu kun ni, restu kun ni,
+		restu en kontakto, restu en tuŝo, vi trovos, ^vi trovos ni*, ^vi trovas ni*, vi trovas nin, vi trovos nin,
+		trovos nin ankaŭ, trovas nin ankaŭ, trovebla en nia*, troveblas en nia*, troveblas ĉe ni, legebla en nia*,
+		legeblas en nia*, spektebla en nia*, spekteblas en nia*, aŭskultebla en nia*, aŭskulteblas en nia*,
+		spekti en nia*, aŭskulti en nia*, legi en nia*, aĉetebla ĉe ni, aĉeteblas ĉe ni, mendebla ĉe ni, mendeblas ĉe ni,
+		elŝutebla en nia*, elŝuteblas en nia*, ^ni estas ankaŭ, ni estas ankaŭ en, ni estas ankaŭ ĉe, ^ni troviĝas ankaŭ,
+		ni aktivas ankaŭ, ni ankaŭ estas en, ni havas ankaŭ, vi povas spekti, vi povas trovi, vi povas kunhavigi,
+		vi povas komenti, vi povas kontakti nin, vi povas sendi, vi povas partopreni, vi povas rezervi, vi povas helpi,
+		vi povas kontribui, vi povas pagi, vi povas renovigi, vi povas malaboni, ankaŭ vi povas, ankaŭ vi, ricevos ĉiu*,
+		vi ricevas, ricevu ĉiu*, vi ŝparas, vi ŝparos, vi pagas nur, vi gajnas, vi rajtas, vi havos aliron,
+		vi havas aliron, akiru aliron, akiru plenan, ^por kontribui, ^por kunhavigi, ^por partopreni,
+		^por pliaj informoj, ^por pli da informoj, por pliaj informoj, por pli da informoj, ^por mendi, ^por helpi ni*,
+		^por komenti, ^por daŭrigi, por daŭrigi la legadon, ^por elŝuti, ^por aŭskulti, ^por spekti, ^por aĉeti,
+		^por registriĝi, ^por sciiĝi, ^por esti informata, ^por legi plu, ^por malŝlosi, por malŝlosi,
+		por nenion maltrafi, por ne maltrafi, por nenion preterlasi, ^restas kelkaj lokoj, ^restas nur kelkaj lokoj,
+		^lastaj lokoj, ^kelkaj lokoj ankoraŭ, ^ankoraŭ estas lokoj, ^ankoraŭ restas lokoj, ^lasta ŝanco, ^lasta tago por,
+		^novaj epizodoj ĉiu*, ^nova epizodo ĉiu*, ^novaj epizodoj aperas, ^nova numero, nova numero aperis,
+		nova numero jam, ^la nova numero, ^la tuta intervjuo, ^la tutan intervjuon, ^la plena intervjuo,
+		^la plenan tekston, ^la tuta teksto, ^abonoj ekde, ^abono ekde, ^jarabono ekde, ^kotizo ekde, ^biletoj ekde,
+		^membreco ekde, en via retpoŝto, en via retpoŝtkesto, en vian retpoŝton, en vian retpoŝtkeston, en via poŝtkesto,
+		al via retpoŝto, al via telefono, rekte al via, en via poŝo, en vian poŝon, al via adreso, ĝis via hejmo,
+		al via hejmo, en nia kanalo, sur nia kanalo, ĉe nia kanalo, en nia retejo, sur nia paĝo, en nia paĝo,
+		en nia butiko, en nia retbutiko, en nia libroservo, en nia grupo, en nia apo, en nia kalendaro, ni kontaktos vin,
+		ni telefonos al vi, ni sendos al vi, ni sendas al vi, ni respondos al vi, ni helpos vin, ni invitas,
+		ni kore invitas, ni bonvenigas, ni bonvenigos, ni ĝojos, ni ĝoje, ni volonte ricevas, ni volonte legos,
+		ni ŝatus aŭdi, ni ŝatus scii, ni volas aŭdi, ni volas scii, ni bezonas vin, ni bezonas vian, ni petas vin,
+		ni petas vian, ni dankas vin, ni dependas de, ni kalkulas je vi, ni atendas viajn, ni atendas vian, ^sen vi,
+		^sen via helpo, ^sen via subteno, ^kun via helpo, kun via helpo, kun via subteno, per via subteno,
+		via subteno helpas, via donaco helpas, via kontribuo helpas, via abono helpas, ^via donaco, ^via subteno,
+		^via abono, ^via kontribuo, ^kune ni povas, ^dank' al vi, dank' al via subteno, dank' al niaj legantoj,
+		danke al niaj legantoj, dank' al niaj abonantoj, ^ĉu vi konas, ^ĉu vi memoras, ^ĉu vi legis, ^ĉu vi aŭdis,
+		^ĉu vi aŭskultis, ^ĉu vi spektis, ^ĉu vi emas, ^ĉu vi pretas, ^ĉu vi revas, ^ĉu vi planas, ^ĉu vi pensas,
+		^ĉu vi opinias, ^ĉu vi konsentas, ^ĉu vi malkonsentas, ^ĉu vi kredas, ^ĉu vi loĝas, ^ĉu vi laboras,
+		^ĉu vi maltrafis, ^ĉu vi preferas, ^ĉu vi povas, ^ĉu vi tradukas, ^ĉu vi verkas, ^ĉu vi faras, ^ĉu tedas,
+		ĉu tedas vin, ^ĉu laca, ^ĉu interesas vin, ^ĉu interesita, ^ĉu nova, ^ĉu demandoj, ^ĉu demandojn, ^ĉu eraro,
+		^ĉu preseraro, ^kiom bone, ^kiom vi, ^kion vi, ^kiun vi, ^kio estas via, ^kia estas via, ^jam membro,
+		^jam abonanto, ^ĉu jam membro, ^ĉu jam abonanto, ^ĉu abonanto, ^ĉu membro, ^ankoraŭ ne abonanto,
+		^ankoraŭ ne membro, ^se vi havas, ^se vi volas, ^se vi deziras, ^se vi trovis, ^se vi trovas, ^se vi rimarkis,
+		^se vi konas, ^se vi interesiĝas, ^se vi povas, ^se tiu ĉi artikolo, ^se ĉi tiu artikolo, ^se plaĉis, ^se plaĉas,
+		se plaĉis al vi, se plaĉas al vi, se la teksto plaĉis, se la artikolo plaĉis, bonvolu, bonvolu disvastigi,
+		bonvolu kunhavigi, bonvolu helpi, bonvolu subteni, bonvolu skribi, bonvolu sendi, bonvolu kontakti,
+		bonvolu aliĝi, bonvolu aboni, bonvolu sciigi
 	`,
 	newsletter: `
 		bulteno*, novaĵletero*, novaĵletero, *letero*, informilo*, retpoŝt*, retleter*, poŝtkest*, leterkest*, retpoŝta listo,
 		dissendolist*, sciigo*, sciigoj*, avertoj*, atentigo*, novaĵresum*, resumo*, la plej gravaj novaĵoj, lastaj novaĵoj,
 		ĉefaj novaĵoj, freŝaj novaĵoj, informleter*, *informletero*, novaĵbulteno*, retbulteno*,
-		*bulteno*, retmesaĝo*, novaĵoj*
+		*bulteno*, retmesaĝo*, novaĵoj*,
+		novaĵoleter*, novaĵletr*, semajna letero, semajnleter*, matenletero*, ĉiutaga mesaĝo, per retpoŝto,
+		per retmesaĝo, retadreso*, tagaj novaĵoj, semajnaj novaĵoj, la novaĵoj de la tago, la novaĵoj de la semajno,
+		avizoj*, avizo*, puŝsciigo*, tujmesaĝo*, sms
 	`,
 	follow: `
 		kanalo*, *kanalo*, paĝo*, *paĝo*, grupo*, *grupo*, komunumo*, sociaj retoj, sociaj retejoj, sociaj medioj,
 		sociaj amaskomunikiloj, socia reto, podkasto*, elsendo*, epizodo*, filmeto*, video*, videoj*, konto*, konton, profilo*,
 		amikoj*, amiko*, ĉi tiun artikolon, la artikolon, jutubo*, jutuba*, telegramo*, telegrama*, fejsbuk*, tvitero*,
 		instagramo*, rekta elsendo, dissendo*, preferataj fontoj, preferata*, fontoj*, fontojn, google,
-		filmo*, mastodono*, retejo*
+		filmo*, mastodono*, retejo*,
+		interparolo*, konversacio*, serio*, registraĵo*, sonregistro*, jutub-kanal*, telegram-kanal*, telegram-grup*,
+		vacapo*, vaŝapo*, blueskio*, bluesky*, retradio*, radio*, stacio*, fonto*, afiŝo*, la tekston, tekston,
+		tiun ĉi tekston, amikinoj, viaj amikoj, geamikoj*, diskutgrupo*, forumo*, diskutejo*
 	`,
 	app: `
 		aplikaĵo*, *aplikaĵo*, apo*, apon, aplikaĵ*, poŝtelefon*, saĝtelefon*, telefono*, androjd*, qr-kodo*, kodo, kromprogram*,
 		etendaĵo*, apo, apojn, nian apon,
-		programo*
+		programo*,
+		programeto*, retumilo*, komencekran*, ekrano*, poŝaparato*, tabulkomputilo*
 	`,
 	subscription: `
 		abono*, abonon, *abono*, abonanto*, abonantoj*, membro*, membreco*, *membro*, aliro*, aliron, plena aliro, senlima*,
@@ -58,7 +120,12 @@ export const eo: CueFile = {
 		ensaluto*, papera*, presita*, cifereca*, revuo*, revuon, gazeto*, numero*, jarkolekt*, plena versio, ekskluziva*,
 		legebla nur, nur por abonantoj, nur por membroj, por abonantoj, por membroj, eŭroj jare, eŭroj monate, eŭrojn,
 		plenan aliron, jarabon*,
-		alir*, pojare, plena teksto, plenan tekston, tuta artikolo, tutan artikolon, asocio*, kotizo*, libro*
+		alir*, pojare, plena teksto, plenan tekston, tuta artikolo, tutan artikolon, asocio*, kotizo*, libro*,
+		abon*, prova abono, provabono*, donacabono*, membriĝo*, membriĝ*, pasvorto*, uzantonomo*, arkivo*, nia arkivo,
+		tuta arkivo, tutan arkivon, bita versio, bita eldono, eldono*, la unua monato, semajne, eŭroj semajne,
+		eŭroj pojare, eŭroj pomonate, €/jare, €/monate, jaro senpage, tagoj senpage, tagojn senpage, dum 30 tagoj,
+		dum 7 tagoj, dum monato senpage, sen reklamo, plenkreska kotizo, sen longdaŭra, iam ajn malaboni, malabon*,
+		kajero*, septembra numero
 	`,
 	offer: `
 		kurso*, *kurso*, leciono*, prelego*, seminario*, retseminario*, laborrenkontiĝo*, evento*, *evento*, kongreso*,
@@ -69,37 +136,67 @@ export const eo: CueFile = {
 		lokon, krompago*, varoj*, produkto*, kolekto*, konsilado*, stipendio*, katalogo*, lernejo*, lernanto*, lernantoj*, studo*,
 		lingvo*, lingvokurso*, kliniko*, okulvitr*, meblo*, aŭto*, loĝejo*, restoracio*, manĝo*, servo*, garantio*, instruisto*,
 		ekzameno*, investo*, vestaĵo*, somera, rendevuo*, senpaga leciono, festivalo*, koncerto*, spektaklo*,
-		*seminario*, mendo*, donacpako*, akademio*, ekspozicio*, lotumado*, senpaga provo, provo*
+		*seminario*, mendo*, donacpako*, akademio*, ekspozicio*, lotumado*, senpaga provo, provo*,
+		fotokurso*, verkokurso*, retkurso*, perleterakurso*, perleter*, lingva kurso, esperanto-kurso*, someraj kursoj,
+		semajnfino*, semajnfina*, festo*, prezento*, prezentado*, ekskurso*, vizito*, gvidado*, balo*, bazaro*,
+		kristnaska*, foirejo*, antaŭvendo*, frua aliĝo, frualiĝ*, aliĝkotizo*, aliĝilo*, aliĝperiod*, kalendaro*,
+		okazaĵo*, rabatita*, procenta rabato, procentan rabaton, % rabato, sendado*, senpaga sendado, sendkosto*,
+		afranko*, afrankite, retbutiko*, *servo, nova libro, novan libron, vortaro*, lernolibro*, disko*, kompaktdisko*,
+		t-ĉemizo*, ĉemizo*, afiŝoj, gajnanto*, loto*, testo*, krucenigm*, ŝerckonkurs*, posteno*, laborpropono*, ofertas,
+		staĝo*, volontulado*, loĝigo*, gastejo*, tendumejo*, karavano*
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,
 		libera gazetaro, subteno*, subtenanto*, kontribuo*, homamasa financado, volontul*, kotizo*, monhelpo*,
-		eŭroj monate, konto*
+		eŭroj monate, konto*,
+		donacanto*, ĝiro*, ĝiri, bankokonto*, bankkonto*, uea-konto*, mecenato*, patrono*, sendepend*, niaj volontuloj,
+		nia revuo, nian revuon, nia asocio, nian asocion, nia redakcio, via helpo, vian helpon, via subteno,
+		vian subtenon, helpon, helpo, kostas, monrimed*, financa helpo, libera ĵurnalismo, raportista
 	`,
 	elsewhere: `
 		ĉi tie, tie ĉi, ĉi-tie, ligilo*, ligilon, *ligilo*, ĉi-sube, sube, suba*, malsupre, butono*, retejo*, retejon, retpaĝo*,
 		nia retejo, tuta artikolo, tutan artikolon, la tutan, tutan, tuta, plena*, artikolo*, artikoloj*, *artikolo*,
 		pli da novaĵoj, pli da artikoloj, pli, pliaj*, aliaj*, novaĵo*, novaĵojn, intervjuo*, raporto*, raportaĵo*, enketo*,
-		rakonto*, historio*, blogo*, arkivo*, biografio*, detaloj*, detalojn, ĝisdata*, informita*, la ceteron, ceteraj*
+		rakonto*, historio*, blogo*, arkivo*, biografio*, detaloj*, detalojn, ĝisdata*, informita*, la ceteron, ceteraj*,
+		ĉefpaĝo*, hejmpaĝo*, komenca paĝo, retpaĝaro*, ttt-ejo*, nia paĝo, en la reto, interrete, rete, tuta intervjuo,
+		tutan intervjuon, tuta teksto, tutan tekston, tutan serion, la plena listo, mapo*, recepto*, gvidilon, rubriko*,
+		serio, antaŭaj, malnovaj numeroj, legaĵo*, legindaĵ*, legosugest*, ceteran, fonaj informoj, fono, detale,
+		pli detale, pli detala, eventoj
 	`,
 	contact: `
 		komento*, komentojn, opinio*, opinion, demando*, demandojn, sugesto*, propono*, kritiko*, eraro*, erarojn, *eraro*,
 		korekto*, redakcio*, *redakcio*, redaktoro*, formularo*, mesaĝo*, mesaĝon, enketilo*, opinisond*, fotoj*, fotojn, bildoj*,
 		via rakonto, vian rakonton, travivaĵo*, sperto*, spertojn, konsilo*, leteroj*, leteron, retmesaĝ*, reago*, pensas,
-		mistajpo*, rakonto*, foto*, temo*, enketo*, leganto*
+		mistajpo*, rakonto*, foto*, temo*, enketo*, leganto*,
+		preseraro*, tajperaro*, misaĵo*, ĝustigo*, vidpunkto*, ideo*, plendo*, legantaj leteroj, leganta letero,
+		leteron al la redakcio, viaj fotoj, viajn fotojn, via opinio, vian opinion, via demando, viajn demandojn,
+		viaj demandoj, viaj komentoj, viajn komentojn, via sperto, viajn spertojn, kontaktformular*, kontaktilo*,
+		voĉdonado*, balotado*, sondo*, diskuto*, debato*, numeron, telefonnumer*, redaktisto*, raportanto*, klientservo*
 	`,
 	us: `
 		ni, nin, nia, nian, niaj, niajn, al ni, kun ni,
-		en la komentoj, per komento, sub la artikolo, ĉi-sube, la redakcio, al la redakcio, redakcio
+		en la komentoj, per komento, sub la artikolo, ĉi-sube, la redakcio, al la redakcio, redakcio,
+		ĉe ni, pri ni, de ni, por ni, inter ni, nia teamo, nia redakcio, niaj legantoj, niaj redaktoroj, la redakcion,
+		en la komentejo
 	`,
-	you: "vi, vin, via, vian, viaj, viajn, ci",
+	you: `
+		vi, vin, via, vian, viaj, viajn, ci,
+		al vi, por vi, de vi, kun vi, kara leganto, karaj legantoj, karaj geamikoj, viaj amikoj, ankaŭ vi, gelegantoj
+	`,
 	lure: `
 		senpage, senpaga*, senkoste, nun, tuj, hodiaŭ, jam hodiaŭ, ekskluzive, ekskluziva*, nur, nur hodiaŭ, limigita*,
 		limigitaj*, ĉiutage, ĉiun tagon, ĉiumatene, ĉiusemajne, ĉiun semajnon, ĉiuvendrede, ĉiulunde, ĉiudimanĉe, ĉiumonate,
 		ĉiutaga*, ĉiusemajna*, la unua*, unua*, lasta ŝanco, lasta*, plej bona*, plej bonaj*, plej freŝa*, plej grava*, nova*,
 		novaj*, baldaŭ, facile, rapide, simple, unu klako, per unu klako, en kelkaj minutoj, sen kosto, sen kromkosto, ĝis, ekde,
 		rekte, ĉiam, iam ajn, aparta*, speciala*, duonpreze, antaŭ ol, plej, senpaga liverado,
-		kiam ajn, sendevige, sen devigo, donace, semajna*, hejmen
+		kiam ajn, sendevige, sen devigo, donace, semajna*, hejmen,
+		ĉiumerkrede, ĉiumarde, ĉiuĵaŭde, ĉiusabate, ĉiuvespere, ĉiulabortage, ĉiusemajnfine, ĉiujare, ĉiumateno,
+		ĉiun matenon, ĉiun merkredon, ĉiun vendredon, ĉiun lundon, ĉiun dimanĉon, ĉiun monaton, labortage, semajnfine,
+		tage kaj nokte, en kvin minutoj, en tri minutoj, en du minutoj, en unu minuto, ie ajn, kie ajn, tute senpage,
+		tute senpaga*, sen devigoj, sen pago, kelkaj lokoj, dum limigita tempo, nur ĝis, ĝis la fino de la monato,
+		dum stokas, krome, aparte, speciale, unika*, la plej interesaj, plej interesa*, plej legata*, plej ŝatata*,
+		plej popular*, elektita*, zorge elektita*, ĝustatempe, neniam, freŝa*, tuje, unue, inter la unuaj, antaŭ ĉiuj,
+		unu klakon, de la semajno, de la tago, de la monato, malmultekost*, favora prezo, favorpreze, rabate
 	`,
 	readAlso: `
 		^legu ankaŭ, ^legu pli, ^legu plu, ^ankaŭ legu, ^plulegu, ^vidu ankaŭ, ^rigardu ankaŭ, ^spektu ankaŭ, ^aŭskultu ankaŭ,
@@ -109,7 +206,18 @@ export const eo: CueFile = {
 		^plej legata*, ^plej legitaj*, ^plej populara*, ^popularaj*, ^ne maltrafu, ^ne preterlasu, ^daŭrigu la legadon,
 		^elekto de la redakcio, ^sekva artikolo, ^plena artikolo, ^la tuta artikolo, ^ĉu vi jam legis, ^ĉu vi legis,
 		^pliaj, ^pliajn, ^samteme, ^pri la sama temo, ^rilata artikolo, ^ankaŭ interesa*, ^tio povus, ^plej legataj,
-		^antaŭa artikolo, ^daŭrigo
+		^antaŭa artikolo, ^daŭrigo,
+		^legu ĉi, ^legu tie, ^legu la tutan, ^legu la plenan, ^legu la intervjuon, ^legu la antaŭan,
+		^legu la unuan parton, ^vidu la, ^vidu la filmeton, ^vidu fotojn, ^spektu la filmeton, ^spektu:, ^aŭskultu:,
+		^aŭskultu la, ^filmeto:, ^foto:, ^fotoj:, ^fotoserio, ^podkasto:, ^intervjuo:, ^recenzo:, ^el la arkivo,
+		^el nia arkivo, ^fono:, ^temo:, ^samtema*, ^samtemaj artikoloj, ^artikoloj samtemaj, ^parencaj*, ^parenca*,
+		^ligitaj artikoloj, ^ligilaro, ^rilata enhavo, ^simila*, ^aliaj artikoloj de, ^aliaj tekstoj, ^aliaj legas,
+		^aliaj legis, ^plej komentitaj, ^plej ŝatataj, ^lastaj novaĵoj, ^lastaj artikoloj, ^freŝaj novaĵoj,
+		^freŝaj artikoloj, ^novaj artikoloj, ^antaŭaj artikoloj, ^antaŭaj partoj, ^en la sama serio, ^el la sama serio,
+		^el la sama aŭtoro, ^de la sama aŭtoro, ^reen al la, ^reen al la ĉefpaĝo, ^ĉefpaĝo, ^ni rekomendas al vi,
+		^por vi, ^elektitaj por vi, ^proponoj por vi, ^se vi maltrafis, ^ĉu vi maltrafis, ^interesa ankaŭ,
+		^ankaŭ interesaj, ^ankaŭ leginda*, ^leginda*, ^legindas, ^plia legado, ^plua legado, ^pluaj informoj,
+		^pluaj artikoloj, ^pli da legaĵoj, ^pli en, ^pli ĉe
 	`,
 	sponsor: `
 		^reklamo, ^reklamoj, ^anonco, ^anoncoj, ^anoncetoj, pagita reklamo, ^sponsorita*, sponsorita*, sponsorata*, ^pagita*,
@@ -120,7 +228,13 @@ export const eo: CueFile = {
 		ni eble ricevos, pagata*, reklamligil*, kontraŭ pago, per la ligiloj, se vi aĉetas, se vi aĉetos, aĉetas per,
 		kreita kunlabore, partnere kun, kun subteno de, kun la subteno de, danke al subteno, enhavas partnerajn,
 		enhavas reklamojn, enhavas reklamajn, ricevi kompenson, povas ricevi, eble ricevas, ^kunlaboro, ^estis kreita,
-		estis kreita kunlabore, verkita kunlabore, pagita kunlaboro, ^varba, varba teksto
+		estis kreita kunlabore, verkita kunlabore, pagita kunlaboro, ^varba, varba teksto,
+		^ĉi tio estas reklamo, ĉi tio estas reklamo, ^tio estas reklamo, ^pagita artikolo, ^sponsora enhavo,
+		sponsora enhavo, ^patronita, ^enhavo de partnero, preparita kunlabore kun, preparita kunlabore,
+		verkita kunlabore kun, produktita kunlabore, kunlaboro kun la firmao, ebligita de, ebligita dank',
+		kun financa subteno, kun la financa subteno, financita de, la redakcio ne partoprenis,
+		la redakcio ne respondecas, ricevi etan, ricevi makleraĵon, ricevas makleraĵon, ricevos makleraĵon, perlabori,
+		per tiuj ligiloj, per ĉi tiuj ligiloj, tra la ligiloj
 	`,
 	disclaimer: `
 		^malgarantio*, ^senrespondec*, ^averto, ^rimarko, ^noto, ^jura noto, ^atentigo, investa konsilo*, investaj konsiloj*,
@@ -129,11 +243,21 @@ export const eo: CueFile = {
 		edukaj celoj, ne estas konsilo, ne konsistigas, ne prezentas, ne anstataŭas, ne devas esti konsiderata*,
 		ne estu konsiderata*, ne respondecas, neniun respondecon, respondeco*, propraj opinioj, opinio de la aŭtoro,
 		opiniojn de la aŭtoro, opinioj de la aŭtoro, aŭtoro mem, nur la aŭtoro*, ne nepre, ne necese, ne spegulas, esprimas nur,
-		estintaj rezultoj, pasintaj rezultoj, proprajn esplorojn, propran esploron, konsultu kuraciston, konsultu
+		estintaj rezultoj, pasintaj rezultoj, proprajn esplorojn, propran esploron, konsultu kuraciston, konsultu,
+		opinioj esprimitaj, la opinioj esprimitaj, opinioj esprimataj, opinioj en tiu, estas tiuj de la aŭtoro,
+		estas nur tiuj, opinio de la redakcio, opinion de la redakcio, starpunkto de la redakcio,
+		sintenon de la redakcio, ne nepre kongruas, ne nepre reprezentas, ne nepre respegulas, ne respegulas,
+		ne reprezentas, ne estas konsiderenda, ne estas investa, ne estas medicina, ne estas jura,
+		ne anstataŭas konsiladon, nur informcele, informcele, por via informo, propra respondeco, propran respondecon,
+		je propra risko, risko perdi, povas perdi, sen garantio, ^ĉiuj rajtoj, ĉiuj rajtoj rezervitaj,
+		ĉiuj rajtoj estas rezervitaj, ^kopirajto, kopirajto*, ^aŭtorrajto, permesilo*, laŭ permesilo, represo permesata,
+		represado, reproduktado, nur kun permeso, ^opinia artikolo, ^opiniartikolo, ^tiu ĉi estas opinia,
+		^ĉi tiu estas opinia
 	`,
 	lead: `
 		kaj, aŭ, nun, tuj, hodiaŭ, ankaŭ, bonvolu, do, tiam, por, se, vi povas, vi ankaŭ povas, senpage, ĉi tie, nur, jam, memoru,
-		ne forgesu, sed, simple, se vi volas, &
+		ne forgesu, sed, simple, se vi volas, &,
+		jes, saluton, karaj, kara leganto, ek, des, ankoraŭ, do ek, memoru ke, ĉar
 	`,
 	report: `
 		*ris, *nis, *tis, *lis, *sis, *dis, *vis, *kis, *gis, *mis, *pis, *bis, *cis, *zis, *iĝis, *eĝis, *ŝis, *jis, diras,
@@ -145,7 +269,13 @@ export const eo: CueFile = {
 		merkredon, ĵaŭdon, uzantoj*, klientoj*, fakuloj*, sciencistoj*, deputito*, arestita*, kreskis, malkreskis, fermis,
 		fermiĝos, ĉesos, ĉesis, li, ŝi, ili, lia, ŝia, ilia, loĝantoj*, civitanoj*, rifuzis, petis, alvokis, alvokas, procento*,
 		procentoj*, venontfoje, la venontan fojon, demandas, krias, ridas,
-		plikost*, malplikost*, kostas, finiĝis, restos, estos
+		plikost*, malplikost*, kostas, finiĝis, restos, 
+		promesis, promesas, avertas, okazos, okazis, okazas en, estos prezentitaj, estos prezentita, atendataj,
+		atendata, subskribis, nuligita, nuligis, prokrastita, proponis, disdonis, pasaĝeroj*, de la kompanio, de la urbo,
+		de la polico, altigos, altigis, malaltigis, ekvalidos, validos, postulas, postulis, decidis, voĉdonis, venkis,
+		malvenkis, ludis, vundiĝis, mortis, kaŭzis, malaperis, kondamnita, akuzita, akuzata, suspektata*, suspektato*,
+		en deklaro, dankis, pardonpetis, respondis, kredas, esperas, opinias ke, atingis, superis, komenciĝos,
+		komenciĝis, daŭros, daŭris, aperis antaŭ, oni arestis, oni trovis, oni donacis, sciigis
 	`,
 	public: `
 		polico*, policon, policano*, 112, 110, 999, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,

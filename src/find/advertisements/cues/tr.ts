@@ -44,32 +44,103 @@ export const tr: CueFile = {
 		uzatın, davet edin, davet et$, sizi bekliyoruz, seni bekliyoruz, puan verin, puanlayın, değerlendirin,
 		tavsiye edin, önerin, cevaplayın, yanıtlayın, test edin, test et$, izin verin, açın, zile basın, zile basmayı,
 		tıklamayı unutma*, yer ayırtın, yerinizi ayırtın, yerini ayırt$, kontenjan sınırlı*, kontenjanımız sınırlı*,
-		kayıtlar başladı, kayıtlar devam ediyor, son başvuru, başvurular başladı, haber verin, haber ver$, hatalı mı,
+		haber verin, haber ver$, hatalı mı,
 		yazın, bize yazın, tartışın, keşfetmek için, çekilişe katıl*, haberiniz olsun, arkadaşlarınıza,
 		cebinize gelsin, desteklemek için, daha fazlası için, fazlası için, devamı için, detaylar için,
-		ayrıntılar için, tamamı için
+		ayrıntılar için, tamamı için,
+		tıklayabilirsin*, ^tıklamak, göz atabilirsin*, göz atmayı unutmayın, göz atmayı unutma$, göz atmak için,
+		takip etmeniz yeterli, takip etmek isterseniz, sipariş edebilirsin*, sipariş verebilirsin*, temin edebilirsin*,
+		edinebilirsin*, erişebilirsin*, erişin, eriş$, erişmek için, ulaşmak için, kayıt olabilirsin*,
+		kayıt yaptırabilirsin*, üye olabilirsin*, iletebilirsin*, paylaşabilirsin*, yorumlayabilirsin*, bırakabilirsin*,
+		yapabilirsin*, oynayabilirsin*, çözebilirsin*, kullanabilirsin*, değerlendirebilirsin*, faydalanabilirsin*,
+		başlayabilirsin*, iptal edebilirsin*, seçebilirsin*, ekleyebilirsin*, açabilirsin*, ortak olun, ortak ol$,
+		omuz verin, omuz ver$, el verin, sahip çıkın, sahip çık$, güç verin, güç kat*, yanımızda olun, yanımızda ol$,
+		yanımızda durun, abonemiz olun, okurumuz olun, destekçimiz olun, destekçi olun, destekçi ol$, patronumuz olun,
+		bağışçı olun, gönüllü olun, gönüllü ol$, üyemiz olun, parçası olun, parçası ol$, formunu doldur*, sizi arayalım,
+		seni arayalım, sizi arıyoruz, size ulaşalım, size dönelim, size geri dön*, biz sizi arayalım, görüşünüzü yaz*,
+		yorumunuzu yaz*, yorum bırak*, yorumunuzu bırak*, puanınızı ver*, mesaj atın, mesaj at$, mail atın, e-posta atın,
+		e-posta gönder*, dm atın, bizi arayın, hattımızı arayın, whatsapp'tan yaz*, bizimle paylaşın, bizimle paylaş$,
+		bizimle paylaşabilirsin*, bize gönderin, bize gönder$, bize gönderebilirsin*, bize ulaşın, bize ulaş$,
+		bize ulaşabilirsin*, bize iletin, bize ilet$, bize iletebilirsin*, bize anlatın, bize anlat$,
+		bize anlatabilirsin*, bize sorun, bize sor$, bize sorabilirsin*, bizi izleyin, bizi izle$, bizi izleyebilirsin*,
+		bizi dinleyin, bizi dinle$, bizi dinleyebilirsin*, bizi okuyun, bizi oku$, bizi okuyabilirsin*, bizi takip ed*,
+		bizi tercih ed*, bizi ziyaret edin, bizi ziyaret edebilirsin*, bizi beğenin, bizi beğen$, bizi destekleyin,
+		bizi destekle$, bizi destekleyebilirsin*, bizi ekleyin, bizi ekle$, takipte olun, haberdar kalın, güncel kalın,
+		gündemde kalın, çevrim içi kalın, kaydırın, yukarı kaydır*, sağa kaydır*, hemen tıklayın, hemen tıkla$,
+		hemen indirin, hemen indir$, hemen kaydolun, hemen kaydol$, hemen katılın, hemen katıl$, hemen başvurun,
+		hemen başvur$, hemen inceleyin, hemen incele$, hemen deneyin, hemen dene$, hemen okuyun, hemen oku$,
+		hemen izleyin, hemen izle$, hemen sipariş verin, hemen ara$, hemen üye ol*, hemen abone ol*, şimdi indirin,
+		şimdi indir$, şimdi abone ol*, şimdi katılın, şimdi katıl$, şimdi kaydolun, şimdi kaydol$, şimdi deneyin,
+		şimdi dene$, şimdi okuyun, şimdi oku$, şimdi izleyin, şimdi izle$, şimdi satın al*, şimdi sipariş verin,
+		keşfetmeye başla*, okumaya başla*, dinlemeye başla*, kazanmaya başla*, kullanmaya başla*, alışverişe başla*,
+		son birkaç yer, son yerler, son kontenjan*, son birkaç kontenjan, sınırlı kontenjan, kontenjan dolmadan,
+		kontenjan dolma*, yerler tükenmeden, stoklar tükenmeden, stoklarla sınırlı, kaçırmak istemeyeceğ*,
+		kaçırmamanız için, erken kayıt, kayıtlarımız başladı, kayıtlarımız devam, kayıtlarımız sürüyor, kayıt ve bilgi,
+		bilgi ve kayıt, reklam vermek için, ilan vermek için, detaylı ayrıntılı bilgi için, bilgi için,
+		daha fazla bilgi için, daha fazla haber için, daha fazlasını oku*, devamını izle*, devamını dinle*,
+		tamamını oku*, tamamını izle*, tamamını dinle*, tümünü gör, tümünü oku*, hepsini gör, haberin devamını,
+		haberin tamamını oku*, yazının devamını, yazının tamamını oku*, röportajın tamamını, söyleşinin tamamını,
+		e-posta kutunuzda, e-posta kutunda, e-postanızda, e-postanda, posta kutunuzda, posta kutunda, gelen kutunuzda,
+		gelen kutunda, cebinizde, cebinde, telefonunuzda, telefonunda, kapınıza gel*, kapınızda, adresinize gel*,
+		parmaklarınızın ucunda, hediye edebilirsin*, hediye almak için, abonelik hediye, armağan edin, armağan et$,
+		sürpriz yapın, üye girişi, üye girişi yap*, giriş yapmanız gerek*, giriş yapmalısın*, üye olmanız gerek*,
+		üye olmalısın*, abone olmanız gerek*, abone olmalısın*, kayıt olmanız gerek*, okuyabilmek için,
+		izleyebilmek için, dinleyebilmek için, yorum yapabilmek için, erişebilmek için, ulaşabilmek için,
+		katılabilmek için, indirebilmek için, yararlanabilmek için, destek olmak için, destek vermek için,
+		bağış yapmak için, bağışlamak için, katkı sunmak için, katkıda bulunmak için, abone olarak, üzerinden bize,
+		destekleyebilir*, ^zaten üye, ^zaten abone, ^hâlâ üye, ^hala üye, ^henüz üye, ^henüz abone, ^hâlâ abone,
+		^abone değil, ^üye değil, üye misiniz, abone misiniz, aboneyim, ^hesabınız var, hesabınız yok mu, ^bir hikâyeniz,
+		^hikâyeniz mi, ^ihbarınız, ^sorunuz mu, ^bir sorunuz, ^öneriniz mi, ^görüşünüz, ^merak ediyor, ^biliyor musunuz,
+		^biliyor muydunuz, ^hazır mısınız, ^hazır mısın, ^duydunuz mu, ^izlediniz mi, ^okudunuz mu, ^denediniz mi,
+		^düşündünüz mü, ^yoruldunuz mu, ^sıkıldınız mı, sıkıldınız mı, bıktınız mı, ^ne kadar tanıyor*,
+		^ne kadar biliyor*, tanıyor musun*, biliyor musun*, ister misin*, almak isterseniz, okumak isterseniz, size göre,
+		tam size göre, tam sana göre, siz de deneyin, sen de dene$, sen de katıl$, siz de katılın,
+		siz de katılabilirsin*, siz de destek olun, siz de destek ver*, siz de paylaşın, siz de yazın, siz de gönderin,
+		siz de abone ol*, siz de üye ol*, sıra sizde, sıra sende, söz sizde, söz sende, karar sizin, ekranına ekle*,
+		ana ekranınıza, ana ekranına ekle*, tercih edilen kaynak, favorilerinize ekle*, favorilerine ekle*,
+		kaynak olarak ekle*, listenize ekle*, takvimine ekle*, takviminize ekle*, yer imlerine ekle*,
+		kaydetmeyi unutmayın, dinlemeyi unutmayın, izlemeyi unutmayın, okumayı unutmayın, kaydolmayı unutmayın,
+		katılmayı unutmayın, yazmayı unutmayın, başvurmayı unutmayın, bakmayı unutmayın, aramıza katılın, aramıza katıl$,
+		aramıza katılabilirsin*, bize katılın, bize katıl$, bize katılabilirsin*, ailemize katılın, ailemize katıl$,
+		sohbete katılın, sohbete katıl$, tartışmaya katılın, fırsatı kaçırmayın, fırsatı kaçırma$, son birkaç yer kaldı,
+		son yerler kaldı, almak istiyorsan*, okumak istiyorsan*, izlemek istiyorsan*, öğrenmek istiyorsan*,
+		desteklemek istiyorsan*, katılmak istiyorsan*, almak ister misin*, katkı sunabilirsin*, katkıda bulunabilirsin*,
+		bizi arayabilirsin*, takipçimiz olun, takipçimiz ol$, atölyemize kayıt*, kursumuza kayıt*, kurslarımıza kayıt*,
+		eğitimimize kayıt*, eğitimlerimize kayıt*, okulumuza kayıt*, seminerimize kayıt*, kayıtlarınız için,
+		başvurularınız için, siparişleriniz için, rezervasyonunuz için, reklamlarınız için
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
 		günün özeti, günlük özet, gündem özet*, son dakika, son dakika haber*, haberdar,
-		posta kutu*
+		posta kutu*,
+		haber bülten*, sabah bülten*, akşam bülten*, haftalık bülten*, anlık bildirim*, sms, haftanın özeti,
+		haftanın haberleri, günün haberleri, günün öne çıkan*, sabah özeti, akşam özeti, gündem bülten*, duyuru*
 	`,
 	follow: `
 		kanal*, sayfa*, grup*, grubu*, topluluk*, topluluğ*, sosyal medya*, podcast*, bölüm*, video*, yayın*, canlı yayın*,
 		hesab*, hesap*, profil*, arkadaş*, bu haberi, bu yazıyı, instagram'da, twitter'da, youtube'da, whatsapp'ta, telegram'da,
 		program*, bip, nsosyal, tercih edilen kaynak*, kaynak*, google*, google'da,
-		hikâye*, reels, haberler'de, haberlerde
+		hikâye*, reels, haberler'de, haberlerde,
+		youtube kanal*, whatsapp kanal*, telegram kanal*, telegram grub*, whatsapp grub*, instagram hesab*,
+		facebook sayfa*, x hesab*, takipçi*, yeni bölüm*, dizi*, serimiz*, belgesel*, stüdyo*, canlı, söyleşi*,
+		favori kaynak*, tercih edilen*, threads'te, bluesky'da, spotify'da, spotify'dan, x'te, tiktok'ta, instagram'dan,
+		youtube'dan, facebook'ta, facebook'tan, telegram'dan, linkedin'de, nsosyal'da
 	`,
 	app: `
 		uygulama*, *uygulama*, mobil*, telefon*, akıllı telefon*, karekod*, qr kod*, qr, android*, iphone*, ios, tablet*, eklenti*,
-		cep telefon*, cebini*
+		cep telefon*, cebini*,
+		tarayıcı*, ana ekran*, app store'dan, google play'den, indirme, huawei appgallery
 	`,
 	subscription: `
 		abonelik*, aboneliğ*, abone, aboneler*, üyelik*, üyeliğ*, üye, üyeler*, premium*, erişim*, sınırsız*, reklamsız*,
 		tam erişim, ayda, aylık*, yıllık*, ilk ay*, deneme*, hesap*, hesabı*, basılı, dijital, dergi*, gazete*, sayı, sayısı*,
 		arşiv*, özel içerik*, içeriğ*, içerik*, ayrıcalık*, istediğiniz zaman iptal, yalnızca aboneler*, sadece aboneler*,
 		abonelere özel, üyelere özel, tl, lira, liraya, ₺, bu içerik aboneler*,
-		abone*, yazının tamamı, haberin tamamı, tamamı
+		abone*, yazının tamamı, haberin tamamı, tamamı,
+		okur destekli, bayilerde, bayilerinde, kiosk*, sayımız*, ekim sayısı*, yeni sayı*, bu sayı*, e-gazete*, e-dergi*,
+		dijital gazete*, dijital abonelik*, hediye abonelik*, üye girişi, şifre*, parola*, kullanıcı adı*, tüm arşiv*,
+		tam metin, tam sürüm, ay ücretsiz, iptal edin, istediğiniz an iptal, taahhüt*, tl'den başlayan, tl'ye, tl'den,
+		liradan başlayan, ayda sadece, günde sadece, haftada sadece
 	`,
 	offer: `
 		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, indirim*, fırsat*,
@@ -80,32 +151,50 @@ export const tr: CueFile = {
 		dil kursu*, dönem*, sınav*, kayıtlar*, kayıt*, klinik*, gözlük*, optik*, mobilya*, araba*, araç*, daire*, emlak*, konut*,
 		restoran*, lezzet*, menü*, hizmet*, garanti*, yatırım*, giyim*, ayakkabı*, öğretmen*, randevu*, şube*, bayi*, hastane*,
 		diş, estetik*, kolej*, seviye*, kiralık*, öğrenci*, festival*, konser*, tiyatro*,
-		sipariş*, deneme*, gün boyunca, gün ücretsiz, ay ücretsiz
+		sipariş*, deneme*, gün boyunca, gün ücretsiz, ay ücretsiz,
+		söyleşimiz*, imza günü*, imza gün*, sergi*, şenlik*, gezi*, tur paket*, erken rezervasyon*, erken kayıt*,
+		yüzde * indirim, ücretsiz kargo, kapıda ödeme, outlet*, sezon sonu*, avantajlı*, özel fiyat*, takvimimiz*,
+		takvim*, bilgi yarışma*, anketimiz*, güneş panel*, klima*, nakliyat*, temizlik*, masaj*, spor salon*,
+		diş klinik*, saç ekim*, bakım*, kahvaltı*, yemek*, kariyer*, staj*, yaz okulu*, kış okulu*, online eğitim*,
+		uzaktan eğitim*, birkaç yer, son yer*
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
-		fon*, kitlesel fon*, gönüllü*, patreon*, destekçi*, haberciliğ*, habercilik*, kreosus
+		fon*, kitlesel fon*, gönüllü*, patreon*, destekçi*, haberciliğ*, habercilik*, kreosus,
+		okur desteği*, okurlarının desteği*, okurlarımızın desteğ*, emek ister, bedel*, basın özgürlüğ*, özgür basın*,
+		özgür haber*, araştırmacı gazetecil*, yerel gazetecil*, iban, hesap numara*, aylık destek*, tek seferlik, omuz,
+		dayanışma*
 	`,
 	elsewhere: `
 		buradan, buraya, burada, link*, linke, bağlantı*, aşağıda*, internet sitesi*, internet sitemiz*, web sitesi*,
 		web sitemiz*, sitemiz*, site, sitesi*, devamı*, tamamı*, tamamını, haberin devamı, haberin tamamı, tüm haber*,
 		diğer haber*, daha fazla*, daha fazlası*, ayrıntı*, detay*, haber*, haberler*, yazı*, yazının, makale*, röportaj*,
-		söyleşi*, dosya*, gelişme*, gündem*, buton*, profilimiz*, biyografi*, blog*, hikaye*, galeri*, içerikler*, güncel*
+		söyleşi*, dosya*, gelişme*, gündem*, buton*, profilimiz*, biyografi*, blog*, hikaye*, galeri*, içerikler*, güncel*,
+		ana sayfa*, anasayfa*, web sayfa*, internet sayfa*, sitede, dergimiz*, gazetemiz*, tam liste*, listenin tamam*,
+		videonun tamam*, tümü*, hepsi, arka plan*, son haberler, rehberimiz*, harita*, tarifin tamamı*, tarif*
 	`,
 	contact: `
 		yorum*, görüş*, düşünce*, fikir*, fikr*, soru*, öneri*, eleştiri*, şikayet*, hata*, düzeltme*, ihbar*, editör*,
 		redaksiyon*, yazı işleri*, form*, anket*, mesaj*, fotoğraf*, görüntü*, hikayeniz*, hikayeni*, deneyim*, iletişim*,
 		ihbar hattı*, okur*, haber ihbar*, tanık,
-		yanlış*, hikâye*, hikaye*, haber*
+		yanlış*, hikâye*, hikaye*, haber*,
+		şikâyet*, videolarınız*, yazım hata*, imla hata*, müşteri hizmet*, müşteri temsilci*, destek hattı*,
+		whatsapp hattı*, numaranız*, telefon numaran*, geri bildirim*, değerlendirme*, oylama*, tartışma*, münazara*,
+		mektup*
 	`,
 	us: `
 		biz, bizi, bize, bizim, bizimle, bizden, *ımız*, *imiz*, *umuz*, *ümüz*,
 		yorumlarda, yorumlar kısmın*, yorum kısmın*, yorumlara, haberin altına, editörümüz*, editörlerimiz*,
-		okurlarımız*, sitemiz*, sayfamız*
+		okurlarımız*, sitemiz*, sayfamız*,
+		bizlere, bizleri, bizlerle, hattımız*, kanalımız*, ekibimiz*, yanımızda, aramıza, hesabımız*, uygulamamız*,
+		bültenimiz*, gazetemiz*, dergimiz*, sizinleyiz, *amız*, atölyemiz*, *yemiz*, *lemiz*, *remiz*, *cemiz*
 	`,
 	you: `
 		siz, sizi, size, sizin, sizler*, sen, seni, sana, senin, *ınızı, *inizi, *unuzu, *ünüzü, *ınıza, *inize, *unuza, *ünüze,
-		*ınız, *iniz, telefonunuza, telefonuna, cebinize, cebine, görüşünüzü, arkadaşlarınızla
+		*ınız, *iniz, telefonunuza, telefonuna, cebinize, cebine, görüşünüzü, arkadaşlarınızla,
+		kutunuza, kutunuzda, kutunuz, adresinize, evinize, evinizde, kapınıza, kapınızda, telefonunuzda, cebinizde,
+		yorumunuzu, fikrinizi, hikâyenizi, sorularınızı, sizden, senden, sizinle, seninle, sevdiklerinize, sevdiklerine,
+		yakınlarınıza, arkadaşlarına, şehrinizi, şehrini, sizde
 	`,
 	lure: `
 		ücretsiz*, bedava, hemen, şimdi, bugün, anında, sadece, yalnızca, özel, size özel, sınırlı*, sınırlı sayıda,
@@ -113,7 +202,14 @@ export const tr: CueFile = {
 		ilk sen, ilk, son şans, son gün, son günler, en iyi, en yeni, en güncel, en son, en önemli, en çok, çok yakında, yakında,
 		yeni, kolay*, hızlı*, tek tıkla, birkaç dakikada, dakikalar içinde, varan, kadar, itibaren, avantaj*, kaçırmayın,
 		ilk öğrenen, doğrudan, anlık, anbean, istediğiniz zaman,
-		dilediğiniz zaman, taahhütsüz, ilk siparişinize, ilk alışverişinize, hediye
+		dilediğiniz zaman, taahhütsüz, ilk siparişinize, ilk alışverişinize, hediye,
+		her çarşamba, her salı, her perşembe, her cumartesi, her akşam, her öğlen, her öğle, hafta içi, hafta sonu,
+		her hafta içi, her hafta sonu, ayda bir, haftada bir, iki haftada bir, günde bir, günün her, yedi yirmi dört,
+		7/24, beş dakikada, üç dakikada, iki dakikada, kısa sürede, her yerde, her yerden, nerede olursanız,
+		dilediğiniz yerden, tamamen ücretsiz, ücret ödemeden, kayıt gerektirmez, son birkaç, tükenmeden, kısa süre için,
+		kısa bir süre, sadece bugün, bu hafta sonuna kadar, olağanüstü, benzersiz, ayrıcalıklı, seçkin, en popüler,
+		en sevilen, en beğenilen, özenle seçil*, yepyeni, yüzde * varan, bir tıkla, tek dokunuşla, bir adım önde,
+		herkesten önce, ilk siz öğrenin, kapsamlı, haftanın, günün, ayın
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,
@@ -129,7 +225,16 @@ export const tr: CueFile = {
 		^bu haber de ilginizi çekebilir, ^bunlar da ilginizi çekebilir, ^konuyla ilgili haberler, ^önceki haberler,
 		^bunu okudunuz mu, ^okudunuz mu, ^bunları okudunuz mu,
 		^bunlar da ilgi*, ^bunu da oku*, ^bunları da, ^ayrıca oku*, ^ayrıca bak*, ^önerdiklerimiz, ^devamı, ^bu konuda,
-		^bu da ilginizi, ^okumadan geçme*
+		^bu da ilginizi, ^okumadan geçme*,
+		^bunu okuyanlar, ^bunu da, ^bunlara da, ^bunları da okuyabilir*, ^bunlar ilginizi, ^bu haberler, ^ayrıca izle*,
+		^ayrıca dinle*, ^önceki yazı*, ^sonraki yazı*, ^önceki bölüm*, ^serinin diğer*, ^dizinin diğer*, ^yazarın diğer*,
+		^yazarın son, ^yazarın tüm*, ^son haberler, ^son dakika haberleri, ^günün manşet*, ^öne çıkan*, ^gündemden,
+		^gözden kaçma*, ^gözünüzden kaçma*, ^editörün önerisi, ^editörden, ^önerilen içerik*, ^önerilen yazı*,
+		^sizin için önerilen*, ^tavsiye edilen*, ^trend*, ^en çok izlenen*, ^en çok yorumlanan*, ^en çok paylaşılan*,
+		^foto galeri, ^video galeri, ^galeri, ^arşivden, ^dosya:, ^röportaj:, ^söyleşi:, ^izle:, ^dinle:, ^video:,
+		^podcast:, ^tıkla oku, ^tıkla izle, ^oku:, ^haberin videosu, ^haberin detay*, ^haberin fotoğraf*,
+		^benzer içerik*, ^benzer konu*, ^ana sayfaya dön*, ^anasayfaya dön*, ^okuma önerisi, ^okuma listesi,
+		^ilgili başlık*, ^ilgili dosya*, ^ilgili video*
 	`,
 	sponsor: `
 		^reklam, ^reklamdır, ^bu bir reklam*, ^sponsorlu, sponsorlu içerik*, ^sponsorludur, ^advertorial, ^tanıtım,
@@ -141,7 +246,12 @@ export const tr: CueFile = {
 		markanın katkı*, bağlantılardan yapılan, bağlantılar üzerinden, linkler üzerinden, satın alımlardan,
 		iş birliğiyle, işbirliğiyle, iş birliği ile, işbirliği ile, desteğiyle, sponsorlu, ücretli ortaklık,
 		^iş birliği, ^işbirliği, tanıtım içer*, affiliate link*, komisyon alabiliriz, komisyon kazanabiliriz,
-		ortaklık bağlantıları, basın bülteni
+		ortaklık bağlantıları, basın bülteni,
+		^sponsorumuz, ^ücretli içerik, ^ücretli ilan, ^ücretli tanıtım, ^bu bir ilandır, ^ilandır, ^resmi ilan,
+		^bu yazı bir reklam*, ^bu haber reklam*, ^marka iş birliği, ^marka içeriği, ^doğal reklam, ^advertorial*, sunar,
+		sponsoru olduğu, ^partner içeriği, partner içerik*, iş ortağımız*, ticari iletişim*, ticari amaçlı,
+		yapılan alışveriş*, alışverişlerden komisyon, alışverişlerden gelir, gelir elde ed*, gelir elde etmekte*,
+		komisyon elde*, editoryal ekip*, haber merkezi bu içer*, hazırlanmasında yer almamıştır, ^bu içeriğin sponsoru
 	`,
 	disclaimer: `
 		^yasal uyarı, ^uyarı, ^sorumluluk reddi, ^feragat*, ^risk uyarısı, ^risk bildirimi, sorumluluk reddi*,
@@ -149,11 +259,21 @@ export const tr: CueFile = {
 		finansal danışmanlık, tıbbi tavsiye*, tıbbi öneri*, hukuki tavsiye*, tavsiye niteliği*, tavsiyesi değil*, tavsiye değil*,
 		bilgilendirme amaç*, bilgi amaçlı*, eğitim amaç*, genel bilgilendirme, niteliği taşımaz, niteliğinde değil*,
 		yerine geçmez, yansıtmaz, yansıtmayabilir, yazarına aittir, yazara aittir, yazarların kendi*, kendi görüş*,
-		kendi araştırma*, kendi sorumluluğ*, geçmiş performans*, doktorunuza danış*, hekiminize, bir uzmana danış*, doktora danış*
+		kendi araştırma*, kendi sorumluluğ*, geçmiş performans*, doktorunuza danış*, hekiminize, bir uzmana danış*, doktora danış*,
+		yatırım kararı*, yatırım önerisi*, al-sat önerisi*, alım satım öneri*, hukuki görüş*, hukuki danışmanlık,
+		doktor tavsiyesi*, tedavi yerine, teşhis ve tedavi, yalnızca bilgilendirme, sadece bilgilendirme,
+		bilgi vermek amacı*, yazarın görüş*, yazarın kişisel*, yazarın kendisine aittir, yazarına ait olup,
+		görüşler yazar*, görüşleri yansıt*, yayın politikası*, editoryal politika*, ^her hakkı, her hakkı saklı*,
+		tüm hakları saklı*, ^telif hak*, telif hakları*, kaynak gösterilmeden, izinsiz kullanıl*, izin alınmadan,
+		kopyalanamaz, alıntılanamaz, ^köşe yazı*, sorumluluk yazar*, sorumluluğu yazar*, sorumluluğu okuyucu*,
+		risk içerir, zarar edebilir*, kaybedebilirsin*, garanti edilmez, garanti verilmez, kapsamında değildir,
+		kapsamında değerlendirile*
 	`,
 	lead: `
 		ve, veya, ya da, hemen, şimdi, bugün, lütfen, için, siz de, sen de, ücretsiz, ayrıca, artık, de, da, o zaman, haydi, hadi,
-		daha, &, ama
+		daha, &, ama,
+		unutmayın, sakın, acele edin, bunun için, o halde, evet, merhaba, sevgili okur*, değerli okur*, eğer, yoksa,
+		peki
 	`,
 	report: `
 		dedi, dediler, söyledi, söylüyor, açıkladı, açıklandı, açıklamasında, belirtti, belirtildi, bildirdi, bildirildi, duyurdu,
@@ -167,7 +287,15 @@ export const tr: CueFile = {
 		gözaltı*, tutukla*, arttı, azaldı, düştü, yükseldi, kapattı, kapatıldı, kapanıyor, sonlandır*, sona erdi, onlar,
 		sakinler*, vatandaş*, istedi, çağrıda bulundu, yayından kaldır*, bir dahaki sefere, sordu, bağırdı, fısıldadı, gülümsedi,
 		güldü, diyor, diyordu,
-		artacak, sürecek, zamlan*, açıklanacak, öneriyor, ayrılacak, kapatılacak
+		artacak, sürecek, zamlan*, açıklanacak, öneriyor, ayrılacak, kapatılacak,
+		söz verdi, vadetti, uyarısında bulundu, uyarıldı, tamamlandı, seçildi, ödülünü aldı, tükendi, çekildi,
+		düzenlendi, düzenlenecek, yapılacak, gerçekleştir*, tanıtıldı, tanıtılacak, paylaşılacağ*, bekleniyor, imzaladı,
+		imzalandı, iptal edildi, ertelendi, sundu, teklif etti, dağıttı, geçti, indi, yolcular*, polisin, göre ise,
+		zam yap*, zam geldi, artırıldı, düşürüldü, yürürlüğe, istiyor, talep etti, talep ediyor, önerdi, karar verdi,
+		kararlaştırıldı, oy verdi, kazandı, kaybetti, oynadı, karşılaştı, belirleyecek, yaralandı, öldü,
+		hayatını kaybetti, yol açtı, kayboldu, bulundu, mahkûm edildi, yargılan*, suçlan*, şüpheli*, açıklamada,
+		yaptığı açıklamada, teşekkür etti, özür diledi, yanıtını verdi, cevabını verdi, yanıtladı, inanıyor, umuyor,
+		umduğunu, düşünüyor, ulaştı, aştı, çıktı, verdi, aldı, etti, yaptı, çalışıyor, devam ediyor
 	`,
 	public: `
 		polis*, jandarma*, 112, 155, 156, 183, 157, 122, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,
