@@ -10,6 +10,54 @@ export function withoutEmbedded(line: string): string {
 }
 
 /**
+ * Telephone numbers in a comparable line; offsets, end exclusive: eight digits or more in
+ * groups, six where a zero or a plus opens them, no sums ("2 500 000"). One pass.
+ */
+export function phoneRanges(line: string): { start: number; end: number }[] {
+	const ranges: { start: number; end: number }[] = [];
+	for (let at = 0; at < line.length; at++) {
+		if (!isDigit(line, at)) continue;
+		const start = at;
+		let end = at;
+		let digits = 0;
+		let groups = 1;
+		let gap = 0;
+		let sum = true;
+		let group = 0;
+		for (; at < line.length && gap < 3; at++) {
+			if (isDigit(line, at)) {
+				if (gap > 0) {
+					if (groups > 1 && group !== 3) sum = false;
+					groups++;
+					group = 0;
+				}
+				digits++;
+				group++;
+				gap = 0;
+				end = at + 1;
+			} else if (GAP.has(line[at] as string)) {
+				if (line[at] !== " ") sum = false;
+				gap++;
+			} else break;
+		}
+		if (groups > 1 && group !== 3) sum = false;
+		const led = line[start] === "0" || line[start - 1] === "+";
+		if (DATE.test(line.slice(start, start + 10))) continue;
+		if (led ? digits >= 6 : digits >= 8 && groups > 1 && !sum)
+			ranges.push({ start, end });
+	}
+	return ranges;
+}
+
+const DATE = /^\d{4}-\d\d-\d\d/;
+const GAP = new Set([..." ()-/‑–"]);
+
+function isDigit(line: string, at: number): boolean {
+	const unit = line.charCodeAt(at);
+	return unit >= 48 && unit <= 57;
+}
+
+/**
  * Runs of ASCII in a comparable line that hold a link, a domain, a handle or an e-mail
  * address; offsets in the line, end exclusive. One pass.
  */

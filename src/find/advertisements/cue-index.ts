@@ -1,8 +1,8 @@
 import { type CueTables, compileCues, type FileShare } from "./compile-cues.js";
 import type { CueFile } from "./cue-file.js";
 import { CUE_FILES } from "./cues/index.js";
+import { SHARED } from "./evidence.js";
 import { familiesWritten } from "./scripts.js";
-import { SHARED } from "./weigh-line.js";
 
 /** Subtags that name a language by another tag than its file does. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 import type { SourceBlock } from "../../read/source-block.js";
-import { cueIndexFor } from "./cue-index.js";
+import { type CueIndex, cueIndexFor } from "./cue-index.js";
 import {
 	ANYWHERE_SCORE,
-	type Judgement,
 	judgeLine,
 	LONGEST_LINE,
 	TRAILING_SCORE,
 } from "./judge-line.js";
 import { isHabit } from "./reader-habit.js";
+import type { Judgement } from "./weigh-line.js";
 
 export interface AdvertisementFinding {
 	/** Index into the blocks that were passed in. */
@@ -38,29 +38,67 @@ export function findAdvertisements(
 ): AdvertisementFinding[] {
 	const trailing = options.where === "trailing";
 	const least = trailing ? TRAILING_SCORE : ANYWHERE_SCORE;
+	const index = cueIndexFor(options.language);
 	const found: AdvertisementFinding[] = [];
 	let length = 0;
 	// The nearest block below that says something is one of the findings.
 	let leads = false;
+	// One that falls short by little, until it is known what stands above it.
+	let pending: AdvertisementFinding | null = null;
 	for (let i = blocks.length - 1; i >= 0; i--) {
 		const block = blocks[i] as SourceBlock;
 		if (isBare(block)) continue;
 		const judged: Judgement | null =
 			NEVER.has(block.kind) || (block.kind === "heading" && !leads)
 				? null
-				: judgeLine(block.text, cueIndexFor(options.language));
+				: judgeLine(block.text, index);
 		leads =
 			judged !== null &&
 			judged.score >= least &&
-			(judged.cues.some((cue) => cue.startsWith("read-also")) ||
-				!isSpeaker(blocks, i)) &&
-			!isHabit(blocks, i, judged.score - least, cueIndexFor(options.language));
+			!isNews(blocks, i, judged, judged.score - least, index);
 		if (judged !== null && leads) {
+			if (pending !== null) {
+				found.push(pending);
+				length += (blocks[pending.index] as SourceBlock).text.length;
+				pending = null;
+			}
 			found.push({ index: i, cues: judged.cues });
 			length += block.text.length;
-		} else if (trailing) break;
+			continue;
+		}
+		if (!trailing) continue;
+		if (
+			judged === null ||
+			pending !== null ||
+			block.kind === "heading" ||
+			judged.score < least - BELOW_ANOTHER ||
+			isNews(blocks, i, judged, 0, index)
+		)
+			break;
+		pending = { index: i, cues: judged.cues };
 	}
 	return isTooMuch(length, blocks) ? [] : found.reverse();
+}
+
+/**
+ * How much less a line needs that stands between an advertisement and the end: news does
+ * not go on below one. Right above it the story may end, so that a line there gets nothing.
+ */
+const BELOW_ANOTHER = 1.5;
+
+/** Whether what stands above makes a line that reads like an advertisement a part of the text. */
+function isNews(
+	blocks: readonly SourceBlock[],
+	at: number,
+	{ cues }: Judgement,
+	spare: number,
+	index: CueIndex,
+): boolean {
+	return (
+		(isSpeaker(blocks, at) &&
+			!cues.some((cue) => cue.startsWith("read-also"))) ||
+		isHabit(blocks, at, spare, index)
+	);
 }
 
 function isTooMuch(length: number, blocks: readonly SourceBlock[]): boolean {

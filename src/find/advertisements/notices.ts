@@ -40,14 +40,19 @@ const SPECIFIC = 10;
 
 /**
  * A notice announces when it opens the line and is set off from what follows, or fills
- * most of a short line; else it is a word like others.
+ * most of a short line; else it is a word like others. What goes on with a small letter
+ * behind the colon is no title of ours, and where it ends like a sentence none at all.
  */
 export function noticeScore(
 	matches: readonly CueMatch[],
 	line: string,
+	{ continues, open }: { continues: boolean; open: boolean },
 ): number {
-	if (askedTitle(matches, line) > 0) return NOTICE;
-	const notices = matches.filter(({ cue }) => NOTICES.has(cue.role));
+	if (!continues && titleAt(matches, line) > 0) return NOTICE;
+	const notices = matches.filter(
+		({ cue }) =>
+			NOTICES.has(cue.role) && !(continues && !open && cue.role === "readAlso"),
+	);
 	if (notices.length === 0) return 0;
 	const opening = notices.filter(({ start }) => start <= OPENING_UNITS);
 	if (
@@ -68,21 +73,35 @@ export function noticeScore(
 /** UTF-16 units of an ask up to the colon behind which a title stands. */
 const LONGEST_CALL = 48;
 
-/** Colon of "Watch the video: …": an ask to go to something of ours, whose title follows; 0 where there is none. */
-function askedTitle(matches: readonly CueMatch[], line: string): number {
+/** What has parts with titles of their own. */
+const RUBRICS: ReadonlySet<string> = new Set([
+	"follow",
+	"newsletter",
+	"subscription",
+	"elsewhere",
+]);
+
+/**
+ * Colon of "Watch the video: …" and "In our podcast: …": an ask to go to something of
+ * ours, or its name, with a title behind; 0 where there is none.
+ */
+function titleAt(matches: readonly CueMatch[], line: string): number {
 	const colon = line.indexOf(":");
-	if (colon < 0 || colon > LONGEST_CALL || line[colon + 1] !== " ") return 0;
+	if (colon < 0 || colon > LONGEST_CALL || colon + 4 >= line.length) return 0;
+	if (line[colon + 1] !== " ") return 0;
 	const called = matches.some(
-		({ cue, start }) => cue.role === "ask" && start <= OPENING_UNITS,
+		({ cue, start }) =>
+			(cue.role === "ask" && start <= OPENING_UNITS) ||
+			(cue.role === "us" && start < colon),
 	);
 	const named = matches.some(
 		({ cue, start, end }) =>
-			(cue.role === "follow" || cue.role === "elsewhere") &&
-			start > 0 &&
+			RUBRICS.has(cue.role) &&
+			(start > 0 || cue.role === "follow") &&
 			end <= colon &&
 			!/[\s.!?,;]\S/.test(line.slice(end, colon)),
 	);
-	return called && named && line.length > colon + 4 ? colon : 0;
+	return called && named ? colon : 0;
 }
 
 /** Where the title behind "Read also:" or the text behind "Advertisement." begins; the line's length where there is none. */
@@ -96,5 +115,5 @@ export function announcedFrom(
 			start <= OPENING_UNITS &&
 			isSetOff(line, end),
 	);
-	return notice?.end ?? (askedTitle(matches, line) || line.length);
+	return notice?.end ?? (titleAt(matches, line) || line.length);
 }

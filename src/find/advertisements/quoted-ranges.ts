@@ -7,6 +7,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 	"»": "«",
 	"「": "」",
 	"『": "』",
+	"”": "”",
 	'"': '"',
 	"'": "'",
 	"‚": "'",

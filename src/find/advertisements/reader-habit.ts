@@ -18,7 +18,7 @@ const FEWEST_BLOCKS = 4;
 const NEWS = 0.3;
 const GUIDE = 0.5;
 /** What a line in a guide must have beyond what it must have in news. */
-const GUIDE_DEMAND = 2;
+const GUIDE_DEMAND = 5;
 
 /**
  * Whether the text above the block at `at` speaks to its reader so often that a line with

@@ -49,6 +49,10 @@ const MOST_BORROWED = 0.85;
 /** English words inside a line of another script are names, not asks. */
 const LEAST_LATIN = 0.5;
 
+/** First letter of the scripts that say a word in a letter or two, and what one of them counts. */
+const EAST_ASIAN = 0x3040;
+const EAST_ASIAN_WEIGHT = 2;
+
 /** The families that a comparable line is written in: what only names are written in is left out. */
 export function familiesOf(line: string): number {
 	let latin = 0;
@@ -56,10 +60,11 @@ export function familiesOf(line: string): number {
 	let others = 0;
 	for (let at = 0; at < line.length; at++) {
 		if (!isLetter(line, at)) continue;
-		letters++;
-		const family = familyOf(line.charCodeAt(at));
+		const unit = line.charCodeAt(at);
+		const family = familyOf(unit);
 		if (family === LATIN) latin++;
 		else others |= family;
+		letters += unit >= EAST_ASIAN ? EAST_ASIAN_WEIGHT : 1;
 	}
 	return (
 		(latin >= letters * LEAST_LATIN ? LATIN : 0) |

@@ -1,3 +1,4 @@
+import { phoneRanges } from "./addresses.js";
 import { isLetter, weightOf } from "./comparable-line.js";
 
 /** Signals that know no language; the names stand in the ledger. */
@@ -5,6 +6,8 @@ export type Signal =
 	| "url"
 	| "handle"
 	| "email"
+	| "phone"
+	| "bars"
 	| "arrow"
 	| "emoji"
 	| "price"
@@ -12,12 +15,15 @@ export type Signal =
 	| "exclamation"
 	| "question";
 
-const ARROW = /[→➡➔➜⇒⟶▶►▸»›☞☛⬇↓▼↗]|👉|👇|>>/u;
+const ARROW = /[→➡➔➜⇒⟶▶►▸☞☛⬇↓▼↗]|👉|👇|>>/u;
 /** Pictures only: the signs for copyright, trade mark and the like are pictographs to Unicode, too. */
 const EMOJI =
 	/[\u{1f300}-\u{1faff}\u{2705}\u{2709}\u{2728}\u{2b50}\u{23f0}\u{260e}\u{2764}]/u;
 const CURRENCY =
 	/[$€£¥₹₽₺₩฿₫₪₱₴%]|円|元|원|บาท|руб|zł|kč|\bkr\b|\blei\b|\bft\b/u;
+/** Sums in words: "40 euros", "five dollars" has no digit and is no price. */
+const CURRENCY_WORD =
+	/\p{N} ?(?:euros?|dollars?|pounds?|lire|reais|lei|kroner|kronor|kron|z\u0142otych|рублей|гривень|dolar|dólares|rupees|rs)(?!\p{L})/u;
 const DIGIT = /\p{N}/u;
 
 /** Endings that make "word.ending" an address; country codes only with a path or "www". */
@@ -47,9 +53,14 @@ export function readSignals(line: string): Set<Signal> {
 			else if (!/\(|·/.test(line[at - 1] as string)) found.add("handle");
 		}
 	}
-	if (ARROW.test(line)) found.add("arrow");
+	if (ARROW.test(line) || (!/[«‹]/.test(line) && /[»›]/.test(line)))
+		found.add("arrow");
 	if (EMOJI.test(line)) found.add("emoji");
-	if (CURRENCY.test(line) && DIGIT.test(line)) found.add("price");
+	if (DIGIT.test(line)) {
+		if (CURRENCY.test(line) || CURRENCY_WORD.test(line)) found.add("price");
+		if (phoneRanges(line).length > 0) found.add("phone");
+	}
+	if (isBar(line)) found.add("bars");
 	if (brandLength(line) > 0) found.add("brand-colon");
 	const last = line.trimEnd().slice(-1);
 	if (last === "!") found.add("exclamation");
@@ -79,4 +90,17 @@ export function brandLength(line: string): number {
 		return 0;
 	if (line[colon + 1] === "/" || !isLetter(line, 0)) return 0;
 	return line.slice(0, colon).split(" ").length <= MOST_NAME_WORDS ? colon : 0;
+}
+
+/** Marks between the links of a bar, and how many make one: "News | Sport | Jobs". */
+const BAR = /[|•·]/g;
+const FEWEST_BARS = 3;
+const LONGEST_LINK = 24;
+
+function isBar(line: string): boolean {
+	const links = line.split(BAR);
+	return (
+		links.length > FEWEST_BARS &&
+		links.every((link) => link.length <= LONGEST_LINK)
+	);
 }

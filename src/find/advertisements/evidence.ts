@@ -1,0 +1,251 @@
+import { isUnspaced, weightOf } from "./comparable-line.js";
+import { coverageOf } from "./coverage.js";
+import { NOTICES, type Role } from "./cue-file.js";
+import type { CueMatch } from "./match-cues.js";
+import {
+	announcedFrom,
+	NOTICE,
+	noticeScore,
+	OPENING_UNITS,
+	ORDINARY_NOTICE,
+} from "./notices.js";
+import { brandLength, type Signal } from "./signals.js";
+import type { Evidence } from "./weights.js";
+
+/** The language of nouns that every language uses: names of platforms, "newsletter". */
+export const SHARED = "und";
+
+/** A comparable line with what was found in it. */
+export interface ReadLine {
+	line: string;
+	signals: ReadonlySet<Signal>;
+	/** Cues of one language, and those all languages share. */
+	matches: readonly CueMatch[];
+	/** Places that report, and that inform the public. */
+	reports: number;
+	publics: number;
+	/** Behind its first colon the text goes on with a small letter, as no title does. */
+	continues: boolean;
+	/** The text ends with no mark that ends a sentence, in a script that has such marks. */
+	open: boolean;
+}
+
+/** What is offered; one signs up to, follows, installs, buys or pays it. */
+const OFFERED = [
+	"newsletter",
+	"follow",
+	"app",
+	"subscription",
+	"offer",
+	"donation",
+] as const;
+
+/** Signals that lead somewhere. */
+const ADDRESSES = ["url", "email", "handle", "phone"] as const;
+
+/** Where to write to and to read on: others than publishers name it as well. */
+const KINDS = [...OFFERED, "elsewhere", "contact"] as const;
+
+/** Letters (see weightOf) from which a line is no longer brief, and a step of what is more. */
+const BRIEF = 40;
+const LONG_STEP = 40;
+const MOST_LONG_STEPS = 3;
+/** From so many letters on a line is a paragraph. */
+export const SHORT_WEIGHT = 160;
+const PARAGRAPH_WEIGHT = 200;
+const PARAGRAPH_STEP = 80;
+const MOST_PARAGRAPH_STEPS = 5;
+
+const MOST_PLACES = 4;
+const MOST_FURTHER = 3;
+
+/** How much of each evidence a line holds; what it does not hold is left out. */
+export type Amounts = Partial<Record<Evidence, number>>;
+
+export interface Gathered {
+	amounts: Amounts;
+	/** The roles that count, with their first match. */
+	roles: ReadonlyMap<Role, CueMatch>;
+	opening: boolean;
+	short: boolean;
+}
+
+/** Reads a line's evidence; `null` where nothing is asked, announced or offered. */
+export function gather(read: ReadLine): Gathered | null {
+	const { line, matches, signals } = read;
+	const asks = matches.filter(({ cue }) => cue.role === "ask");
+	const notice = noticeScore(matches, line, read);
+	const counted = matches.filter((match) => !isInside(match, asks, line));
+	const roles = new Map<Role, CueMatch>();
+	for (const match of counted)
+		if (!roles.has(match.cue.role)) roles.set(match.cue.role, match);
+	const asked = asks.length > 0;
+	const us = matches.some(({ cue }) => cue.role === "us");
+	const you = matches.some(({ cue }) => cue.role === "you");
+	const addressed = ADDRESSES.some((signal) => signals.has(signal));
+	if (
+		!asked &&
+		notice === 0 &&
+		!OFFERED.some((role) => roles.has(role)) &&
+		!(roles.has("elsewhere") && (us || you || addressed)) &&
+		!(roles.has("contact") && addressed)
+	)
+		return null;
+	const noticed = notice > 0;
+	const weight = weightOf(line);
+	const announced = notice >= NOTICE;
+	// The title behind "Read also:" may say anything.
+	const coverage = coverageOf(
+		announced ? line.slice(0, announcedFrom(matches, line)) : line,
+		matches,
+	);
+	const furtherNotice =
+		Math.min(
+			2,
+			placesOf(
+				matches.filter(
+					({ cue }) => cue.role === "sponsor" || cue.role === "disclaimer",
+				),
+			) || 1,
+		) - 1;
+	const told = notice > ORDINARY_NOTICE;
+	// Disclaimers are long; "in cooperation with" stands in any paragraph.
+	const disclosed =
+		told &&
+		(roles.has("disclaimer") ||
+			(roles.has("sponsor") && (announced || furtherNotice > 0)));
+	const hard = asks.some(({ soft }) => !soft);
+	const plain = isPlain(roles, signals, us || placesOf(asks) > 1);
+	const long = Math.max(0, weight - BRIEF) / LONG_STEP;
+	const paragraph = Math.max(0, weight - PARAGRAPH_WEIGHT) / PARAGRAPH_STEP;
+	const amounts: Amounts = {
+		ask: Number(asked && hard),
+		softAsk: Number(asked && !hard),
+		furtherAsk: Math.max(0, Math.min(placesOf(asks), MOST_FURTHER) - 1),
+		askCoverage: asked ? coverage : 0,
+		askAlone: Number(
+			asked &&
+				!noticed &&
+				!us &&
+				!addressed &&
+				!KINDS.some((role) => roles.has(role)),
+		),
+		announcement: Number(announced),
+		disclosure: Number(told && !announced),
+		noticeWord: Number(noticed && !told),
+		noticeCoverage: told ? coverage : 0,
+		furtherNotice,
+		newsletter: Number(roles.has("newsletter")),
+		subscription: Number(roles.has("subscription")),
+		donation: Number(roles.has("donation")),
+		elsewhere: Number(roles.has("elsewhere")),
+		platform: Number(
+			counted.some(
+				({ cue }) => cue.role === "follow" && cue.language === SHARED,
+			),
+		),
+		place: Math.min(
+			MOST_PLACES,
+			placesOf(counted.filter(({ cue }) => KINDS.includes(cue.role as "app"))),
+		),
+		us: Number(us),
+		you: Number(you),
+		lure: Number(matches.some(({ cue }) => cue.role === "lure")),
+		coverage,
+		open: Number(read.open),
+		report: Number(read.reports > 0),
+		furtherReport: Math.min(MOST_FURTHER, Math.max(0, read.reports - 1)),
+		reportInDisclosure: Number(
+			told &&
+				(roles.has("sponsor") || roles.has("disclaimer")) &&
+				read.reports > 0,
+		),
+		public: Number(read.publics > 0 && !us),
+		publicToUs: Number(read.publics > 0 && us),
+		contactOfOthers: Number(
+			roles.has("contact") &&
+				!us &&
+				!noticed &&
+				!OFFERED.some((role) => roles.has(role)),
+		),
+		dialogue: Number(/^[—–―]/.test(line)),
+		leadsOn: Number(line.endsWith(":")),
+		year: Number(
+			!signals.has("phone") &&
+				/(?<!\p{N})(?:19|20)\p{N}\p{N}(?!\p{N})/u.test(line),
+		),
+		long: disclosed || announced || plain ? 0 : Math.min(long, MOST_LONG_STEPS),
+		longPlain: plain ? Math.min(long, MOST_LONG_STEPS) : 0,
+		paragraph: disclosed ? 0 : Math.min(paragraph, MOST_PARAGRAPH_STEPS),
+		tooLong: Number(weight > SHORT_WEIGHT && !disclosed && !plain),
+		continues: Number(read.continues && !read.open),
+	};
+	// "Seen something? Write to us" asks; a text that ends in a question leaves it open.
+	const mark = line.search(/[?;]/);
+	if (mark >= 0) amounts.questionLeft = Number(mark === line.length - 1);
+	// "Us: …" and "Follow us: …" name no brand.
+	for (const signal of signals)
+		if (signal !== "brand-colon" || !isCued(line, matches)) amounts[signal] = 1;
+	return {
+		amounts,
+		roles,
+		opening: matches.some(
+			({ cue, start }) =>
+				start <= OPENING_UNITS && (cue.role === "ask" || NOTICES.has(cue.role)),
+		),
+		short: weight <= SHORT_WEIGHT,
+	};
+}
+
+/** What a paragraph must name to be an advertisement: an address, or what one signs up to, installs or pays. */
+function isPlain(
+	roles: ReadonlyMap<Role, CueMatch>,
+	signals: ReadonlySet<Signal>,
+	insists: boolean,
+): boolean {
+	return (
+		signals.has("url") ||
+		signals.has("email") ||
+		signals.has("handle") ||
+		((insists || (roles.get("ask")?.start ?? Infinity) <= OPENING_UNITS) &&
+			(roles.has("newsletter") ||
+				roles.has("app") ||
+				roles.has("subscription") ||
+				roles.has("donation")))
+	);
+}
+
+/** Whether a cue stands where the name before a colon would. */
+function isCued(line: string, matches: readonly CueMatch[]): boolean {
+	const brand = brandLength(line);
+	return matches.some(
+		({ cue, start }) =>
+			start < brand && (cue.role === "ask" || NOTICES.has(cue.role)),
+	);
+}
+
+/** Places of the line that matches stand at: two roles that list one word are one piece of evidence. */
+export function placesOf(matches: readonly CueMatch[]): number {
+	let places = 0;
+	let end = -1;
+	for (const match of matches) {
+		if (match.start >= end) places++;
+		else if (match.end <= end) continue;
+		end = match.end;
+	}
+	return places;
+}
+
+/** "Unterstützen Sie" is an ask, and no "unterstützung" besides. */
+function isInside(
+	{ cue, start, end }: CueMatch,
+	asks: readonly CueMatch[],
+	line: string,
+): boolean {
+	return (
+		cue.role !== "ask" &&
+		!NOTICES.has(cue.role) &&
+		!isUnspaced(line, start) &&
+		asks.some((ask) => ask.start <= start && end <= ask.end)
+	);
+}
