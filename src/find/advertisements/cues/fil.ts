@@ -78,7 +78,18 @@ export const fil: CueFile = {
 		^sang-ayon ka ba, ^sumasang-ayon ka, diretso sa inbox, diretso sa email, idagdag kami, ^idagdag kami, piliin kami,
 		^piliin kami, gawing, ^gawing, itakda, ^itakda, nasa facebook page, nasa youtube, nasa instagram, nasa tiktok,
 		nasa spotify, maging miyembro, maging subscriber, maging una, maging unang, maging bahagi, maging tagasuporta,
-		maging parte, maging kasapi, maging kaibigan, makuha ang iyong, makuha ang inyong, ^may nakita ka, ^may hinahanap ka
+		maging parte, maging kasapi, maging kaibigan, makuha ang iyong, makuha ang inyong, ^may nakita ka, ^may hinahanap ka,
+		matutulungan mo kami, matutulungan mo kaming, natutulungan mo kami, ipasa, ^ipasa, ilagay ang email,
+		ilagay ang inyong, ilagay ang iyong, i-type, ^i-type, nasa app namin, nasa website namin, nasa channel namin,
+		nasa aming channel, nasa aming website, bahagi ng espesyal na nilalaman, para sa mga gold member, hanapin kami,
+		^hanapin kami, nandito rin kami, nasa telegram, nasa threads, ikaw na lang ang kulang, sama ka na, sali ka na,
+		sali na, ^sali na, tara na at, kumuha ng slot, piliin ang plano, piliin ang planong, para matapos, ^para matapos,
+		ayon sa kaya, ayon sa iyong kaya, ayon sa inyong kaya, mag-ambag ayon sa kaya, sandigan namin, kayo lang ang,
+		kayo lamang ang, naghihintay sa inyo, naghihintay sa iyo, naghihintay kami, narito ang mga detalye,
+		narito ang detalye, narito ang kumpletong, narito ang buong, narito ang link, sumulat sa amin, sulat sa amin,
+		titingnan namin, tumuloy, ^tumuloy, nagustuhan, nakakita ka, nakakita ba, nagsisimula sa, naghahanap ka ba,
+		naghahanap ka ng, nagbibigay kami, nag-aalok kami, nagbabalik ang aming, nag-iisip ka, nagbabalak ka,
+		nakapag-subscribe ka na, nag-subscribe ka na ba, ayusin
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita, mga balita,
@@ -96,7 +107,7 @@ export const fil: CueFile = {
 		soundcloud, bluesky, discord, kumu, reels, livestream, live stream, dokumentaryo, serye, seryeng ito, seryeng,
 		ulat na ito, kuwentong ito, balitang ito, post na ito, video na ito, panayam, buong panayam, preferred source,
 		pinagkukunan, pamilya at kaibigan, kapamilya, barkada, mga mahal sa buhay, mahal mo sa buhay, apple podcasts,
-		tiktok account, x account, ig, viber community namin
+		tiktok account, x account, ig, viber community namin, rebyung ito, rebyu
 	`,
 	app: `
 		app*, application, cellphone, telepono, smartphone, android, ios, qr code, mobile, app store, google play,
@@ -112,7 +123,8 @@ export const fil: CueFile = {
 		aming magasin, bagong isyu, bagong edisyon, archive, aming archive, mga plan, plano, buwan-buwan, taun-taon,
 		anumang oras, kanselahin, rehistrado, taunang subscription, print edition, naka-print, buong nilalaman, mga artikulo,
 		libreng artikulo, trial period, mambabasa, mga mambabasa, ad-free, mag-log in, newsstand, newsstands, pahayagan,
-		aming pahayagan
+		aming pahayagan, gold member*, espesyal na nilalaman, subscription para sa, planong,
+		subscription para sa mga estudyante
 	`,
 	offer: `
 		kurso, klase, pagsasanay, webinar*, seminar*, workshop*, event*, kaganapan, ticket*, tiket, kumperensya, diskuwento,
@@ -128,14 +140,16 @@ export const fil: CueFile = {
 		cellphones, appliance*, pabango, pasyalan, puhunan, bank account, ipon, pag-iipon, promo code, libreng gabay,
 		libreng kopya, palatuntunan, pagtitipon, kapistahan, pagtatanghal, fun run, bazaar, bakante, job hiring,
 		photographer, resume, kuwarto, staycation, unang order, order mo, tipid, murang, presyong, presyong espesyal,
-		discounted, bawas-presyo, bawas presyo, clearance, sale na, tindahan namin, lahat ng kailangan, ang registration
+		discounted, bawas-presyo, bawas presyo, clearance, sale na, tindahan namin, lahat ng kailangan, ang registration,
+		book fair, segunda-mano, aming tour, tour sa, aming kurso, aming tindahan, diskuwentong, camp, summer camp,
+		coding camp, resort, mga palaro, mga regalo
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,
 		malaya, gcash, pamamahayag*, mag-donate, malayang media, maliit na halaga, suporta ng, suporta ng aming,
 		suporta ninyo, tulong ninyo, tulong mo, ambag ninyo, ambag mo, malayang pahayagan, malayang peryodismo,
 		malayang mamamahayag, independent journalism, independiyente, peryodismo, manatiling malaya, kahit magkano,
-		crowdfunding, tagasuporta, mga tagasuporta, dahil sa inyo, dahil sa suporta
+		crowdfunding, tagasuporta, mga tagasuporta, dahil sa inyo, dahil sa suporta, magpatuloy, kaming magpatuloy
 	`,
 	elsewhere: `
 		dito, rito, link, sa ibaba, ibaba, website, site, pahina, artikulo, balita, kuwento, kwento, buong, iba pang,
@@ -150,7 +164,7 @@ export const fil: CueFile = {
 		newsroom, form, survey, mensahe, larawan, feedback, karanasan, reklamo, palagay, komento*, saloobin, opinyon mo,
 		masasabi, liham, ideya, mali, pagkakamali, sales team, advertising team, marketing team, aming team,
 		aming mga eksperto, larawan o video, mga larawan, mga tula, tula, sanaysay, mga liham, puna, mga puna, reaksiyon,
-		reaksyon, kuro-kuro, kontak, mensahe sa, itatanong, napansin, napansing, pagwawasto
+		reaksyon, kuro-kuro, kontak, mensahe sa, itatanong, napansin, napansing, pagwawasto, may reklamo, reklamo ka
 	`,
 	us: `namin, amin, aming, kami, natin, ating, tayo, atin`,
 	you: `
@@ -170,7 +184,10 @@ export const fil: CueFile = {
 		kalahating presyo, kalahati ang presyo, espesyal na presyo, presyong espesyal, sorpresa, bonggang, sulit na sulit,
 		garantisado, garantisadong, subok na, bagong-bago, nagsisimula sa, mula sa halagang, halagang, kahit magkano,
 		nang libre, nang walang bayad, para lang sa iyo, eksklusibo para, pinakauna, ikaw ang una, madaling, madadaling,
-		mabilisang
+		mabilisang, iilang slot, iilang slots, iilang upuan, ang natitira, na lang ang natitira, unang buwan, buong linggo,
+		ngayong linggo, hanggang 70%, hanggang 50%, piso lang, buong taon, taon ng pag-aaral, ngayong pasko,
+		ngayong kapaskuhan, kapaskuhan, pasko, bakasyon, nasa bulsa mo, sa bulsa mo, sampung minuto, limang minuto,
+		ilang minuto, magaganda, magagandang, mahahalagang
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din, ^panoorin:,
@@ -189,7 +206,9 @@ export const fil: CueFile = {
 		^unang bahagi:, ^mula sa parehong may-akda, ^iba pang isinulat, ^mula sa archive, ^mula sa aming archive,
 		^pinili ng patnugot, ^pinili ng editor, ^editor's pick*, ^rekomendasyon, ^mga rekomendasyon, ^inirerekomenda namin,
 		^rekomendado para, ^para sa iyo, ^huwag palagpasin, ^panoorin ito, ^basahin ito, ^basahin dito, ^basahin rito,
-		^basahin sa, ^dapat basahin, ^silipin:, ^balikan:, ^karugtong:, ^higit pa:, ^iba pang kaugnay
+		^basahin sa, ^dapat basahin, ^silipin:, ^balikan:, ^karugtong:, ^higit pa:, ^iba pang kaugnay, ^sa podcast ngayong,
+		^sa podcast namin, ^sa aming podcast, ^bagong episode, ^pinakabagong episode, ^sa bagong episode, ^sa isyu bukas,
+		^sa susunod na isyu, ^sa bagong isyu, ^sa isyung ito, ^video ng linggo, ^kuwento ng linggo
 	`,
 	sponsor: `
 		^patalastas, ^anunsyo, ^advertisement, ^sponsored, ^isponsor, inisponsoran, ^bayad na, bayad na nilalaman,
@@ -203,7 +222,8 @@ export const fil: CueFile = {
 		sa tulong ng aming partner, sa pakikipagtulungan ng, katuwang ang aming, kumita ng komisyon, makatanggap ng komisyon,
 		maliit na komisyon, kikita kami, kumikita kami ng, walang dagdag na halaga, walang karagdagang gastos,
 		walang karagdagang bayad, gamit ang mga link sa, sa pamamagitan ng mga link, bumili kayo gamit, bumili ka gamit,
-		bumili kayo sa link
+		bumili kayo sa link, inilathala ang post na ito katuwang, inilathala katuwang, post na ito katuwang,
+		sa tulong ng kompanyang
 	`,
 	disclaimer: `
 		^paalala, ^disclaimer, ^babala, ^paunawa, payong pinansyal, payo sa pamumuhunan, payong pamumuhunan, payong medikal,
@@ -215,7 +235,9 @@ export const fil: CueFile = {
 		opinyon ng manunulat, sariling opinyon, hindi opinyon ng, hindi kumakatawan sa, hindi sumasalamin sa,
 		pananaw ng pahayagan, posisyon ng pahayagan, kumonsulta sa doktor, kumonsulta sa eksperto, magpatingin sa doktor,
 		sariling desisyon, sariling pananagutan, may kaakibat na panganib, lahat ng karapatan, karapatang-ari,
-		karapatang ari, all rights reserved, bawal kopyahin, walang pahintulot
+		karapatang ari, all rights reserved, bawal kopyahin, walang pahintulot, walang pananagutan ang, anumang desisyong,
+		desisyong ibinatay, payo sa pagbili, pagbili o pagbenta, pagbili at pagbenta, bumili o magbenta, pagbenta ng sapi,
+		hindi payo sa, hindi rekomendasyon, walang garantiya, hindi namin ginagarantiya, hindi kami mananagot, ay hindi payo
 	`,
 	lead: `
 		at, o, ngayon, agad, para, upang, na, mangyaring, pakiusap, lang, huwag kalimutang, maaari, maaari kang,
@@ -232,11 +254,18 @@ export const fil: CueFile = {
 		ang bumili, ang pumunta, ang lumahok, ang bumisita, ang tumawag, ang kumuha, ang nanood, ang nanalo, ang nag-enroll,
 		mahigit, daan-daan*, libo-libo*, libu-libo*, taong scholarship, hiniling, nanawagan, payo ng, mga pasahero,
 		mga turista, mga tsuper, mga magsasaka, mga mangingisda, mga manggagawa, mga doktor, mga biktima, mga manlalaro,
-		mga tagahanga, mga raliyista, mga estudyante, mga guro, bumisita ang, sumali ang, pumunta ang, tumawag ang,
-		lumahok ang, dumalo ang, kumuha ang, bumili ang, tumulong ang, sumama ang, nanood ang, ang nakilahok, ang dumalo,
-		ang nakiisa, ang tumulong, ang mamamahayag, pagtatapos ng, ani ng, ani ni, wika ng, wika ni, dagdag ng, dagdag ni,
-		pahayag ng, pahayag ni, itinaas, ibinaba, lumampas, tatagal, ilalabas, ipalalabas, iniutos, ipinag-utos, ipinasara,
-		pinalawig, ititigil, ipinaabot ng, napanalunan ng, nanalo ang, nanalo ng gintong, ibinahagi ng, binura, natanggap ng
+		mga tagahanga, mga raliyista, bumisita ang, sumali ang, pumunta ang, tumawag ang, lumahok ang, dumalo ang,
+		kumuha ang, bumili ang, tumulong ang, sumama ang, nanood ang, ang nakilahok, ang dumalo, ang nakiisa, ang tumulong,
+		ang mamamahayag, pagtatapos ng, ani ng, ani ni, wika ng, wika ni, dagdag ng, dagdag ni, pahayag ng, pahayag ni,
+		itinaas, ibinaba, lumampas, tatagal, ilalabas, ipalalabas, iniutos, ipinag-utos, ipinasara, pinalawig, ititigil,
+		ipinaabot ng, napanalunan ng, nanalo ang, nanalo ng gintong, ibinahagi ng, binura, natanggap ng, mga estudyanteng,
+		nag*, ipina*, nakapag*, binili, binuksan, sinimulan, tinanggap, tinulungan, kinuha, ginawa, ginamit, dinala,
+		isinagawa, inilathala, inilabas, ibinigay, itinatag, itinanghal, inalis, pinatay, pinagbawalan, pinayagan, pinalitan,
+		tinanggal, sinuspinde, nasawi, namatay, nasugatan, nawalan, naganap, napili, nakuha, natapos, natagpuan, nakita,
+		umalis, dumating, bumalik, lumabas, pumanaw, sumagot, humiling, tumanggap, sumuko, gumuho, bumagsak, aalisin,
+		gagawin, igagawad, gaganapin, itatayo, isasara, bubuksan, ipatutupad, magiging, mananatili, patuloy ang, hinikayat,
+		nilang, nito, kaniyang, kaniya, kanila, koponan, manlalaro, alkalde, senador, gobernador, pangulo, kongresista,
+		mambabatas, imbestigador, hukom
 	`,
 	public: `
 		pulis, pulisya, pnp, 911, 117, hotline, saklolo, emergency, pagpapakamatay, saksi, nawawala, lumikas,
