@@ -157,17 +157,20 @@ it("goes on when a worker dies of a record", async () => {
 		(_, i) =>
 			`Paragraph number ${i} of a text that goes on with ${i * 7919} words.`,
 	).join("\n");
+	// Several groups, some of which wait in the very worker that dies.
+	const others = Array.from({ length: 300 }, () => texts[0]);
 	const results = await collect(
-		cleanArticles([texts[0], hog, texts[1]], {
+		cleanArticles([texts[0], hog, texts[1], ...others, hog, ...others], {
 			concurrency: 2,
 			workerMemory: 32,
 		}),
 	);
-	expect(results.map((r) => r.error?.message)).toEqual([
-		undefined,
-		expect.stringMatching(/the worker thread died of this record/u),
-		undefined,
-	]);
+	const dead = results.filter((r) => r.error);
+	expect(dead.map((r) => r.index)).toEqual([1, 303]);
+	expect(dead[0].error?.message).toMatch(
+		/the worker thread died of this record/u,
+	);
+	expect(results).toHaveLength(604);
 });
 
 it("refuses wrong options and sources at once", () => {

@@ -157,6 +157,18 @@ describe("bad records", () => {
 		expect(stderr).toMatch(/5 of 7 records are bad.*line 2: not JSON/u);
 	});
 
+	it("may hold broken UTF-8, which is written as U+FFFD", async () => {
+		const broken = Buffer.from('{"text":"A.","a":"?","b":"ü"}\n{"text":"B"}');
+		broken[broken.indexOf("?")] = 0xff;
+		const { code, stdout } = await run(["--ndjson", "--as", "text=clean"], {
+			input: broken,
+		});
+		expect(code).toBe(0);
+		expect(stdout).toBe(
+			'{"text":"A.","a":"\ufffd","b":"ü","clean":"A."}\n{"text":"B","clean":"B"}\n',
+		);
+	});
+
 	it("are named with their file where there are several", async () => {
 		const a = write("a.ndjson", ndjson({ text: "A." }));
 		const b = write("b.ndjson", "nonsense\n");
@@ -180,30 +192,38 @@ describe("bad records", () => {
 		expect(records[3].error.line).toBe(4);
 	});
 
-	it("may kill their worker", async () => {
+	it.each(["1", "2"])("may kill their worker, of %s", async (jobs) => {
 		// 60 MB of heap a thread: enough for articles, not for two hundred thousand paragraphs.
 		const hog = Array.from(
 			{ length: 200_000 },
 			(_, i) =>
 				`Paragraph number ${i} of a text that goes on with ${i * 7919} words.`,
 		).join("\n");
+		// Several batches, some of which wait in the very worker that dies.
+		const others = many(200);
 		const file = write(
 			"hog.ndjson",
-			ndjson({ text: "A." }, { text: hog }, { text: "B." }),
+			ndjson({ text: "A." }, { text: hog }, { text: "B." }) +
+				others +
+				ndjson({ text: hog }) +
+				others,
 		);
 		const { code, stdout, stderr } = await run(
-			["--ndjson", "--jobs", "2", "--as", "text=clean", file],
+			["--ndjson", "--jobs", jobs, "--as", "text=clean", file],
 			{ node: ["--max-old-space-size=60"] },
 		);
 		const records = lines(stdout);
 		expect(code).toBe(2);
-		expect(records.map((r) => r.clean ?? r.error.line)).toEqual([
+		expect(records.slice(0, 3).map((r) => r.clean ?? r.error.line)).toEqual([
 			"A.",
 			2,
 			"B.",
 		]);
-		expect(records[1].error.message).toMatch(/the worker thread died/u);
-		expect(stderr).toMatch(/1 of 3 records are bad/u);
+		expect(records).toHaveLength(404);
+		const dead = records.filter((r) => r.error);
+		expect(dead.map((r) => r.error.line)).toEqual([2, 204]);
+		expect(dead[0].error.message).toMatch(/the worker thread died/u);
+		expect(stderr).toMatch(/2 of 404 records are bad/u);
 	});
 });
 
