@@ -4,18 +4,22 @@ import { type CueMatch, wordEnd } from "./match-cues.js";
 import { lastClause } from "./sentences.js";
 import { brandLength } from "./signals.js";
 
+const CUED = 1;
+/** Links, handles and numbers say nothing either way: "Source: https://…" is no advertisement. */
+const LEFT_OUT = 2;
+
 /**
- * Share of a comparable line's letters that stand in words with a cue, in links, handles
- * and telephone numbers, 0 to 1. What stands before the colon of "brand: slogan" or the
- * dash of "brand: slogan – call" is left out where that makes it more.
+ * Share of a comparable line's letters that stand in words with a cue, 0 to 1; links,
+ * handles and telephone numbers are left out. What stands before the colon of "brand:
+ * slogan" or the dash of "brand: slogan – call" is left out where that makes it more.
  */
 export function coverageOf(line: string, matches: readonly CueMatch[]): number {
 	const covered = new Uint8Array(line.length);
 	for (const { cue, start, end } of matches)
 		if (cue.role !== "report" && cue.role !== "public" && start < line.length)
-			covered.fill(1, start, cue.open ? wordEnd(line, end) : end);
-	for (const { start, end } of addressRanges(line)) covered.fill(1, start, end);
-	for (const { start, end } of phoneRanges(line)) covered.fill(1, start, end);
+			covered.fill(CUED, start, cue.open ? wordEnd(line, end) : end);
+	for (const ranges of [addressRanges(line), phoneRanges(line)])
+		for (const { start, end } of ranges) covered.fill(LEFT_OUT, start, end);
 	const all = share(line, covered, 0);
 	const free = freeLength(line, matches);
 	return free === 0 ? all : Math.max(all, share(line, covered, free));
@@ -25,15 +29,15 @@ export function coverageOf(line: string, matches: readonly CueMatch[]): number {
 const UNSEEN = 8;
 
 function share(line: string, covered: Uint8Array, from: number): number {
-	let weight = 0;
-	for (let at = from; at < line.length; at++) {
-		if (!covered[at]) continue;
+	const weights = [0, 0, 0];
+	for (let at = from; at < line.length; ) {
+		const kind = covered[at] as number;
 		const start = at;
-		while (at < line.length && covered[at]) at++;
-		weight += weightOf(line.slice(start, at));
+		while (at < line.length && covered[at] === kind) at++;
+		weights[kind] = (weights[kind] ?? 0) + weightOf(line.slice(start, at));
 	}
-	const whole = weightOf(line.slice(from));
-	return weight / (whole + UNSEEN);
+	const [other = 0, cued = 0] = weights;
+	return cued / (other + cued + UNSEEN);
 }
 
 /** Where "brand: slogan – call" comes to the call, or the name ends; what stands before is free. */

@@ -130,6 +130,7 @@ export function gather(read: ReadLine): Gathered | null {
 				!addressed &&
 				!KINDS.some((role) => roles.has(role)),
 		),
+		askWithAddress: Number(asked && addressed),
 		announcement: Number(announced),
 		disclosure: Number(told && !announced),
 		noticeWord: Number(noticed && !told),

@@ -104,12 +104,24 @@ function endOf(line: string, at: number, cue: Cue): number {
 	let end = at;
 	for (let i = 0; i < cue.parts.length; i++) {
 		const part = cue.parts[i] as string;
-		if (i > 0) end = wordEnd(line, end);
+		if (i > 0)
+			end =
+				part[0] === " " && line[end - 1] === " "
+					? spaceBehind(line, end)
+					: wordEnd(line, end);
 		if (!line.startsWith(part, end)) return -1;
 		end += part.length;
 	}
 	if (!cue.open && !isBorder(line, end)) return -1;
 	return cue.last && !endsClause(line, end) ? -1 : end;
+}
+
+/** Where the next space stands, at most so many letters on: a star alone stands for a word or a number. */
+function spaceBehind(line: string, from: number): number {
+	let end = from;
+	while (end < from + LONGEST_ENDING && end < line.length && line[end] !== " ")
+		end++;
+	return end;
 }
 
 /** Whether nothing but white space stands before the next mark or the end of the line. */

@@ -20,6 +20,7 @@ const LONGEST_REST = 24;
 
 /** Whether what sets it off stands behind the word that ends a notice. */
 function isSetOff(line: string, end: number): boolean {
+	if (line[end - 1] === ":") return true;
 	let at = end;
 	while (!isBorder(line, at)) at++;
 	if (SETS_OFF.test(line.slice(at, at + 4))) return true;
@@ -82,17 +83,18 @@ const RUBRICS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Colon of "Watch the video: …" and "In our podcast: …": an ask to go to something of
- * ours, or its name, with a title behind; 0 where there is none.
+ * Colon of "Watch the video: …", "In our podcast: …" and "Tell us: …", with a title or a
+ * question behind: two of an ask, us and something that has parts; 0 where there is none.
  */
 function titleAt(matches: readonly CueMatch[], line: string): number {
 	const colon = line.indexOf(":");
 	if (colon < 0 || colon > LONGEST_CALL || colon + 4 >= line.length) return 0;
 	if (line[colon + 1] !== " ") return 0;
-	const called = matches.some(
-		({ cue, start }) =>
-			(cue.role === "ask" && start <= OPENING_UNITS) ||
-			(cue.role === "us" && start < colon),
+	const asked = matches.some(
+		({ cue, start }) => cue.role === "ask" && start <= OPENING_UNITS,
+	);
+	const ours = matches.some(
+		({ cue, start }) => cue.role === "us" && start < colon,
 	);
 	const named = matches.some(
 		({ cue, start, end }) =>
@@ -101,7 +103,8 @@ function titleAt(matches: readonly CueMatch[], line: string): number {
 			end <= colon &&
 			!/[\s.!?,;]\S/.test(line.slice(end, colon)),
 	);
-	return called && named ? colon : 0;
+	const counts = Number(asked) + Number(ours) + Number(named);
+	return counts > 1 ? colon : 0;
 }
 
 /** Where the title behind "Read also:" or the text behind "Advertisement." begins; the line's length where there is none. */
