@@ -1,5 +1,6 @@
-// Streams a large file of real, doubled text through the command and prints peak memory and time:
-// npm run ndjson [-- MEGABYTES] (default 100). Memory is read from /proc, on Linux only.
+// Streams a large file of real, doubled text through the command and prints time, processor time of
+// all its threads, and peak memory: npm run ndjson [-- MEGABYTES] (default 100). The last two are
+// read from /proc, on Linux only. Time counts on a quiet machine, processor time on a busy one too.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
@@ -69,6 +70,18 @@ function peakMemory(pid) {
 	}
 }
 
+/** Processor time of the process so far, of all its threads, in seconds. */
+function processorTime(pid) {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+		// Behind the name in brackets, which may hold blanks: user and system time, in hundredths.
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		return (Number(fields[11]) + Number(fields[12])) / 100;
+	} catch {
+		return 0;
+	}
+}
+
 async function clean(input, output, jobs) {
 	const started = performance.now();
 	const child = spawn(
@@ -77,8 +90,10 @@ async function clean(input, output, jobs) {
 		{ stdio: ["ignore", "ignore", "inherit"] },
 	);
 	let peak = 0;
+	let processor = 0;
 	const timer = setInterval(() => {
 		peak = Math.max(peak, peakMemory(child.pid));
+		processor = Math.max(processor, processorTime(child.pid));
 	}, 50);
 	const [code] = await once(child, "close");
 	clearInterval(timer);
@@ -89,6 +104,7 @@ async function clean(input, output, jobs) {
 	return {
 		seconds,
 		peak,
+		processor,
 		hash: hash.digest("hex"),
 	};
 }
@@ -102,14 +118,16 @@ try {
 	console.log(
 		`${records.toLocaleString("en")} records, ${size.toFixed(0)} MB, ${languages} translations, ${availableParallelism()} cores, Node ${process.versions.node}`,
 	);
-	console.log("| jobs | seconds | MB/s | of the time of one | peak memory |");
-	console.log("| --- | --- | --- | --- | --- |");
+	console.log(
+		"| jobs | seconds | MB/s | of the time of one | processor seconds | of those of one | peak memory |",
+	);
+	console.log("| --- | --- | --- | --- | --- | --- | --- |");
 	let first;
 	for (const jobs of [1, 2]) {
 		const run = await clean(input, output, jobs);
 		first ??= run;
 		console.log(
-			`| ${jobs} | ${run.seconds.toFixed(1)} | ${(size / run.seconds).toFixed(1)} | ${(run.seconds / first.seconds).toFixed(2)} | ${run.peak ? `${(run.peak / 1e6).toFixed(0)} MB` : "-"} |`,
+			`| ${jobs} | ${run.seconds.toFixed(1)} | ${(size / run.seconds).toFixed(1)} | ${(run.seconds / first.seconds).toFixed(2)} | ${run.processor ? `${run.processor.toFixed(1)} | ${(run.processor / first.processor).toFixed(2)}` : "- | -"} | ${run.peak ? `${(run.peak / 1e6).toFixed(0)} MB` : "-"} |`,
 		);
 		if (run.hash !== first.hash)
 			throw new Error("the output depends on the number of jobs");
