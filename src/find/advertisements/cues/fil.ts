@@ -56,29 +56,29 @@ export const fil: CueFile = {
 		mapapakinggan sa, makikita mo, makikita sa aming, matatanggap mo, makukuha mo, makakakuha ka, makakatipid ka,
 		mapapanalunan mo, mababasa ang ikalawang, mababasa ang unang, mababasa ang susunod, mababasa ang karugtong,
 		bukas na ang pagpaparehistro, bukas na ang rehistrasyon, bukas na ang enrollment, bukas na ang registration,
-		tumatanggap na kami, naghahanap kami, hinahanap namin, kailangan namin ng, inaanyayahan namin, iniimbitahan namin,
-		inaanyayahan ka, iniimbitahan ka, inaanyayahan kayo, iniimbitahan kayo, imbitado ka, imbitado kayo, i-set kami,
-		i-pin, i-bookmark, ^i-bookmark, i-enable, ^i-enable, payagan, ^payagan, i-allow, paganahin, ^paganahin, i-tap ang,
-		^i-tap, ^pindutin ang, mag-scroll, i-swipe, ^i-save, ^i-avail, ^i-grab, ^i-claim, ^i-order, ^i-try, i-try,
-		^i-message, ^i-pm, ^i-text, i-text, ^mag-comment, ^magkomento, ^mag-iwan ng, ^i-comment, ^ikuwento, ^ikwento,
-		ikwento, ^isumbong, ^ireport, i-report, ^i-report, iulat sa amin, ^iulat sa amin, ipaabot, ^ipaabot, ^itanong,
-		^itama, itama kami, ^sagipin, ^tulungan, ^tulungan kami, ^tulungan mo, ^makibahagi, makibahagi, ^makisali,
-		^makilahok, ^sumama, sumama sa amin, ^sumabay, sumabay, ^tumungo, ^dumaan, dumaan sa aming, ^bumoto, ^pumili na,
-		^umorder, umorder na, ^mag-shop, ^mamili, ^mag-ipon, mag-ipon, ^mag-invest, mag-invest, ^mag-travel, ^maglakbay,
-		maglakbay, ^matikman, tikman, ^tikman, ^damhin, ^danasin, ^maranasan, ^simulan, ^simulan na, ^magsimula,
-		^magsimula na, ^tumakbo na, ^maglaro, maglaro, ^maghanap, ^mag-browse, mag-browse, ^mag-explore, mag-explore,
-		^mag-stream, mag-stream, ^mag-tune in, mag-tune in, tune in, ^makinood, makinood, ^antabayanan, antabayanan,
-		^hintayin, ^asahan, ^samantalahin, samantalahin, ^sulitin, sulitin, ^huwag sayangin, huwag sayangin,
-		^huwag palampasin ang, ^huwag hayaang, ^huwag mag-atubiling, huwag mag-atubiling, huwag mag-atubili, ^wag nang,
-		^wag nang maghintay, huwag nang maghintay, ^nagustuhan mo, nagustuhan mo ba, nagustuhan ba ninyo, nakatulong ba,
-		^nakatulong ba, ^naghahanap ka ba, ^gusto mo ba, ^gusto ninyo, ^gusto niyo, ^nais ninyo, ^kailangan mo,
-		^kailangan ninyo, kailangan mo ba, ^may napansin, may napansin ka, ^may napansin ba, ^may alam ka, ^may larawan,
-		^may video ka, ^may balita o, ^may opinyon, ^may sasabihin, ^may mungkahi, ^may suhestiyon, ^may kuwento ka,
-		^may early bird, ano ang tingin, ^ano ang tingin, anong masasabi, ^anong masasabi, anong opinyon, ^anong opinyon,
-		^sang-ayon ka ba, ^sumasang-ayon ka, diretso sa inbox, diretso sa email, idagdag kami, ^idagdag kami, piliin kami,
-		^piliin kami, gawing, ^gawing, itakda, ^itakda, nasa facebook page, nasa youtube, nasa instagram, nasa tiktok,
-		nasa spotify, maging miyembro, maging subscriber, maging una, maging unang, maging bahagi, maging tagasuporta,
-		maging parte, maging kasapi, maging kaibigan, makuha ang iyong, makuha ang inyong, ^may nakita ka, ^may hinahanap ka,
+		tumatanggap na kami, naghahanap kami, hinahanap namin, inaanyayahan namin, iniimbitahan namin, inaanyayahan ka,
+		iniimbitahan ka, inaanyayahan kayo, iniimbitahan kayo, imbitado ka, imbitado kayo, i-set kami, i-pin, i-bookmark,
+		^i-bookmark, i-enable, ^i-enable, payagan, ^payagan, i-allow, paganahin, ^paganahin, i-tap ang, ^i-tap,
+		^pindutin ang, mag-scroll, i-swipe, ^i-save, ^i-avail, ^i-grab, ^i-claim, ^i-order, ^i-try, i-try, ^i-message, ^i-pm,
+		^i-text, i-text, ^mag-comment, ^magkomento, ^mag-iwan ng, ^i-comment, ^ikuwento, ^ikwento, ikwento, ^isumbong,
+		^ireport, i-report, ^i-report, iulat sa amin, ^iulat sa amin, ipaabot, ^ipaabot, ^itanong, ^itama, itama kami,
+		^sagipin, ^tulungan, ^tulungan kami, ^tulungan mo, ^makibahagi, makibahagi, ^makisali, ^makilahok, ^sumama,
+		sumama sa amin, ^sumabay, sumabay, ^tumungo, ^dumaan, dumaan sa aming, ^bumoto, ^pumili na, ^umorder, umorder na,
+		^mag-shop, ^mamili, ^mag-ipon, mag-ipon, ^mag-invest, mag-invest, ^mag-travel, ^maglakbay, maglakbay, ^matikman,
+		tikman, ^tikman, ^damhin, ^danasin, ^maranasan, ^simulan, ^simulan na, ^magsimula, ^magsimula na, ^tumakbo na,
+		^maglaro, maglaro, ^maghanap, ^mag-browse, mag-browse, ^mag-explore, mag-explore, ^mag-stream, mag-stream,
+		^mag-tune in, mag-tune in, tune in, ^makinood, makinood, ^antabayanan, antabayanan, ^hintayin, ^asahan,
+		^samantalahin, samantalahin, ^sulitin, sulitin, ^huwag sayangin, huwag sayangin, ^huwag palampasin ang,
+		^huwag hayaang, ^huwag mag-atubiling, huwag mag-atubiling, huwag mag-atubili, ^wag nang, ^wag nang maghintay,
+		huwag nang maghintay, ^nagustuhan mo, nagustuhan mo ba, nagustuhan ba ninyo, nakatulong ba, ^nakatulong ba,
+		^naghahanap ka ba, ^gusto mo ba, ^gusto ninyo, ^gusto niyo, ^nais ninyo, ^kailangan mo, ^kailangan ninyo,
+		kailangan mo ba, ^may napansin, may napansin ka, ^may napansin ba, ^may alam ka, ^may larawan, ^may video ka,
+		^may balita o, ^may opinyon, ^may sasabihin, ^may mungkahi, ^may suhestiyon, ^may kuwento ka, ^may early bird,
+		ano ang tingin, ^ano ang tingin, anong masasabi, ^anong masasabi, anong opinyon, ^anong opinyon, ^sang-ayon ka ba,
+		^sumasang-ayon ka, diretso sa inbox, diretso sa email, idagdag kami, ^idagdag kami, piliin kami, ^piliin kami,
+		gawing, ^gawing, itakda, ^itakda, nasa facebook page, nasa youtube, nasa instagram, nasa tiktok, nasa spotify,
+		maging miyembro, maging subscriber, maging una, maging unang, maging bahagi, maging tagasuporta, maging parte,
+		maging kasapi, maging kaibigan, makuha ang iyong, makuha ang inyong, ^may nakita ka, ^may hinahanap ka,
 		matutulungan mo kami, matutulungan mo kaming, natutulungan mo kami, ipasa, ^ipasa, ilagay ang email,
 		ilagay ang inyong, ilagay ang iyong, i-type, ^i-type, nasa app namin, nasa website namin, nasa channel namin,
 		nasa aming channel, nasa aming website, bahagi ng espesyal na nilalaman, para sa mga gold member, hanapin kami,
@@ -89,7 +89,10 @@ export const fil: CueFile = {
 		narito ang detalye, narito ang kumpletong, narito ang buong, narito ang link, sumulat sa amin, sulat sa amin,
 		titingnan namin, tumuloy, ^tumuloy, nagustuhan, nakakita ka, nakakita ba, nagsisimula sa, naghahanap ka ba,
 		naghahanap ka ng, nagbibigay kami, nag-aalok kami, nagbabalik ang aming, nag-iisip ka, nagbabalak ka,
-		nakapag-subscribe ka na, nag-subscribe ka na ba, ayusin
+		nakapag-subscribe ka na, nag-subscribe ka na ba, ayusin, pumirma sa petisyon, pirmahan, ^pirmahan, pumirma, ^pumirma,
+		imbitahan ang mga kaibigan, mag-imbita, ^mag-imbita, kopyahin ang link, i-print, bumalik sa homepage,
+		balik sa homepage, nakatulong ba ang artikulo, laktawan ang patalastas, ipadala na, i-save ang, sagutan ang survey,
+		makilahok sa survey, bumoto na, mababasa mo na
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita, mga balita,
@@ -142,7 +145,8 @@ export const fil: CueFile = {
 		photographer, resume, kuwarto, staycation, unang order, order mo, tipid, murang, presyong, presyong espesyal,
 		discounted, bawas-presyo, bawas presyo, clearance, sale na, tindahan namin, lahat ng kailangan, ang registration,
 		book fair, segunda-mano, aming tour, tour sa, aming kurso, aming tindahan, diskuwentong, camp, summer camp,
-		coding camp, resort, mga palaro, mga regalo
+		coding camp, resort, mga palaro, mga regalo, end-of-season sale, season sale, bawas, mga damit, koleksiyon, refund,
+		bakanteng trabaho, bakanteng posisyon, sa aming opisina
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,
@@ -187,7 +191,8 @@ export const fil: CueFile = {
 		mabilisang, iilang slot, iilang slots, iilang upuan, ang natitira, na lang ang natitira, unang buwan, buong linggo,
 		ngayong linggo, hanggang 70%, hanggang 50%, piso lang, buong taon, taon ng pag-aaral, ngayong pasko,
 		ngayong kapaskuhan, kapaskuhan, pasko, bakasyon, nasa bulsa mo, sa bulsa mo, sampung minuto, limang minuto,
-		ilang minuto, magaganda, magagandang, mahahalagang
+		ilang minuto, magaganda, magagandang, mahahalagang, narito na ang, end-of-season, hanggang 60%, % bawas, % off,
+		sa mga damit
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din, ^panoorin:,
@@ -208,7 +213,9 @@ export const fil: CueFile = {
 		^rekomendado para, ^para sa iyo, ^huwag palagpasin, ^panoorin ito, ^basahin ito, ^basahin dito, ^basahin rito,
 		^basahin sa, ^dapat basahin, ^silipin:, ^balikan:, ^karugtong:, ^higit pa:, ^iba pang kaugnay, ^sa podcast ngayong,
 		^sa podcast namin, ^sa aming podcast, ^bagong episode, ^pinakabagong episode, ^sa bagong episode, ^sa isyu bukas,
-		^sa susunod na isyu, ^sa bagong isyu, ^sa isyung ito, ^video ng linggo, ^kuwento ng linggo
+		^sa susunod na isyu, ^sa bagong isyu, ^sa isyung ito, ^video ng linggo, ^kuwento ng linggo, ^mula rin sa may-akda,
+		^mula rin sa parehong, ^mula rin sa manunulat, ^isinulat din ng, ^sa parehong serye, ^mga larawan:, ^gallery:,
+		^photos:, ^tingnan ang mga larawan, ^infographic:
 	`,
 	sponsor: `
 		^patalastas, ^anunsyo, ^advertisement, ^sponsored, ^isponsor, inisponsoran, ^bayad na, bayad na nilalaman,
@@ -223,7 +230,10 @@ export const fil: CueFile = {
 		maliit na komisyon, kikita kami, kumikita kami ng, walang dagdag na halaga, walang karagdagang gastos,
 		walang karagdagang bayad, gamit ang mga link sa, sa pamamagitan ng mga link, bumili kayo gamit, bumili ka gamit,
 		bumili kayo sa link, inilathala ang post na ito katuwang, inilathala katuwang, post na ito katuwang,
-		sa tulong ng kompanyang
+		sa tulong ng kompanyang, advertising department, inihanda ng advertising department, inihanda ng advertising,
+		marketing department, walang kinalaman dito ang, walang kinalaman ang aming, walang kinalaman ang newsroom,
+		walang kinalaman dito, walang kinalaman ang patnugutan, hindi kasali ang newsroom, ng advertiser,
+		nilalamang ito at walang
 	`,
 	disclaimer: `
 		^paalala, ^disclaimer, ^babala, ^paunawa, payong pinansyal, payo sa pamumuhunan, payong pamumuhunan, payong medikal,
@@ -237,7 +247,9 @@ export const fil: CueFile = {
 		sariling desisyon, sariling pananagutan, may kaakibat na panganib, lahat ng karapatan, karapatang-ari,
 		karapatang ari, all rights reserved, bawal kopyahin, walang pahintulot, walang pananagutan ang, anumang desisyong,
 		desisyong ibinatay, payo sa pagbili, pagbili o pagbenta, pagbili at pagbenta, bumili o magbenta, pagbenta ng sapi,
-		hindi payo sa, hindi rekomendasyon, walang garantiya, hindi namin ginagarantiya, hindi kami mananagot, ay hindi payo
+		hindi payo sa, hindi rekomendasyon, walang garantiya, hindi namin ginagarantiya, hindi kami mananagot, ay hindi payo,
+		kumonsulta muna, kumonsulta muna sa doktor, muna sa doktor, bago sundin, bago sumunod, payo rito,
+		payo ng doktor bago
 	`,
 	lead: `
 		at, o, ngayon, agad, para, upang, na, mangyaring, pakiusap, lang, huwag kalimutang, maaari, maaari kang,
