@@ -87,28 +87,40 @@ export const de: CueFile = {
 		hier anmelden, hier abonnieren, hier bestellen, hier kaufen, hier buchen, hier testen, hier spenden,
 		hier herunterladen, hier ansehen, hier anhören, hier reinhören, hier mitmachen, hier mitdiskutieren,
 		hier abstimmen, hier einloggen, hier registrieren, hier teilnehmen, hier vergleichen, hier finden,
-		hier erfahren, gibt's auch, gibt es auch als, gibt es jetzt, gibt's jetzt, gibt es überall, ist erhältlich,
-		sind erhältlich, ab sofort erhältlich, jetzt erhältlich, überall erhältlich, im handel erhältlich,
-		im buchhandel, im vorverkauf, im zeitschriftenhandel, am kiosk erhältlich, um weiterzulesen, um weiter zu lesen,
-		um den artikel, um diesen artikel, um alle artikel, um zu kommentieren, um mitzudiskutieren,
-		freuen wir uns über, wir freuen uns auf, wir freuen uns über, freuen uns über ihre, freuen uns auf ihre,
-		würden wir uns freuen, danken für ihre, danke für ihre, danke für deine, ^gefallen, hat ihnen der,
-		hat ihnen dieser, ihnen hat der, ihnen hat dieser, dir hat der, euch hat der, gefallen?, ^es lohnt sich,
-		^lohnt sich, ^wir suchen, wir suchen dich, ^wir stellen ein, ^wir laden, wir laden sie, wir laden dich,
-		wir verlosen, ^wir verschenken, ^wir schenken, ^wir empfehlen, informiert sie, informiert dich, versorgt sie,
-		bringt ihnen, bringt dir, liefert ihnen, liefert dir, hält sie, hält dich, weiß mehr, exklusiv für,
-		nur für abonnenten, nur für mitglieder, nur für registrierte, nur mit abo, nur mit plus,
-		ist abonnenten vorbehalten, unseren abonnenten vorbehalten, kann nur von, können nur registrierte,
-		^versandkostenfrei, ^ab sofort, ^verpasst nichts, ^platz sichern, ^plätze sichern, ^karten sichern,
-		^tickets sichern, plätze sind begrenzt, die plätze sind, nur noch wenige, nur wenige plätze, ^begrenzte,
-		^die teilnahme ist, teilnahme ist kostenlos, eintritt frei, ^der eintritt, anmeldung unter,
-		anmeldung erforderlich, anmeldeschluss, ^infos und anmeldung, ^info und anmeldung, ^karten und infos,
-		^tickets gibt, tickets gibt es, karten gibt es, tickets unter, karten unter, ^mehr infos unter, infos unter,
-		informationen unter, ^bestellung unter, ^bestellbar, ^schon abonnent, ^schon mitglied, ^schon gewusst,
-		^schon gehört, ^schon gelesen, ^schon angemeldet, ^bereits abonnent, ^bereits mitglied, ^bereits registriert,
-		^bereits kunde, ^sei dabei, ^seid dabei, ^mach dein, ^mach den, ^mach deine, ^mach dir,
-		ich möchte den newsletter, ich möchte den kostenlosen, ich möchte regelmäßig, ^danke für ihr interesse,
-		^danke fürs lesen, ^danke für ihre unterstützung
+		hier erfahren, gibt's auch, gibt es auch als, gibt es jetzt, gibt's jetzt, gibt es überall,
+		ab sofort erhältlich, jetzt erhältlich, überall erhältlich, im handel erhältlich, im buchhandel,
+		im zeitschriftenhandel, am kiosk erhältlich, um weiterzulesen, um weiter zu lesen, um den artikel,
+		um diesen artikel, um alle artikel, um zu kommentieren, um mitzudiskutieren, freuen wir uns über,
+		wir freuen uns auf, wir freuen uns über, freuen uns über ihre, freuen uns auf ihre, würden wir uns freuen,
+		danken für ihre, danke für ihre, danke für deine, ^gefallen, hat ihnen der, hat ihnen dieser, ihnen hat der,
+		ihnen hat dieser, dir hat der, euch hat der, gefallen?, ^es lohnt sich, ^lohnt sich, ^wir suchen,
+		wir suchen dich, ^wir stellen ein, ^wir laden, wir laden sie, wir laden dich, wir verlosen, ^wir verschenken,
+		^wir schenken, ^wir empfehlen, informiert sie, informiert dich, versorgt sie, bringt ihnen, bringt dir,
+		liefert ihnen, liefert dir, hält sie, hält dich, weiß mehr, exklusiv für, nur für abonnenten,
+		nur für mitglieder, nur für registrierte, nur mit abo, nur mit plus, ist abonnenten vorbehalten,
+		unseren abonnenten vorbehalten, kann nur von, können nur registrierte, ^versandkostenfrei, ^ab sofort,
+		^verpasst nichts, ^platz sichern, ^plätze sichern, ^karten sichern, ^tickets sichern, plätze sind begrenzt,
+		die plätze sind, nur noch wenige, nur wenige plätze, ^begrenzte, anmeldung unter, anmeldung erforderlich,
+		anmeldeschluss, ^infos und anmeldung, ^info und anmeldung, ^karten und infos, ^tickets gibt, tickets unter,
+		karten unter, ^mehr infos unter, infos unter, informationen unter, ^bestellung unter, ^bestellbar,
+		^schon abonnent, ^schon mitglied, ^schon gewusst, ^schon gehört, ^schon gelesen, ^schon angemeldet,
+		^bereits abonnent, ^bereits mitglied, ^bereits registriert, ^bereits kunde, ^sei dabei, ^seid dabei, ^mach dein,
+		^mach den, ^mach deine, ^mach dir, ich möchte den newsletter, ich möchte den kostenlosen, ich möchte regelmäßig,
+		^danke für ihr interesse, ^danke fürs lesen, ^danke für ihre unterstützung, bei uns erhältlich,
+		in unserem shop erhältlich, ^sie haben noch, ^sie haben diesen monat, ^du hast noch, ^fan von, ^rätselfan,
+		schließen sie * ab, ^schließen sie, schließen sie bitte, ^schließ, ^schildern sie, schildern sie uns,
+		schildere uns, ^kommentieren können, kommentieren können nur, ^bleiben sie fair, bleiben sie fair,
+		probeschlafen, ^es folgt, folgt uns gern, ^zum projekt, zum projekt, bestellen sie bis, zu gewinnen,
+		neue folgen jeden, jeden * neu, immer * neu, neue folge jeden, ^moderiert von, ^senden sie uns, fotos an,
+		leserbriefe an, leserbrief an, ^sie wissen mehr, ^sie wissen etwas, ^wissen sie etwas, ^weißt du mehr,
+		wir schützen unsere quellen, bitte beachten sie, ^beachten sie, ^viel glück, ^wir drücken, einsendeschluss,
+		teilnahmeschluss, ^einsendeschluss, ^teilnahmeschluss, gewinner werden, unter allen einsendungen,
+		unter allen teilnehmern, verlosen wir, die frage beantworten und, ^studierende zahlen, ^studenten zahlen,
+		ohne limit lesen, ^teil zwei, ^nur diese woche, ^nur heute, ^jetzt neu, ^neu:, ^neu im, ^neu in, jetzt mit,
+		jetzt im, ^wie viel ist, ^was ist ihre, ^zahlen sie zu viel, zahlen sie zu viel, ^lassen sie ihr,
+		^lassen sie ihre, ^finden sie heraus, finden sie heraus, ^angebote vergleichen, angebote vergleichen,
+		angebot einholen, angebote einholen, ^angebot anfordern, katalog anfordern, ^gratis katalog,
+		^kostenlos anfordern, ^hier gibt's, ^hier finden sie, ^keine werbung, ^werbefrei lesen, ^werbefrei
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -119,7 +131,11 @@ export const de: CueFile = {
 		nachrichtenbrief*, *wochenbrief*, post aus der, post von der, post von uns, tagesüberblick*,
 		nachrichten-überblick, newsüberblick*, newsletter-*, morgenmail, abendmail, *alert, *alerts, eilmeldungen, sms,
 		breaking news, nachrichten des tages, die wichtigsten nachrichten, wichtigste des tages, der tag in,
-		die woche in, rückblick, newsflash, lesestoff
+		die woche in, rückblick, newsflash, lesestoff, ordnet ein, hauptstadtbrief*, geschichten der woche,
+		beste geschichten, unsere besten, das beste aus, nachrichten aus ihrer, aus ihrer region, aus deiner region,
+		aus deiner stadt, aus ihrer stadt, was sie wissen müssen, was du wissen musst, das wichtigste aus,
+		die top-themen, top-themen des, lesetipps, unsere mails, aus unserer redaktion, wochenüberblick,
+		wochenend-newsletter
 	`,
 	follow: `
 		*kanal*, kanäle*, *podcast*, *folge, folgen, *gruppe*, community, social media, sozialen medien,
@@ -132,7 +148,9 @@ export const de: CueFile = {
 		bei threads, bei linkedin, bei spotify, bei x, auf social media, unsere seite, unserer seite, unsere gruppe,
 		unserer gruppe, ganzes gespräch, das ganze gespräch, ganze interview, komplette folge, neue folge,
 		nächste folge, neueste folge, die serie, doku*, *show, *talkshow, playlist*, feed*, reel*, live-ticker,
-		wiederholung, glocke, unsere serie, unserer serie
+		wiederholung, glocke, unsere serie, unserer serie, hinter den kulissen, alle plattformen, auf allen plattformen,
+		allen gängigen plattformen, überall wo, audiofassung, audioversion, zum nachhören, teil zwei, teil 2, folge 2,
+		dieser folge, neue folgen, unsere reporter auf
 	`,
 	app: `
 		*app, *apps, unsere app, smartphone*, handy*, app-store*, qr-code*, download*, kostenlose app, tablet*, *-app,
@@ -151,7 +169,10 @@ export const de: CueFile = {
 		artikel verschenken, monate, wochen, pro woche, pro jahr, im jahr, jährlich*, jahresabo*, jahrespaket,
 		testmonat, gratismonat, freimonat, bezahlschranke, vollständigen artikel, ganzen text, volltext, archiv,
 		gedruckte*, lieferservice, zeitschrift, ausgaben, neue ausgabe, aktuelle ausgabe, aktuellen ausgabe, abonnenten,
-		abonnentinnen, abo-angebot*, abomodell*, abo-modell*
+		abonnentinnen, abo-angebot*, abomodell*, abo-modell*, gratis-artikel, artikel in diesem monat, frei lesbare,
+		alle artikel lesen, digital für, ein jahr, angemeldete leser, angemeldete nutzer, registrierte leser,
+		studentenrabatt, halber preis, drei monate, ersten drei monate, sechs monate, kostenlos registrieren,
+		vollzugang, voller zugang, vollen zugriff, jeden artikel, komplettzugang, komplettpaket
 	`,
 	offer: `
 		*kurs, *kurse, *kursen, *seminar*, *webinar*, *veranstaltung*, *ticket*, *rabatt*, *gutschein*, *angebot*,
@@ -181,7 +202,14 @@ export const de: CueFile = {
 		steuererklärung*, steuerberater*, rechtsanwalt*, fitness*, yoga*, abnehm*, nahrungsergänzung*, kaffee, wein*,
 		*box, *paket, geschenk*, *präsent*, kalender*, poster*, tasse*, hörbuch*, hörbücher, *verlag, neuerscheinung*,
 		*krimi, jobportal, *karriere, *bewerbung*, ausbildungsplatz*, tombola, *hauptgewinn, *preisausschreiben,
-		chance auf, etwas glück, zu gewinnen, ein abend mit, gartenshop, leserreise*, lesetour
+		chance auf, etwas glück, zu gewinnen, ein abend mit, gartenshop, leserreise*, lesetour, zum halben preis,
+		halber preis, halbem preis, halben preis, ersten * plätze, die ersten * plätze, black-friday*,
+		black-friday-aktion, *blumen, blumenstrauß, matratzen aus, familienkarte*, tageskarte*, freikarten,
+		eintrittskarten, wortspiel, kreuzworträtsel*, sudoku*, lehrer werden, lehrerin werden, lesercafé, von zu hause,
+		einsendungen, neue kollektion, herbstkollektion, sommerkollektion, ohne anzahlung, zinsfrei*, 0 prozent,
+		null prozent, gratis montage, katalog kostenlos, prospekt*, hausbesuch, aufmaß, handgemacht*, familienbetrieb*,
+		meisterbetrieb, testsieger, räumungsverkauf*, lagerverkauf, alles inklusive, all-inclusive, pro person,
+		halbpension, ferienwohnungen, zimmer ab
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -191,7 +219,8 @@ export const de: CueFile = {
 		qualitätsjournalismus, lokaljournalismus, faktenbasiert*, ohne paywall, frei zugänglich, für alle zugänglich,
 		spendenquittung, dauerauftrag, ein paar euro, einmalig, monatlicher beitrag, kleinen betrag, kleine spende,
 		kaffeekasse, *förderkreis, freundeskreis, förderverein, genossenschaft, genoss*, leserfinanziert*,
-		von lesern finanziert, kein konzern
+		von lesern finanziert, kein konzern, jeder euro hilft, jeder euro zählt, jeder beitrag, braucht zeit und geld,
+		kostet zeit und geld, zeit und geld, gründliche recherche, gute recherche, recherche kostet
 	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
@@ -212,7 +241,9 @@ export const de: CueFile = {
 		ihre erfahrung*, deine erfahrung*, eure erfahrung*, *erlebt, ähnliches erlebt, ihre fotos, eure fotos,
 		deine fotos, ihre nachricht, ihre zuschrift*, ihre mail, vertraulich*, anonym*, diskret, *thema vorschlagen,
 		*vorschlag, vorschläge, *idee, ideen, *wünsche, *abstimmung*, leserforum, debattenbeitrag, *debatte,
-		kommentarfunktion, rückmeldung*, korrektur*, tippfehler, ungenauigkeit*
+		kommentarfunktion, rückmeldung*, korrektur*, tippfehler, ungenauigkeit*, netiquette, hausregeln,
+		kommentarregeln, quellenschutz, lokalredaktion, redaktionsteam, chefredaktion, briefe an, an die redaktion,
+		redaktion@*, leserservice, kundenservice, ihren fall, ihr fall, ihren hinweis, ihre hinweise, deine hinweise
 	`,
 	us: `
 		uns, unser, unsere, unseren, unserem, unserer, wir, bei uns, uns auf, unseres
@@ -236,7 +267,8 @@ export const de: CueFile = {
 		letzten tage, nur diese woche, inklusive, gratis dazu, geschenkt, risikofrei, ohne risiko, ohne verpflichtung,
 		ohne vertragsbindung, ohne anmeldung, exklusive, vorab, als erste*, als erster, unbegrenzt*, werbefrei,
 		bequem von zu hause, persönlich*, individuell*, maßgeschneidert*, sanft*, zum sonderpreis, statt, lieblings*,
-		liebsten, ab * euro, für * euro, nur * euro, um * prozent, * uhr
+		liebsten, ab * euro, für * euro, nur * euro, um * prozent, * uhr, zum halben preis, halber preis, die ersten *,
+		endlich, eintritt frei, bequem von zu, anmeldeschluss ist, morgen geliefert, tägliches, für nur, für nur *
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -258,7 +290,7 @@ export const de: CueFile = {
 		^podcast zum thema, ^video zum thema, ^link-tipp, ^linktipp, ^surftipp, ^buchtipp, ^lese-tipp*,
 		^leseempfehlungen, ^empfehlungen der, ^empfehlung der, ^tipp der redaktion, ^redaktionstipp, ^top-themen,
 		^topthemen, ^nicht verpassen, ^stimmen sie ab, ^stimm ab, ^jetzt abstimmen, ^interessant:, ^mehr zum,
-		^alle artikel zum
+		^alle artikel zum, ^interaktive karte, ^interaktive grafik, ^interaktiv:, ^zum weiterlesen:
 	`,
 	sponsor: `
 		^anzeige, ^anzeigen, ^werbung, ^gesponsert, ^sponsored, bezahlte partnerschaft, bezahlter inhalt,
@@ -281,7 +313,8 @@ export const de: CueFile = {
 		^advertorial, ^promotion:, ^pr:, ^pr-beitrag, ^gastbeitrag, ^bezahlter, ^bezahlte, im auftrag von,
 		redaktion war nicht, redaktion ist nicht, redaktion hat, keinen einfluss auf, redaktionell unabhängig,
 		es gelten die agb, teilnahmebedingungen, agb gelten, glücksspiel kann, spielen ab 18, suchtgefahr, spielsucht,
-		teilnahme ab 18
+		teilnahme ab 18, ^es folgt ein bezahlter, es folgt ein, bezahlter beitrag von, enthält werbelinks,
+		enthält affiliate*, kaufen sie darüber, verdienen wir daran, verdienen wir daran mit
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,
@@ -297,7 +330,10 @@ export const de: CueFile = {
 		die meinung der autor*, gibt die meinung, geben die meinung, spiegelt nicht, spiegeln nicht, nicht zwingend die,
 		nicht zwangsläufig, nicht unbedingt die, namentlich gekennzeichnete, verantwortlich ist der,
 		ausschließlich die meinung, externer links, externe links, alle angaben ohne, irrtümer vorbehalten,
-		änderungen vorbehalten, ihr kapital ist, früheren wertentwicklung, keine steuerberatung
+		änderungen vorbehalten, ihr kapital ist, früheren wertentwicklung, keine steuerberatung, gastbeiträge spiegeln,
+		gastbeiträge geben, spiegeln nicht unbedingt, spiegelt nicht unbedingt, nicht unbedingt die haltung,
+		haltung der redaktion, meinung der redaktion, ersetzen nicht, ersetzt nicht, den besuch beim arzt,
+		besuch beim arzt, unsere texte ersetzen, gang zum arzt
 	`,
 	lead: `
 		bitte, jetzt, und, oder, gleich, hier, einfach, auch, dann, noch heute, heute noch, gerne, gern, am besten,

@@ -86,8 +86,23 @@ export const en: CueFile = {
 		now streaming, ^streaming now, ^available now, is available now, are available now, available in all good,
 		in all good bookshops, available at all, in stores now, in shops now, on newsstands, ^pre-order now,
 		^places are, places are limited, spaces are limited, seats are limited, ^limited places, ^limited seats,
-		^limited spaces, ^tickets are, ^tickets available, tickets are available, tickets available from, ^doors open,
-		^registration takes, ^registration is, ^free entry, ^admission is free
+		^limited spaces, ^tickets available, tickets available from, ^doors open, ^registration takes, ^registration is,
+		^you have * left, articles remaining, articles left, remaining this month, left this month, ^you've got * left,
+		^the following is, chance to win, to win a, to win two, to win one, to be won, ^love puzzles, give us a follow,
+		only registered readers, open to registered readers, ^order by, ^order before, ^find yours, delivered tomorrow,
+		delivered today, delivered to your door, try one, try it at home, ^made for you, please give what, ^every pound,
+		^every dollar, ^every penny, ^hosted by, new episodes every, new episode every, a new episode every,
+		^new episodes, ^listen to, ^send photos, ^send a letter, ^write a letter, ^got information, ^got something,
+		^got a question, ^got a tip, ^got news, ^know more, ^know anything, ^contact reporter, contact the reporter,
+		^follow the, we protect our sources, ^please respect, ^please keep, ^read our house rules, ^good luck,
+		competition closes, entries close, winners will be drawn, winner will be drawn, answer the question and,
+		^simply answer, ^to enter, ^for your chance, ^for a chance, ^closing date, join us for, join us at, join us on,
+		join us live, ^live in, ^students pay, ^students get, read without limits, ^part two, ^part one,
+		^this week only, ^today only, ^limited time, ^new:, ^new in, ^now in, ^now with, ^made by, ^made in, ^hire a,
+		^let us help, ^let's talk, ^book a call, ^get quotes, ^get matched, ^get the best, ^get your free, ^see if,
+		^claim your, ^find out how, ^find out if, ^find out more about, ^how much could you, ^how much is your,
+		^could you save, ^are you paying, ^paying too much, ^why pay, ^no contract, ^no spam, ^no ads, ^ad-free,
+		^one payment, ^zero fees
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -96,7 +111,11 @@ export const en: CueFile = {
 		breaking news alert*, daily headlines, newsletters, mailing lists, the brief, morning brief, daily brief,
 		news brief, mailbox, your email, emails, alert, bulletins, daily dispatch, recap, wrap, weekly wrap,
 		five-minute read, top headlines, the day's headlines, headlines, top stories, letter from our editor,
-		letter from the editor
+		letter from the editor, stories of the week, story of the day, our best stories, best stories, the week's best,
+		news from your, news in your area, local news, what you need to know, all you need to know,
+		everything you need to know, need-to-know, must-read stories, our top stories, biggest stories, top reads,
+		long reads, reads, straight from our, from our newsroom, weekly letter, our emails, weekly roundup,
+		daily roundup, email address
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -106,7 +125,10 @@ export const en: CueFile = {
 		playlist*, reel, reels, documentary, the conversation, the debate, the discussion, our channel, channel on,
 		our socials, socials, our feed, our podcast, our show, our series, this series, the series, our video,
 		our videos, full interview, our instagram, our tiktok, our bluesky, whatsapp channel, whatsapp group,
-		telegram channel, newsfeed, news feed, trailer, video series, webcast, replay, highlights
+		telegram channel, newsfeed, news feed, trailer, video series, webcast, replay, highlights, behind the scenes,
+		all platforms, all major platforms, wherever you listen, every platform, our reporters on, on all social,
+		video channel, our broadcasts, new episodes, this episode, next episode, this podcast, audio version, audio,
+		part two, part 2, in the same series, in this series
 	`,
 	app: `
 		our app, the app, mobile app, free app, ios, android, iphone, smartphone, browser extension, extension,
@@ -126,7 +148,11 @@ export const en: CueFile = {
 		cancel any time, cancel at any time, no commitment, no contract, no strings, for 3 months, for three months,
 		for 12 weeks, for 6 months, per week, per year, monthly, annually, billed, auto-renew*, introductory offer,
 		introductory rate, plans, our plans, tier, back issues, latest edition, home delivery, gift subscription,
-		this article, gift articles, annual subscription, annual membership
+		this article, gift articles, annual subscription, annual membership, articles remaining,
+		free articles remaining, all our journalism, our journalism, enjoy unlimited access, student discount,
+		half price, first three months, first six months, for just, read without, choose your plan, support our,
+		register for free, register free, takes less than, quick and easy, complete access, every article, all articles,
+		full coverage, premium access, then just £*, then only £*
 	`,
 	offer: `
 		course*, class, classes, event, events, ticket*, conference, summit, discount*, coupon*, voucher*, deal, deals,
@@ -153,7 +179,14 @@ export const en: CueFile = {
 		eye test, care home*, stairlift*, broadband deal*, sim only, electric car*, car lease*, leasing, used cars,
 		tyres, heat pump*, insulation, double glazing, roofing, plumber*, electrician*, seeds, compost, pet food,
 		bookshop, posters, prints, calendar*, mug*, tote, t-shirt*, openings, job board, job alerts, internships,
-		apprenticeship*, sweepstake*, lucky draw, win a, chance to win, poll
+		apprenticeship*, sweepstake*, lucky draw, win a, chance to win, poll, flowers, fresh flowers, bouquet*,
+		100 nights, mattresses made, certified, teacher from home, qualification, from home, enrolment, family pass,
+		day pass, passes, family ticket*, meet and greet, word game, daily game, crosswords, sudoku, puzzles,
+		closing date, runner-up, hamper, gift box, new collection, autumn collection, summer collection, interest-free,
+		apr, no fees, zero fees, no hidden, free installation, free delivery on, next-day, same-day, next day delivery,
+		warranty, showrooms, brochure*, free brochure, catalogue*, home visit, free survey, made to measure, handmade,
+		family-run, local experts, five-star, rated excellent, trustpilot, clearance, outlet, half-term, all-inclusive,
+		per person, b&b, room rates, cottage*, self-catering
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -164,7 +197,8 @@ export const en: CueFile = {
 		shareholders, paywall-free, free for everyone, appeal, fundraiser, fundrais*, monthly donor, one-time,
 		any amount, small amount, a coffee, the price of a coffee, public interest journalism, investigative journalism,
 		fearless journalism, trusted journalism, community-funded, member-supported, listener-supported,
-		viewers like you
+		viewers like you, takes time and money, hold power to account, every pound helps, every penny counts,
+		every dollar counts, give what you can
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
@@ -185,7 +219,10 @@ export const en: CueFile = {
 		get something wrong, got something wrong, mistake, made a mistake, confidentially, anonymous, tip line, tipline,
 		tip-off*, hotline for tips, story tip*, your news, your memories, your picture*, your pictures, your video*,
 		your letters, letter to the editor, favourite, favorite, quick questions, our survey, short survey,
-		reader survey, suggestion*, suggestions, inaccurac*, inaccurate, corrections, factual error
+		reader survey, suggestion*, suggestions, inaccurac*, inaccurate, corrections, factual error, consumer champion,
+		your case, overcharged, be kind, commenting, comments are open, comments on this story,
+		comments on this article, house rules, community guidelines, community standards, netiquette, our sources,
+		letters page, 200 words, photos to, our inbox, our desk, newsdesk, news desk, the editor at, reporter at
 	`,
 	us: `
 		us, our, ours, we, we'll, we're, we've
@@ -208,7 +245,8 @@ export const en: CueFile = {
 		today only, ends sunday, ends tonight, final days, last few, while supplies last, limited edition, only a few,
 		selling fast, sell out, almost gone, complimentary, bonus, premium, trusted, unlimited, ad-free, without ads,
 		no ads, first to know, be first, hours early, early access, sneak peek, behind the scenes, from $*, from £*,
-		from €*, from only, from just
+		from €*, from only, from just, free entry, free admission, admission free, from home, at home, tomorrow,
+		by tomorrow, enrolment closes, closes friday, closes sunday, closes soon, deadline, family, last chance to
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -226,7 +264,7 @@ export const en: CueFile = {
 		^previous article, ^watch:, ^listen:, ^explainer:, ^quiz:, ^podcast:, ^see more, ^explore more, ^discover more,
 		^similar articles, ^similar stories, ^more articles, ^latest from, ^also by, ^also worth, ^you may have missed,
 		^you might have missed, ^don't miss these, ^stories you may, ^stories you might, ^stories for you,
-		^picked for you, ^suggested for you, ^suggested reading, ^go deeper
+		^picked for you, ^suggested for you, ^suggested reading, ^go deeper, ^interactive map, ^interactive:
 	`,
 	sponsor: `
 		^advertisement, ^advertisements, ^advert, ^ads, advertisement, ^sponsored, ^sponsored by, sponsored content,
@@ -251,7 +289,9 @@ export const en: CueFile = {
 		^with the support of, ^in association with, ^sponsored content, ^a message from, ^ad:, ^paid advertisement,
 		^partner:, ^promo:, selected independently, independently selected, independently chosen, prices correct,
 		prices were correct, correct at the time, at time of publication, time of publishing, subject to availability,
-		over-18s only, 18s only, must be 18, when the fun stops
+		over-18s only, 18s only, must be 18, when the fun stops, sponsored feature, sponsored article, a sponsored,
+		^the following is a sponsored, the following is, share of revenue, earn a share, from which we may earn,
+		may contain affiliate, contains affiliate, earn us money, revenue from, cut of the
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,
@@ -272,7 +312,11 @@ export const en: CueFile = {
 		not endorse*, does not endorse, without warranty, at your own risk, views of the author,
 		the views expressed here, the views expressed in, the opinions expressed, before starting any diet,
 		before starting any exercise, before starting any treatment, before making any investment,
-		before making any financial, before you start any diet, before making any decisions
+		before making any financial, before you start any diet, before making any decisions, reflects the opinions,
+		reflect the opinions, opinions of the writer, opinions of the author, opinions of the writers,
+		not necessarily those of, those of the paper, those of the newspaper, those of this newspaper,
+		those of the editors, views of the paper, not a replacement for, does not replace, do not replace,
+		not intended to replace
 	`,
 	lead: `
 		please, and, or, now, just, simply, then, also, so, today, why not, be sure to, make sure to, make sure you,

@@ -71,34 +71,46 @@ export const es: CueFile = {
 		^para no perderte, ^para más información, ^para más detalles, ^para suscribirte, ^para reservar,
 		^para inscribirte, ^para inscripciones, ^si te gusta, ^si te ha gustado, ^si te gustó, ^si valoras, ^si crees,
 		^si quieres, ^si tienes, ^si deseas, ^si aún no, ^si buscas, ^si prefieres, ^si has, ^si encuentras,
-		^si compras, ¿cansado de, ¿cansada de, ¿harto de, ¿listo para, ¿lista para, ¿preparado para, ¿preparada para,
-		¿dudas, ¿alguna duda, ¿una pista, ¿un error, ¿has encontrado, ¿has vivido, ¿has sufrido, ¿has detectado,
-		¿ha encontrado, ¿ha detectado, ¿encontraste, ¿viste, ¿detectaste, ¿estuviste, ¿estabas, ¿estás, ¿eres,
-		¿es usted, ¿vives en, ¿trabajas en, ¿crees que, ¿estás de acuerdo, ¿está de acuerdo, ¿qué opinas, ¿qué opina,
-		¿qué te, ¿qué le, ¿qué piensas, ¿cómo lo ves, ¿cuál es tu, ¿cuál es su, ¿conoces a, ¿sabes, ¿sabías, ¿buscando,
-		¿necesitas, ¿necesita, ¿necesitás, ¿busca, ¿busca usted, ¿pensando en, ¿sueñas con, ¿planeas, ¿planeando,
-		¿viajas a, ¿te apetece, ¿te animas, ¿te apuntas, ¿te lo perdiste, ¿te perdiste, ¿te gustan, ¿te gustaron,
-		¿eres nuevo, ¿aún no, ¿todavía no, ¿quieres más, ¿te quedaste con, ¿sin tiempo, ¿prefieres escuchar,
-		^también disponible, ^disponible en, ^disponible para, ^disponible ya, ^ya disponible, ya disponible en,
-		disponible en todas, disponible en nuestra, disponible en nuestro, disponibles en nuestra, ^a la venta,
-		ya están a la venta, ya está a la venta, entradas a la venta, ^entradas a la, en preventa, en librerías,
-		ya en librerías, en tu quiosco, en su quiosco, en el quiosco, en tu librería, puedes ver la, puedes ver el,
-		puedes escuchar el, puedes escucharlo, puedes leerlo, puedes verlo, puedes leer la, puedes encontrar,
-		puedes consultar, puedes hacerlo, puedes hacerte, puedes apoyarnos, puedes ayudarnos, puedes unirte,
-		puedes darte, puedes inscribirte, puede suscribirse, puede hacerlo, puede inscribirse, te invitamos a,
-		le invitamos a, los invitamos a, te recomendamos, te esperamos en, te enviaremos, te enviamos, te avisamos,
-		te contamos, te lo contamos, te regalamos, te ayudamos a, te damos, recibirás, recibirá en, llegará a tu,
-		llega a tu, te llega, en tu buzón, ^gracias por leer, gracias por leernos, gracias por tu, gracias por su,
-		^plazas limitadas, ^cupos limitados, cupos limitados, aforo limitado, ^aforo limitado, ^entrada libre,
-		^entrada gratuita, ^inscripciones, ^inscripción gratuita, ^reservas, ^reservas en, ^más info en,
-		^más información en, ^información e inscripciones, ^venta de entradas, ^solo para suscriptores,
-		solo los suscriptores, solo para socios, exclusivo para socios, reservado a suscriptores, contenido reservado,
-		^responde a nuestra, ^responde a nuestro, ^responde a estas, ^responde a este, ^responde la encuesta,
-		^completa el formulario, ^completa la encuesta, ^rellena el formulario, ^rellena este, ^celebra con nosotros,
-		^llama al, ^llama ya, ^llama ahora, ^ayúdanos, ^considera hacer, ^considera suscribirte,
-		^permite las notificaciones, ^marca la fecha, ^viaja con, ^vuela a, ^ven a conocer, ^ven a visitarnos,
-		^valora este, ^califica este, ^repasa con, ^prepárate para, ^sé el primero, ^sé la primera, quiero recibir el,
-		quiero recibir la
+		¿cansado de, ¿cansada de, ¿harto de, ¿listo para, ¿lista para, ¿preparado para, ¿preparada para, ¿dudas,
+		¿alguna duda, ¿una pista, ¿un error, ¿has encontrado, ¿has vivido, ¿has sufrido, ¿has detectado, ¿ha encontrado,
+		¿ha detectado, ¿encontraste, ¿viste, ¿detectaste, ¿estuviste, ¿estabas, ¿estás, ¿eres, ¿es usted, ¿vives en,
+		¿trabajas en, ¿crees que, ¿estás de acuerdo, ¿está de acuerdo, ¿qué opinas, ¿qué opina, ¿qué te, ¿qué le,
+		¿qué piensas, ¿cómo lo ves, ¿cuál es tu, ¿cuál es su, ¿conoces a, ¿sabes, ¿sabías, ¿buscando, ¿necesitas,
+		¿necesita, ¿necesitás, ¿busca, ¿busca usted, ¿pensando en, ¿sueñas con, ¿planeas, ¿planeando, ¿viajas a,
+		¿te apetece, ¿te animas, ¿te apuntas, ¿te lo perdiste, ¿te perdiste, ¿te gustan, ¿te gustaron, ¿eres nuevo,
+		¿aún no, ¿todavía no, ¿quieres más, ¿te quedaste con, ¿sin tiempo, ¿prefieres escuchar, ^también disponible,
+		^disponible en, ^disponible para, ^disponible ya, ^ya disponible, ya disponible en, disponible en todas,
+		disponible en nuestra, disponible en nuestro, disponibles en nuestra, ^a la venta, ya están a la venta,
+		ya está a la venta, entradas a la venta, ^entradas a la, en librerías, ya en librerías, en tu quiosco,
+		en su quiosco, en el quiosco, en tu librería, puedes ver la, puedes ver el, puedes escuchar el,
+		puedes escucharlo, puedes leerlo, puedes verlo, puedes leer la, puedes encontrar, puedes consultar,
+		puedes hacerlo, puedes hacerte, puedes apoyarnos, puedes ayudarnos, puedes unirte, puedes darte,
+		puedes inscribirte, puede suscribirse, puede hacerlo, puede inscribirse, te invitamos a, le invitamos a,
+		los invitamos a, te recomendamos, te esperamos en, te enviaremos, te enviamos, te avisamos, te contamos,
+		te lo contamos, te regalamos, te ayudamos a, te damos, recibirás, recibirá en, llegará a tu, llega a tu,
+		te llega, en tu buzón, ^gracias por leer, gracias por leernos, gracias por tu, gracias por su,
+		^plazas limitadas, ^cupos limitados, cupos limitados, ^inscripciones, ^inscripción gratuita, ^reservas,
+		^reservas en, ^más info en, ^más información en, ^información e inscripciones, ^venta de entradas,
+		^solo para suscriptores, solo los suscriptores, solo para socios, exclusivo para socios,
+		reservado a suscriptores, contenido reservado, ^responde a nuestra, ^responde a nuestro, ^responde a estas,
+		^responde a este, ^responde la encuesta, ^completa el formulario, ^completa la encuesta, ^rellena el formulario,
+		^rellena este, ^celebra con nosotros, ^llama al, ^llama ya, ^llama ahora, ^ayúdanos, ^considera hacer,
+		^considera suscribirte, ^permite las notificaciones, ^marca la fecha, ^viaja con, ^vuela a, ^ven a conocer,
+		^ven a visitarnos, ^valora este, ^califica este, ^repasa con, ^prepárate para, ^sé el primero, ^sé la primera,
+		quiero recibir el, quiero recibir la, ^te quedan, te quedan, le quedan * artículos, ^le quedan, ^identifícate,
+		identifícate, ^identifíquese, ^conoce a nuestros, conoce a nuestros, ^hazte profesor*, ^cuéntale, cuéntale a,
+		cuéntale tu, ^cuéntele, ^solo los lectores, solo los lectores registrados, lectores registrados pueden,
+		pueden comentar, ^sé respetuoso, sé respetuoso, haz tu pedido antes, pide antes de, ^lo que sigue,
+		para ganar entradas, ganar entradas, ganar un viaje, oportunidad para ganar, última oportunidad para,
+		plazo de matrícula, el plazo de matrícula, plazo de inscripción, ya en threads, nuevo episodio cada,
+		nuevos episodios cada, cada * un nuevo episodio, ^envía tus, envía tus fotos, envía fotos, ^manda tus,
+		^sabes algo, ^sabes más, protegemos a nuestras fuentes, ^respeta las normas, ^mucha suerte, ^fecha límite,
+		^responde a la pregunta y, y entra en el, entra en el sorteo, se sorteará, sorteamos entre,
+		^los estudiantes pagan, ^si eres estudiante, leer sin límites, lee sin límites, ^segunda parte,
+		^solo esta semana, ^solo hoy, ^nuevo:, ^novedad:, ^cuánto vale tu, ¿cuánto vale, ¿pagas demasiado,
+		¿paga demasiado, ^ahorra en, ^recibe presupuestos, ^compara presupuestos, ^pide tu catálogo, pide el catálogo,
+		^déjanos ayudarte, déjanos ayudarte, ^confíanos, ^sin publicidad, ^sin permanencia, ^sin compromiso,
+		acompáñanos en, acompáñanos el, únete a nosotros
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correo electrónico, bandeja de entrada, en tu correo, en su correo,
@@ -108,7 +120,11 @@ export const es: CueFile = {
 		en tu e-mail, en tu móvil, en tu celular, alertas de, alerta de, avisos, mail, email, e-mail,
 		dirección de correo, carta del director, carta de la directora, carta semanal, la carta de, actualidad del día,
 		la actualidad del, noticias del día, las noticias más importantes, lo más leído, lo más importante, lo esencial,
-		las claves, claves del día, resumen semanal, titulares del día, primera hora, repaso, recopilación, sms
+		las claves, claves del día, resumen semanal, titulares del día, primera hora, repaso, recopilación, sms,
+		historias de la semana, nuestras mejores historias, lo mejor de nuestra, noticias de tu, cerca de ti,
+		de tu ciudad, de tu barrio, de tu zona, lo que debes saber, lo que hay que saber, todo lo que necesitas saber,
+		todo lo que tienes que, lo más destacado, noticias destacadas, selección semanal, nuestros correos,
+		boletín de fin de semana
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, perfil, grupo, comunidad, podcast*,
@@ -121,7 +137,9 @@ export const es: CueFile = {
 		nuestro perfil, nuestra cuenta, nuestro grupo, nuestra comunidad, nuestro podcast, nuestro pódcast,
 		nuestra lista, la campanita, campanita, campana, me gusta, próximo episodio, próximo capítulo, nuevo episodio,
 		serie documental, la serie completa, entrevista completa, el debate, en el debate, al debate, la conversación,
-		la discusión, familiares, contactos, stories, reels, directo de, streaming, transmisión, emisión
+		la discusión, familiares, contactos, stories, reels, directo de, streaming, transmisión, emisión,
+		tras las cámaras, entre bastidores, todas las plataformas, tu plataforma favorita, versión en audio, audio,
+		segunda parte, parte 2, este episodio, esta serie, nuestros reporteros en
 	`,
 	app: `
 		app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga,
@@ -139,7 +157,10 @@ export const es: CueFile = {
 		plan mensual, prueba de * días, pago único, contraseña, registro, registro gratuito, usuarios registrados,
 		usuario registrado, inicio de sesión, área de clientes, hemeroteca, versión impresa, suscriptores, suscribirse,
 		artículos gratuitos, artículo gratuito, límite de artículos, texto completo, artículo completo, regala este,
-		edición de papel, último número, número especial, en papel, noticias ilimitadas, socio digital
+		edición de papel, último número, número especial, en papel, noticias ilimitadas, socio digital,
+		artículos gratis, artículo gratis, artículos gratis este mes, lectores registrados, tarifa para estudiantes,
+		mitad de precio, a mitad de precio, tres primeros meses, seis primeros meses, primeros tres meses,
+		luego * euros, registro gratis, cada artículo, todos los artículos, acceso completo, acceso total, sin límites
 	`,
 	offer: `
 		curso*, taller*, seminario*, webinar*, evento*, entrada*, boleto*, congreso, feria, descuento*, oferta*,
@@ -168,7 +189,11 @@ export const es: CueFile = {
 		paneles solares, aerotermia, reformas, mudanzas, cerrajero, fontanero, limpieza, abogado, gestoría, asesor,
 		clases particulares, academia de, inglés, autoescuela, gimnasio, dieta, adelgazar, suplementos, vitaminas, café,
 		vino, vinos, cesta, cestas, agenda 20*, calendario, cuaderno, taza, camiseta*, novela, libro electrónico,
-		audiolibro*, ofertas de empleo, bolsa de empleo, portal de empleo, ofertas cerca
+		audiolibro*, ofertas de empleo, bolsa de empleo, portal de empleo, ofertas cerca, flores, flores frescas, ramo*,
+		100 noches, colchones hechos, plazo de matrícula, desde casa, entradas al, pase familiar, sopa de letras,
+		sudoku, sudokus, sorteo entre, gran premio, nueva colección, colección de otoño, colección de verano,
+		sin entrada, instalación gratuita, instalación incluida, 24/48 horas, folleto*, catálogo gratis,
+		a domicilio gratis, hecho a mano, hechos a mano, todo incluido, media pensión, habitación desde
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -180,7 +205,10 @@ export const es: CueFile = {
 		buen periodismo, periodismo libre, periodismo local, periodismo de investigación, periodismo comprometido,
 		prensa libre, prensa independiente, comunidad de socios, comunidad de lectores, nuestros lectores,
 		gracias a lectores, gracias a ti, campaña, desgrava, desgravar, deducible*, bizum, transferencia,
-		socios y socias, apóyanos, apóyenos, cafecito, un café
+		socios y socias, apóyanos, apóyenos, cafecito, un café, no se sostiene solo, se sostiene, sostenlo, socio de,
+		hazte socio de, desde cinco euros, desde tres euros, cada euro cuenta, cada aportación cuenta,
+		cada donación cuenta, lleva tiempo, cuesta dinero, lleva tiempo y cuesta, tiempo y dinero, investigar cuesta,
+		investigar lleva, cada peso cuenta
 	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
@@ -202,7 +230,10 @@ export const es: CueFile = {
 		tus recuerdos, tu opinión, su opinión, tus comentarios, sus comentarios, tu mensaje, tu relato, tus vídeos,
 		tus ideas, ideas, tus dudas, dudas, duda, fe de errores, fe de erratas, corrección, correcciones, imprecisión,
 		inexactitud, rectificación, defensor del lector, cartas al, cartas de los lectores, tribuna, whatsapp de,
-		nuestro equipo, nuestros periodistas
+		nuestro equipo, nuestros periodistas, defensor del consumidor, tu caso, su caso, te han cobrado,
+		pueden comentar, respetuoso, normas de la comunidad, normas de participación, nuestras fuentes, fotos a,
+		fotos y vídeos, carta al director, cartas a la, atención al lector, atención al cliente, atención al suscriptor,
+		tu denuncia
 	`,
 	us: `
 		nos, nuestro*, nuestra*, nosotros, *nos
@@ -231,7 +262,8 @@ export const es: CueFile = {
 		últimas unidades, últimas entradas, se acaba, termina pronto, limitad*, lo mejor de, lo mejor, los mejores,
 		las mejores, favorit*, preferid*, único, única, inolvidable, a medida, sin compromiso, sin permanencia,
 		sin ataduras, sin gastos, sin comisiones, sin intereses, sin coste para, sin publicidad, sin anuncios,
-		en un día, rápido, sencill*, cómod*, completamente gratis, totalmente gratis
+		en un día, rápido, sencill*, cómod*, completamente gratis, totalmente gratis, entrada libre, entrada gratuita,
+		aforo limitado, mañana en casa, mañana mismo, antes de las *, diaria
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -255,7 +287,8 @@ export const es: CueFile = {
 		^para seguir leyendo, ^para ampliar, ^ampliar:, ^galería, ^especial:, ^test:, ^escucha también,
 		^escuche también, ^consulta también, ^consulte también, ^descubre también, ^también en, ^también te gustará,
 		^también puede interesarte, ^también le puede, ^te sugerimos, ^sugerencias, ^sugerido, ^hemos seleccionado,
-		^los lectores también, ^quienes leyeron, ^otros lectores, ^más para ti, ^todo sobre
+		^los lectores también, ^quienes leyeron, ^otros lectores, ^más para ti, ^todo sobre, ^mapa interactivo,
+		^gráfico interactivo, ^interactivo:, ^relacionado:
 	`,
 	sponsor: `
 		^publicidad, ^anuncio, ^anuncios, ^patrocinado*, ^contenido patrocinado, contenido patrocinado,
@@ -284,7 +317,9 @@ export const es: CueFile = {
 		nuestros anunciantes, nuestro patrocinador, selección independiente, de forma independiente,
 		precios pueden variar, precios vigentes, precio en el momento, sujeto a disponibilidad,
 		hasta agotar existencias, aplican términos, aplican condiciones, consulta las bases, consulta condiciones,
-		bases del concurso, bases en, solo mayores de, mayores de 18, juega con, ludopatía
+		bases del concurso, bases en, solo mayores de, mayores de 18, juega con, ludopatía, son de afiliación,
+		de afiliación, nos reportan, nos reportan un, pequeño porcentaje, porcentaje de las ventas, un porcentaje de,
+		reportaje patrocinado por, un reportaje patrocinado, artículo patrocinado por, ^lo que sigue es
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,
@@ -304,7 +339,10 @@ export const es: CueFile = {
 		opiniones del autor, responsabilidad de su, responsabilidad del autor, responsabilidad de quien,
 		asesoramiento legal, asesoramiento jurídico, carácter divulgativo, meramente informativo, meramente informativa,
 		no sustituye, antes de empezar cualquier dieta, antes de iniciar cualquier dieta, antes de iniciar una dieta,
-		antes de empezar una dieta, antes de cualquier tratamiento
+		antes de empezar una dieta, antes de cualquier tratamiento, los artículos de opinión, artículos de opinión,
+		no reflejan necesariamente, no refleja necesariamente, postura del diario, postura de la redacción,
+		posición del diario, opinión del diario, línea editorial, no sustituyen una, no sustituyen la, no sustituye la,
+		consulta médica, visita al médico
 	`,
 	lead: `
 		y, o, ya, ahora, también, para, por favor, puedes, puede, podés, no olvides, no dudes en, no dude en, solo,

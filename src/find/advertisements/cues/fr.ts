@@ -76,19 +76,31 @@ export const fr: CueFile = {
 		^quelle est votre, ^et vous, ^et toi, ^cet article vous a, vous a plu, t'a plu, ^une erreur, ^une coquille,
 		^une faute, ^un témoignage à, ^à la recherche, ^en recherche, ^à court d', ^prêt à, ^prêts à, ^fatigué de,
 		^marre de, ^et si vous, ^pourquoi ne pas, ^billetterie, ^renseignements, ^infos et réservation*,
-		renseignements et inscription*, sur inscription, réservation conseillée, entrée libre, entrée gratuite,
-		places limitées, places à partir, en prévente, en vente dès, mis en vente, en vente partout, en vente chez,
-		actuellement en kiosque, chez votre marchand de journaux, en librairie, disponible partout,
-		également disponible, fonctionne aussi, fonctionne hors, à découvrir, à découvrir sur, à retrouver sur,
-		à retrouver dans, à suivre sur, à écouter sur, à voir sur, à lire sur, à voir ou, à réécouter, à télécharger,
-		est disponible sur, est à lire, est réservé aux, est réservée aux, réservé à nos, réservée à nos,
-		réservé aux abonnés, réservée aux abonnés, exclusivement réservé, on vous répond, nous vous répondrons,
-		on vous envoie, nous vous enverrons, on vous enverra, vous recevrez, vous serez, tu recevras, ^merci de votre,
-		^merci pour votre, ^merci à nos, merci de nous, ^merci de soutenir, et tentez, et gagnez, et recevez,
-		et profitez, et bénéficiez, ^disponible sur, ^disponibles sur, ^disponible en, ^disponible dès,
-		disponible sur notre, disponibles sur notre, est disponible sur notre, en vente dans notre, ^entrée libre,
-		^entrée gratuite, ^réservations, ^réservation sur, ^réservation en ligne, ^inscriptions sur,
-		^inscriptions ouvertes, ^inscription gratuite, ^inscriptions et, ^sondage : faut-il, ^inscriptions en
+		renseignements et inscription*, réservation conseillée, places limitées, places à partir, en vente dès,
+		mis en vente, en vente partout, en vente chez, actuellement en kiosque, chez votre marchand de journaux,
+		en librairie, disponible partout, également disponible, fonctionne aussi, fonctionne hors, à découvrir,
+		à découvrir sur, à retrouver sur, à retrouver dans, à suivre sur, à écouter sur, à voir sur, à lire sur,
+		à réécouter, à télécharger, est disponible sur, est à lire, est réservé aux, est réservée aux, réservé à nos,
+		réservée à nos, réservé aux abonnés, réservée aux abonnés, exclusivement réservé, on vous répond,
+		nous vous répondrons, on vous envoie, nous vous enverrons, on vous enverra, vous recevrez, vous serez,
+		tu recevras, ^merci de votre, ^merci pour votre, ^merci à nos, merci de nous, ^merci de soutenir, et tentez,
+		et gagnez, et recevez, et profitez, et bénéficiez, ^disponible sur, ^disponibles sur, ^disponible en,
+		^disponible dès, disponible sur notre, disponibles sur notre, est disponible sur notre, en vente dans notre,
+		^réservations, ^réservation sur, ^réservation en ligne, ^inscriptions sur, ^inscriptions ouvertes,
+		^inscription gratuite, ^inscriptions et, ^sondage : faut-il, ^inscriptions en, ^pour la recevoir,
+		^pour le recevoir, ^soyez alerté, soyez alerté, ^rencontrez, rencontrez nos, ^venez rencontrer, ^confiez,
+		confiez-nous, confiez votre, ^seuls les lecteurs, seuls les abonnés, peuvent commenter, ^restez courtois,
+		commandez avant, ^ce qui suit, de gagner vos, de gagner des, de gagner un, à gagner, chance de gagner,
+		dernière chance de, clôture des inscriptions, livrées demain, livrés demain, essai de * nuits, ^essai de,
+		vous attend, vous attendent, en ligne sur spotify, nouvel épisode chaque, un nouvel épisode, nouveaux épisodes,
+		^présenté et, ^envoyez vos, ^vous en savez, vous en savez plus, ^vous savez quelque chose,
+		nous protégeons nos sources, ^merci de respecter, ^respectez, ^bonne chance, ^date limite, jeu ouvert,
+		clôture du jeu, ^répondez à la question, et soyez peut-être, tirage au sort le, ^pour les étudiants,
+		lire sans limite, ^deuxième partie, ^cette semaine seulement, ^aujourd'hui seulement, ^nouveau :, ^combien vaut,
+		combien vaut votre, ^payez-vous trop, ^vous payez trop, ^faites des économies, ^recevez un devis,
+		recevez votre devis, ^demandez un devis, demandez votre, demandez le catalogue, ^obtenez un, ^obtenez votre,
+		^laissez-nous vous, ^confiez-nous, ^sans publicité, ^sans engagement, rejoignez-nous pour, rejoignez-nous le,
+		rejoignez la communauté, ^rejoignez la, ^rejoignez le, ^rejoignez les
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -100,7 +112,10 @@ export const fr: CueFile = {
 		dans votre messagerie, votre adresse, votre adresse mail, adresse e-mail, votre mail, votre e-mail, brief*,
 		infos, l'info, l'info en, actu du jour, l'actu du jour, l'actu, l'actualité du jour, à la une, revue de presse,
 		briefing*, push, flash info, notre sélection, en temps réel, meilleurs articles, meilleures lectures,
-		dans votre inbox
+		dans votre inbox, histoires de la semaine, nos meilleures histoires, le meilleur de notre, infos de votre,
+		près de chez vous, de votre commune, de votre ville, de votre région, ce qu'il faut savoir, tout ce qu'il faut,
+		l'essentiel de, l'essentiel du, articles de la semaine, sélection d'articles, nos mails, de notre rédaction,
+		lettre du week-end
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*, communauté*,
@@ -111,7 +126,9 @@ export const fr: CueFile = {
 		chaîne youtube, chaîne telegram, notre chaîne, notre compte, nos comptes, nos réseaux, notre groupe, notre fil,
 		nos podcasts, nos vidéos, notre émission, prochain épisode, nouvel épisode, tous les épisodes, live, playlist*,
 		stories, story, reel*, le débat, au débat, la discussion, l'entretien, entretien complet, interview complète,
-		cloche, la cloche, la conversation, notre série
+		cloche, la cloche, la conversation, notre série, coulisses, dans les coulisses, toutes les plateformes,
+		toutes les applis, applis de podcast, version audio, audio, deuxième partie, partie 2, épisode 2, cet épisode,
+		cette série, nos reporters
 	`,
 	app: `
 		appli, applis, application*, notre application, app, smartphone*, mobile, téléphone, android, ios,
@@ -129,7 +146,9 @@ export const fr: CueFile = {
 		mois à, mois offert*, semaines, trimestre, annuel*, formules, nos formules, nos offres, offre découverte,
 		offre duo, pack, bouquet, espace abonné*, mot de passe, identifiant*, se connecter, inscrit, inscrits, archives,
 		en intégralité, articles offerts, article offert, offrir cet article, offrir l'article, version papier,
-		exemplaire, dernier numéro, nouveau numéro, numéro spécial, hors-série*, liseuse, accès intégral
+		exemplaire, dernier numéro, nouveau numéro, numéro spécial, hors-série*, liseuse, accès intégral,
+		tarif étudiant, moitié prix, à moitié prix, trois premiers mois, six premiers mois, puis * €,
+		inscription gratuite, s'inscrire gratuitement, tous les articles, chaque article, accès complet, sans limite
 	`,
 	offer: `
 		formation*, cours, atelier*, webinaire*, conférence*, billet*, billetterie, place, places, événement*, salon,
@@ -157,7 +176,13 @@ export const fr: CueFile = {
 		session*, prochaine session, café, vin, vins, champagne, chocolat*, box mensuelle, jouet*, livres, roman*, bd,
 		album*, calendrier*, agenda*, affiche*, alternance, candidature*, sur mesure, jours d'essai, d'essai,
 		démonstration, gratuit et sans, stores, volets roulants, certificat de formation, assurance moto,
-		permis de conduire
+		permis de conduire, changer de métier, à distance, métier, école, votre entretien, formation à distance,
+		reconversion, fleurs, fleurs fraîches, bouquet*, essai de, des matelas, clôture des inscriptions,
+		devenir professeur, sans quitter, entrées pour, vos entrées, pass famille, grille du jour, mots fléchés, sudoku,
+		gros lot, nouvelle collection, collection automne, collection été, sans frais de dossier, taux zéro,
+		sans apport, pose comprise, pose offerte, livraison en 24, livré sous, garanti 10 ans, brochure*,
+		catalogue gratuit, à domicile gratuit, fait main, note moyenne, déstockage massif, tout compris, tout inclus,
+		demi-pension, gîtes, chambre dès
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -169,7 +194,8 @@ export const fr: CueFile = {
 		vit grâce à vous, grâce à vous, travail d'enquête, journalisme d'enquête, journalisme de qualité,
 		journalisme local, information locale, presse locale, reçu fiscal, déduction fiscale, après déduction,
 		quelques euros, petit montant, montant de votre choix, prix libre, coup de pouce, campagne de dons,
-		appel aux dons
+		appel aux dons, chaque euro compte, chaque don compte, prend du temps, coûte cher, prend du temps et coûte cher,
+		demande du temps, enquêter prend, enquêter coûte, demande des moyens, du temps et de l'argent
 	`,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
@@ -190,7 +216,9 @@ export const fr: CueFile = {
 		en toute confidentialité, discrétion, récit*, vos récits, expérience*, votre expérience, histoire, souvenirs,
 		vidéos, coquille*, faute*, inexactitude*, signalement, anomalie*, correction*, précision*, rectific*,
 		boîte à idées, idée*, proposition*, question, réponse*, adresse, courriels, lecteurs, notre équipe,
-		journalistes, nos journalistes, débat, balade préférée
+		journalistes, nos journalistes, débat, balade préférée, service conso, votre témoignage, victime d'une,
+		votre cas, courtois, charte, charte de modération, règles de la communauté, nos sources, photos à,
+		photos et vidéos, lettre à la rédaction, service abonnés, service client, votre dossier, notre équipe de
 	`,
 	us: `
 		nous, notre, nos, -nous
@@ -217,7 +245,9 @@ export const fr: CueFile = {
 		pour * €, pour * euros, seulement * €, jusqu'à * %, -* %, -*%, l'essentiel de, le meilleur, le meilleur de,
 		les meilleurs, les meilleures, coup de cœur, coups de cœur, préféré*, unique*, inédit*, limité*, limitées,
 		derniers jours, dernières heures, plus que, se termine, avant le, ce week-end seulement, uniquement, rien que,
-		sans surcoût, sans obligation, sans risque, sur mesure, tout en douceur, pas cher, moins cher, malin
+		sans surcoût, sans obligation, sans risque, sur mesure, tout en douceur, pas cher, moins cher, malin,
+		entrée libre, entrée gratuite, en priorité, demain, avant 20 h, fabriqués dans, fabriqué en france,
+		fabriqués en france, dernière chance de gagner, chez vous, désormais
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -240,7 +270,8 @@ export const fr: CueFile = {
 		^en savoir plus:, ^en savoir plus :, ^diaporama :, ^quiz :, ^dossier :, ^archives :, ^écoutez aussi,
 		^regardez aussi, ^découvrez aussi, ^découvrez également, ^article suivant, ^article précédent, ^lire ensuite,
 		^à lire ensuite, ^les plus partagés, ^les plus commentés, ^notre best-of, ^la rédaction vous,
-		^la rédaction vous conseille, ^le choix de la rédaction, ^sur le même thème, ^sur ce même sujet
+		^la rédaction vous conseille, ^le choix de la rédaction, ^sur le même thème, ^sur ce même sujet,
+		^carte interactive, ^infographie interactive, ^lire aussi |
 	`,
 	sponsor: `
 		^publicité, ^pub, ^publi-, ^publi-rédactionnel, publirédactionnel, ^sponsorisé, ^contenu sponsorisé,
@@ -254,17 +285,20 @@ export const fr: CueFile = {
 		lien d'affiliation, toucher une commission, percevoir une commission, recevoir une commission, touchons une,
 		petite commission, nous percevons, percevons une, partenaire amazon, en tant que partenaire,
 		les achats remplissant, conditions requises, bénéfice sur les achats, nous reverse, reverse une, marchand nous,
-		le vendeur nous, nous rémunère, toucher une, touchons, nous touchons, nous recevons, nous recevrons,
-		si vous achetez, vos achats, sans coût pour vous, sans aucun coût, sans surcoût pour vous,
-		ne change rien pour vous, sans frais pour vous, ^avec le soutien de, ^avec le soutien, soutenu par,
-		^soutenu par, ^présenté par la, ^présenté par le, ^en association avec, financé par, rendu possible par,
-		^un contenu, contenu rédigé par, contenu conçu, n'a pas participé, n'ont pas participé,
-		^cet article a été réalisé, réalisé avec, produit par notre, partenaire commercial, nos partenaires,
-		notre partenaire, notre annonceur, ^message de, ^annonceur, ^espace publicitaire, ^espace partenaire,
-		^message publicitaire, ^publi-communiqué, ^publi-info, ^publi-reportage, ^publicité :, ^sponsorisé par,
-		sélection indépendante, sélectionnés par, en toute indépendance, prix indiqués, prix susceptibles,
-		sous réserve de, dans la limite des stocks, offre soumise, voir conditions, conditions en, règlement complet,
-		réservé aux majeurs, interdit aux mineurs, l'abus d'alcool, jeux d'argent, appelez le 09
+		le vendeur nous, nous rémunère, toucher une, touchons, nous touchons, nous recevons, nous recevrons, vos achats,
+		sans coût pour vous, sans aucun coût, sans surcoût pour vous, ne change rien pour vous, sans frais pour vous,
+		^avec le soutien de, ^avec le soutien, soutenu par, ^soutenu par, ^présenté par la, ^présenté par le,
+		^en association avec, financé par, rendu possible par, ^un contenu, contenu rédigé par, contenu conçu,
+		n'a pas participé, n'ont pas participé, ^cet article a été réalisé, réalisé avec, produit par notre,
+		partenaire commercial, nos partenaires, notre partenaire, notre annonceur, ^message de, ^annonceur,
+		^espace publicitaire, ^espace partenaire, ^message publicitaire, ^publi-communiqué, ^publi-info,
+		^publi-reportage, ^publicité :, ^sponsorisé par, sélection indépendante, sélectionnés par,
+		en toute indépendance, prix indiqués, prix susceptibles, sous réserve de, dans la limite des stocks,
+		offre soumise, voir conditions, conditions en, règlement complet, réservé aux majeurs, interdit aux mineurs,
+		l'abus d'alcool, jeux d'argent, appelez le 09, liens rémunérés, liens rémunérateurs, peuvent nous rapporter,
+		nous rapporter, nous rapportent, part des ventes, une part des ventes, un pourcentage, pourcentage sur,
+		article sponsorisé par, est un article sponsorisé, ^ce qui suit, si vous achetez via,
+		si vous achetez en passant, si vous achetez par, si vous achetez un produit via
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,
@@ -275,14 +309,17 @@ export const fr: CueFile = {
 		propres recherches, décline toute, responsabilité, incitation à, perte totale, perte totale du, perte totale ou,
 		risque de perte totale, comporte un risque, comportent des risques, risques élevés, risque élevé,
 		à la hausse comme à la, valeur peut, avant d'investir, avant tout régime, l'avis de votre médecin,
-		avis de votre médecin, demandez l'avis, demandez conseil, consultez votre, consultez un médecin,
-		parlez-en à votre, ne remplace pas, ne remplacent pas, ne saurait remplacer, ne se substitue, conseil fiscal,
-		conseil personnalisé, recommandation d'achat, recommandation personnalisée, recommandation d'investissement,
-		sollicitation, purement informatif, n'engagent que leur, n'engagent que leurs auteurs, n'engage que son,
-		n'engage pas la, n'engagent pas la, propos tenus dans, les propos tenus, les opinions exprimées,
-		les points de vue, point de vue de l'auteur, ne représentent pas, ne reflète pas nécessairement,
-		ne sauraient engager, n'est pas responsable, ne peut être tenu, sous sa seule, sous la seule responsabilité,
-		seule responsabilité, avant de commencer un régime, avant d'entamer un régime, avant de débuter un régime
+		avis de votre médecin, demandez l'avis, demandez conseil, consultez votre, parlez-en à votre, ne remplace pas,
+		ne remplacent pas, ne saurait remplacer, ne se substitue, conseil fiscal, conseil personnalisé,
+		recommandation d'achat, recommandation personnalisée, recommandation d'investissement, sollicitation,
+		purement informatif, n'engagent que leur, n'engagent que leurs auteurs, n'engage que son, n'engage pas la,
+		n'engagent pas la, propos tenus dans, les propos tenus, les opinions exprimées, les points de vue,
+		point de vue de l'auteur, ne représentent pas, ne reflète pas nécessairement, ne sauraient engager,
+		n'est pas responsable, ne peut être tenu, sous sa seule, sous la seule responsabilité, seule responsabilité,
+		avant de commencer un régime, avant d'entamer un régime, avant de débuter un régime, les tribunes publiées,
+		tribunes publiées, ne reflètent pas nécessairement, ne reflète pas nécessairement la, position du journal,
+		position de la rédaction, celle de la rédaction, celles de la rédaction, ligne éditoriale,
+		ne remplacent pas une, ne remplace pas une, consultation médicale, avis d'un médecin
 	`,
 	lead: `
 		et, ou, pour, afin de, puis, maintenant, vite, aussi, n'hésitez pas à, n'oubliez pas de, s'il vous plaît, svp,

@@ -66,31 +66,42 @@ export const it: CueFile = {
 		per abbonarti, per ricevere, ^per ricevere, ^per non perdere, ^per non perderti, ^per restare, ^per rimanere,
 		^per prenotazioni, ^per iscrizioni, ^per info, ^per informazioni, ^per maggiori, ^per abbonarti,
 		^per contattarci, ^per segnalazioni, ^se ti è piaciuto, ^se ti piace, ^se vuoi, ^se volete, ^se hai, ^se avete,
-		^se sei, ^se cerchi, ^se credi, ^se apprezzi, ^se acquisti, ^se il nostro, ^se pensi, ^stai cercando,
-		^stai pensando, ^sogni, ^sogni di, ^stanco di, ^stufo di, ^pronto a, ^pronti a, ^curioso di, ^appassionato di,
-		^amate, ^hai trovato, ^hai notato, ^hai vissuto, ^hai subito, ^hai bisogno, ^hai domande, ^hai dubbi,
-		^hai qualcosa, ^hai poco tempo, ^avete trovato, ^avete notato, ^avete vissuto, ^vi siete, ^ti sei perso,
-		^te lo sei, ^ti interessa, ^vi interessa, ^ti va, ^ti serve, ^ti servono, ^ti piacciono, ^conoscete, ^sapevi,
-		^sapevate, ^eri presente, ^vivi a, ^lavori, ^cosa pensi, ^cosa ne, ^cosa ti, ^che cosa ne, ^qual è la tua,
-		^qual è il tuo, ^secondo te, ^secondo voi, ^sei d'accordo, ^siete d'accordo, ^non sei ancora, ^sei nuovo,
-		^sei un lettore, ^cerchi un, ^cercate, ^cerchiamo, ^disponibile in, ^disponibile anche, disponibile anche su,
-		disponibile su tutte, disponibile nel nostro, disponibile sul nostro, lo trovi su, la trovi su, lo trovi in,
-		la trovi in, lo trovate, la trovate, li trovate, le trovate, li trovi, le trovi, trovi tutto, trovate tutto,
-		trovi il, trovi la, trovate il, trovate la, la puoi, lo puoi, puoi vederlo, puoi ascoltarlo, puoi leggerlo,
-		puoi vedere, puoi trovare, puoi acquistare, puoi prenotare, puoi farlo, puoi sostenere, puoi aiutarci,
-		potete vedere, potete leggere, potete trovare, potete scriverci, potete iscrivervi, ti invitiamo a,
-		vi invitiamo a, ti manderemo, ti mandiamo, ti avvisiamo, ti portiamo, ti raccontiamo, ti aiutiamo a,
-		ti regaliamo, riceverai, riceverete, arriva nella tua, arriva ogni, arriva direttamente, ^grazie per,
-		grazie per averci, grazie per aver letto, ^in vendita, in vendita su, già in vendita, in libreria,
-		in tutte le librerie, nelle librerie, dal tuo edicolante, in prevendita, già in prevendita, ^in prevendita,
-		^ingresso libero, ^ingresso gratuito, ingresso libero, ingresso gratuito, ^posti limitati, posti limitati,
-		^posti esauriti, ^iscrizioni, ^iscrizione gratuita, ^prenotazioni, ^info e, ^info e prenotazioni,
-		prenotazione obbligatoria, ^prenotazione, ^info su, ^solo per abbonati, ^solo per gli abbonati,
-		^solo per i lettori, ^riservato ai, riservato ai, riservata agli, riservato a chi, ^valuta di, ^racconta la tua,
-		^segnala un, ^segnala alla, ^chiama il, ^chiama lo, ^chiama ora, ^contatta la redazione, ^compila il modulo,
-		^compila il form, ^rinnova l'abbonamento, ^manda la tua, ^manda una, ^esplora il, ^esplora la nostra, ^fai una,
-		^fai la, ^fai il, ^fai sentire, ^sfoglia il giornale, ^sfoglia la, ^parti con, ^vola a, ^ami la, ^ami il,
-		^ami i, ^ami le, voglio ricevere la
+		^se sei, ^se cerchi, ^se credi, ^se apprezzi, ^se il nostro, ^se pensi, ^stai cercando, ^stai pensando, ^sogni,
+		^sogni di, ^stanco di, ^stufo di, ^pronto a, ^pronti a, ^curioso di, ^appassionato di, ^amate, ^hai trovato,
+		^hai notato, ^hai vissuto, ^hai subito, ^hai bisogno, ^hai domande, ^hai dubbi, ^hai qualcosa, ^hai poco tempo,
+		^avete trovato, ^avete notato, ^avete vissuto, ^vi siete, ^ti sei perso, ^te lo sei, ^ti interessa,
+		^vi interessa, ^ti va, ^ti serve, ^ti servono, ^ti piacciono, ^conoscete, ^sapevi, ^sapevate, ^eri presente,
+		^vivi a, ^lavori, ^cosa pensi, ^cosa ne, ^cosa ti, ^che cosa ne, ^qual è la tua, ^qual è il tuo, ^secondo te,
+		^secondo voi, ^sei d'accordo, ^siete d'accordo, ^non sei ancora, ^sei nuovo, ^sei un lettore, ^cerchi un,
+		^cercate, ^cerchiamo, ^disponibile in, ^disponibile anche, disponibile anche su, disponibile su tutte,
+		disponibile nel nostro, disponibile sul nostro, lo trovi su, la trovi su, lo trovi in, la trovi in, lo trovate,
+		la trovate, li trovate, le trovate, li trovi, le trovi, trovi tutto, trovate tutto, trovi il, trovi la,
+		trovate il, trovate la, la puoi, lo puoi, puoi vederlo, puoi ascoltarlo, puoi leggerlo, puoi vedere,
+		puoi trovare, puoi acquistare, puoi prenotare, puoi farlo, puoi sostenere, puoi aiutarci, potete vedere,
+		potete leggere, potete trovare, potete scriverci, potete iscrivervi, ti invitiamo a, vi invitiamo a,
+		ti manderemo, ti mandiamo, ti avvisiamo, ti portiamo, ti raccontiamo, ti aiutiamo a, ti regaliamo, riceverai,
+		riceverete, arriva nella tua, arriva ogni, arriva direttamente, ^grazie per, grazie per averci,
+		grazie per aver letto, ^in vendita, in vendita su, già in vendita, in libreria, in tutte le librerie,
+		nelle librerie, dal tuo edicolante, già in prevendita, ^in prevendita, ^posti limitati, posti limitati,
+		^posti esauriti, ^iscrizioni, ^iscrizione gratuita, ^prenotazioni, ^info e, ^info e prenotazioni, ^prenotazione,
+		^info su, ^solo per abbonati, ^solo per gli abbonati, ^solo per i lettori, ^riservato ai, riservato ai,
+		riservata agli, riservato a chi, ^valuta di, ^racconta la tua, ^segnala un, ^segnala alla, ^chiama il,
+		^chiama lo, ^chiama ora, ^contatta la redazione, ^compila il modulo, ^compila il form, ^rinnova l'abbonamento,
+		^manda la tua, ^manda una, ^esplora il, ^esplora la nostra, ^fai una, ^fai la, ^fai il, ^fai sentire,
+		^sfoglia il giornale, ^sfoglia la, ^parti con, ^vola a, ^ami la, ^ami il, ^ami i, ^ami le, voglio ricevere la,
+		per non perdere le, ^ti restano, ti restano, ^ti rimangono, ti rimangono, ^vi restano, ci si iscrive,
+		ci si iscrive qui, incontra i nostri, ^incontra i, ^ordina, ordina entro, ordina entro le, ^possono commentare,
+		possono commentare solo, solo i lettori registrati, lettori registrati, ^siate gentili, siate gentili,
+		^quello che segue, per vincere un, vincere i biglietti, vinci i, racconta il tuo, racconta la tua, ^hai pagato,
+		è arrivato su, è online su spotify, ^provalo, provalo per, iscrizioni chiudono, le iscrizioni chiudono,
+		nuova puntata ogni, nuove puntate ogni, un nuovo episodio ogni, nuovi episodi ogni, ^invia le tue,
+		invia le tue foto, invia foto, ^mandaci le, proteggiamo le nostre fonti, ^rispetta le regole,
+		^si prega di rispettare, ^buona fortuna, ^in bocca al lupo, ^rispondi alla domanda e, partecipa all'estrazione,
+		all'estrazione, ^gli studenti pagano, ^se sei uno studente, leggere senza limiti, leggi senza limiti,
+		^seconda parte, ^solo questa settimana, ^solo oggi, ^novità:, ^quanto vale la tua, ^quanto vale, ^paghi troppo,
+		^stai pagando troppo, ^ricevi preventivi, ^confronta i preventivi, ^richiedi il catalogo, richiedi il catalogo,
+		^affidati a, ^affidati, ^lasciati, ^senza pubblicità, ^senza vincoli, unisciti a noi, ti aspettiamo a,
+		vi aspettiamo a
 	`,
 	newsletter: `
 		newsletter*, bollettino, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -101,7 +112,10 @@ export const it: CueFile = {
 		sul telefono, alert, avviso, le notizie del, notizie del mattino, notizie più, lettera del direttore,
 		la lettera di, lettera settimanale, lettera della redazione, il meglio della settimana, letture della settimana,
 		riassunto, sintesi, recap, briefing, flash, breaking news, il buongiorno, la buonanotte, titoli del giorno,
-		principali notizie
+		principali notizie, la lettera da, storie della settimana, le nostre migliori storie, notizie dalla tua,
+		vicino a te, dalla tua città, della tua città, della tua zona, quello che devi sapere, quello che c'è da sapere,
+		tutto quello che devi sapere, cosa devi sapere, selezione settimanale, le nostre mail, newsletter del weekend,
+		dalla nostra redazione
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, profilo, account, gruppo,
@@ -114,7 +128,9 @@ export const it: CueFile = {
 		il canale, campanella, la campanella, mi piace, prossima puntata, nuova puntata, ultima puntata, nuovo episodio,
 		serie podcast, docuserie, live streaming, intervista integrale, intervista completa, la discussione,
 		alla discussione, il dibattito, al dibattito, la conversazione, i tuoi amici, i tuoi contatti, parenti, reel,
-		storie, playlist, trasmissione
+		storie, playlist, trasmissione, tutte le puntate, le puntate, sono su spotify, le prossime, dietro le quinte,
+		tutte le piattaforme, tua piattaforma preferita, versione audio, audio, seconda parte, parte 2, questo episodio,
+		questa puntata, questa serie, i nostri inviati su
 	`,
 	app: `
 		app, applicazione, nostra app, smartphone, cellulare, telefono, android, ios, codice qr, qr code, download,
@@ -132,7 +148,9 @@ export const it: CueFile = {
 		archivio, archivio storico, password, registrazione, registrati, utenti registrati, lettori registrati,
 		area riservata, rinnovo, rinnovo automatico, articoli gratuiti, articolo gratuito, limite degli articoli,
 		lettura, la lettura, testo integrale, articolo completo, versione cartacea, numero in edicola, nuovo numero,
-		ultimo numero, arretrati, regala questo, abbonarsi
+		ultimo numero, arretrati, regala questo, abbonarsi, tariffa studenti, metà prezzo, a metà prezzo,
+		primi tre mesi, primi sei mesi, poi * euro, registrazione gratuita, ogni articolo, accesso completo,
+		accesso totale, senza limiti
 	`,
 	offer: `
 		corso, corsi, laboratorio, seminario, webinar*, evento, eventi, biglietto, biglietti, convegno, fiera, sconto,
@@ -160,7 +178,11 @@ export const it: CueFile = {
 		pneumatici, offerta luce, luce e gas, fotovoltaico, pannelli solari, pompa di calore, ristrutturazione,
 		traslochi, idraulico, fabbro, avvocato, commercialista, consulenza gratuita, ripetizioni, lingua, inglese,
 		patente, palestra, dieta, integratori, dimagrire, caffè, vino, vini, cesto, cesti, box, agenda, calendario,
-		tazza, maglietta, romanzo, audiolibro, annunci di lavoro, annunci, posizioni aperte, candidature
+		tazza, maglietta, romanzo, audiolibro, annunci di lavoro, annunci, posizioni aperte, candidature, fiori,
+		fiori freschi, mazzo di, 100 notti, materassi fatti, da casa, biglietti del, biglietti per, rebus,
+		parole crociate, sudoku, primo premio, nuova collezione, collezione autunno, collezione estate, senza anticipo,
+		tasso 0, installazione inclusa, installazione gratuita, 24/48 ore, opuscolo, brochure, catalogo gratuito,
+		fatto a mano, fatti a mano, azienda di famiglia, tutto incluso, tutto compreso, mezza pensione, camere da
 	`,
 	donation: `
 		donazione, donazioni, sostegno, giornalismo indipendente, informazione indipendente, informazione libera,
@@ -172,7 +194,10 @@ export const it: CueFile = {
 		nessun padrone, senza padroni, senza editori, senza pubblicità, grazie a voi, grazie a te, grazie ai lettori,
 		finanziato dai lettori, deducibile, detraibile, bonifico, iban, satispay, offerta libera, importo,
 		quello che puoi, socio sostenitore, abbonato sostenitore, soci sostenitori, campagna, rende possibili,
-		rendono possibile, rende possibile
+		rendono possibile, rende possibile, codice fiscale, non costa nulla, a te non costa, restare liberi, 5x1000 a,
+		cinque per mille a, la tua firma, una firma, ogni euro conta, ogni contributo conta, ogni donazione conta,
+		richiedono tempo e denaro, richiede tempo, tempo e denaro, le inchieste richiedono, inchieste costano,
+		fare inchieste
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina,
@@ -193,7 +218,9 @@ export const it: CueFile = {
 		la tua esperienza, la tua storia, le tue foto, i tuoi video, i tuoi ricordi, il tuo parere, la tua opinione,
 		il vostro parere, la vostra opinione, tuo commento, un commento, idee, idea, proposta, proposte, dubbi, dubbio,
 		refuso, imprecisione, inesattezza, correzione, rettifica, lettera al, i nostri giornalisti, nostro team,
-		cosa pensi, passeggiata preferita
+		cosa pensi, passeggiata preferita, difensore dei consumatori, il tuo caso, il vostro caso, commentare,
+		regole della community, linee guida, nostre fonti, foto a, foto e video, lettera al direttore,
+		lettere alla redazione, servizio clienti, servizio abbonati
 	`,
 	us: `
 		ci, noi, nostro, nostra, nostri, nostre, *ci, *teci
@@ -219,7 +246,8 @@ export const it: CueFile = {
 		ultime ore, ultimi biglietti, ultimi pezzi, sta per finire, scade, limitat*, il meglio di, il meglio,
 		i migliori, le migliori, preferit*, unico, unica, indimenticabile, su misura, senza vincoli, senza obblighi,
 		senza spese, senza commissioni, senza interessi, senza costi per, senza pubblicità, rapido, semplice, comodo,
-		delicat*, completamente gratis, del tutto gratuito
+		delicat*, completamente gratis, del tutto gratuito, ingresso libero, ingresso gratuito, a casa tua, entro le,
+		entro domenica, da casa, fatto in italia
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -230,7 +258,7 @@ export const it: CueFile = {
 		^approfondisci, ^per approfondire, ^per saperne di più, ^altre notizie, ^altri articoli, ^i più letti,
 		^le più lette, ^più letti, ^più letti oggi, ^consigliati, ^raccomandati, ^consigliato per te, ^ti consigliamo,
 		^vi consigliamo, ^da non perdere, ^da leggere, ^sullo stesso argomento, ^sullo stesso tema,
-		^tutte le notizie su, ^non perdere, ^i nostri consigli, ^lo speciale, ^speciale:, ^potrebbe interessarti anche,
+		^tutte le notizie su, ^i nostri consigli, ^lo speciale, ^speciale:, ^potrebbe interessarti anche,
 		^nella stessa sezione, ^video:, ^il video, ^guarda il video, ^guarda le foto, ^la gallery, ^fotogallery,
 		^podcast:, ^ascolta il, ^leggi l'intervista, ^sul tema, ^dello stesso autore, ^dall'archivio,
 		^articoli consigliati, ^letture consigliate, ^può interessarti, ^forse ti interessa, ^nella stessa, ^vedi tutti,
@@ -238,7 +266,8 @@ export const it: CueFile = {
 		^articolo precedente, ^prossimo articolo, ^più popolari, ^i più visti, ^di tendenza, ^scelti per te,
 		^scelti per voi, ^selezionati per te, ^la redazione consiglia, ^consigli di lettura, ^consiglio di lettura,
 		^chi ha letto, ^ti consigliamo anche, ^quiz:, ^test:, ^dossier:, ^ascolta il podcast, ^guarda l'intervista,
-		^scopri anche:, ^per restare, ^se te lo sei perso, ^ti sei perso, ^tutti gli articoli, ^tutte le notizie
+		^scopri anche:, ^per restare, ^se te lo sei perso, ^ti sei perso, ^tutti gli articoli, ^tutte le notizie,
+		^mappa interattiva, ^grafico interattivo, ^interattivo:, ^correlato, ^correlato:
 	`,
 	sponsor: `
 		^pubblicità, ^annuncio, ^annunci, ^sponsorizzato, ^contenuto sponsorizzato, contenuto sponsorizzato,
@@ -251,20 +280,23 @@ export const it: CueFile = {
 		in partnership con, articolo sponsorizzato, contenuto di marca, ricevere una commissione,
 		guadagnare una commissione, piccola commissione, riceviamo una, guadagniamo una, in qualità di affiliato,
 		affiliato amazon, affiliati amazon, acquisti idonei, ricevo un guadagno, riceviamo un guadagno, riceviamo un,
-		acquistando tramite, acquistando da, acquistando attraverso, se acquisti, se acquistate, se compri,
-		tramite questi link, tramite i link, tramite questo link, attraverso questi link, attraverso i link,
-		ci riconosce, ci riconosce una, negozio ci, ci viene riconosciuta, potremmo ricevere, possiamo ricevere,
-		potremmo guadagnare, piccola percentuale, senza costi per te, senza alcun costo per, senza costi extra,
-		senza sovrapprezzo, presentato da banca, ^presentato da, ^offerto da, ^sponsorizzato da, ^con il sostegno di,
-		^con il sostegno della, ^con il contributo di, ^con il contributo della, ^con il supporto di,
-		^con il patrocinio, ^in partnership, ^in associazione con, ^realizzato con, realizzato grazie a,
-		grazie al sostegno di, finanziato da, ^contenuto offerto, ^contenuto a cura di, contenuto a cura di, ^a cura di,
-		^articolo sponsorizzato, ^articolo promozionale, ^post sponsorizzato, ^messaggio sponsorizzato,
-		^spazio pubblicitario, ^spazio sponsorizzato, ^inserzione, ^pubblicità:, ^dal nostro partner,
-		del nostro partner, nostri partner, nostro sponsor, non ha partecipato alla, non ha partecipato,
-		la redazione non ha, prezzi aggiornati, prezzi indicati, prezzi possono, salvo esaurimento, fino ad esaurimento,
-		termini e condizioni, regolamento su, regolamento completo, vietato ai minori, può causare dipendenza,
-		dipendenza patologica, selezionati in modo indipendente, prezzi possono variare
+		acquistando tramite, acquistando da, acquistando attraverso, tramite questi link, tramite i link,
+		tramite questo link, attraverso questi link, attraverso i link, ci riconosce, ci riconosce una, negozio ci,
+		ci viene riconosciuta, potremmo ricevere, possiamo ricevere, potremmo guadagnare, piccola percentuale,
+		senza costi per te, senza alcun costo per, senza costi extra, senza sovrapprezzo, presentato da banca,
+		^presentato da, ^offerto da, ^sponsorizzato da, ^con il sostegno di, ^con il sostegno della,
+		^con il contributo di, ^con il contributo della, ^con il supporto di, ^con il patrocinio, ^in partnership,
+		^in associazione con, ^realizzato con, realizzato grazie a, grazie al sostegno di, finanziato da,
+		^contenuto offerto, ^contenuto a cura di, contenuto a cura di, ^a cura di, ^articolo sponsorizzato,
+		^articolo promozionale, ^post sponsorizzato, ^messaggio sponsorizzato, ^spazio pubblicitario,
+		^spazio sponsorizzato, ^inserzione, ^pubblicità:, ^dal nostro partner, del nostro partner, nostri partner,
+		nostro sponsor, non ha partecipato alla, non ha partecipato, la redazione non ha, prezzi aggiornati,
+		prezzi indicati, prezzi possono, salvo esaurimento, fino ad esaurimento, termini e condizioni, regolamento su,
+		regolamento completo, vietato ai minori, può causare dipendenza, dipendenza patologica,
+		selezionati in modo indipendente, prezzi possono variare, ci fanno guadagnare, ci fa guadagnare,
+		quota sulle vendite, piccola quota, percentuale sulle vendite, percentuale sugli acquisti,
+		articolo sponsorizzato da, ^quello che segue, quello che segue è, se acquisti tramite, se acquisti da,
+		se acquisti attraverso, se acquistate tramite, se compri tramite
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,
@@ -284,7 +316,11 @@ export const it: CueFile = {
 		le opinioni espresse, opinioni personali, a titolo personale, opinione dell'autore, opinioni dell'autore,
 		pensiero dell'autore, posizione della testata, linea editoriale, non impegnano, non si ritiene,
 		non è responsabile, non siamo responsabili, prima di iniziare qualunque dieta,
-		prima di iniziare qualsiasi dieta, prima di iniziare una dieta, qualunque dieta, qualsiasi dieta
+		prima di iniziare qualsiasi dieta, prima di iniziare una dieta, qualunque dieta, qualsiasi dieta,
+		gli interventi pubblicati, interventi pubblicati, non rispecchiano necessariamente,
+		non rispecchia necessariamente, non riflettono necessariamente, linea del giornale, linea della testata,
+		opinione della redazione, non sostituiscono la visita, non sostituisce la visita, visita dal medico,
+		visita medica, parere di un medico
 	`,
 	lead: `
 		e, o, ed, ora, subito, adesso, anche, per, per favore, puoi, potete, non dimenticare di, oggi, basta, gratis,

@@ -71,25 +71,37 @@ export const nl: CueFile = {
 		^vertel het verder, ^zeg het, zegt het voort, ^zegt het, ^nodig vrienden, ^verras, ^geef een abonnement,
 		^geef dit, ^doe een, ^doe een gift, ^doe een donatie, ^verleng, ^log hier, ^lees door, om verder te kunnen,
 		om door te gaan, om dit artikel, om te reageren, om te doneren, om mee te, om toegang, om het hele, om niets,
-		om geen, om op de hoogte, ^om op de, ^wie meer wil, ^bij aankoop, ^koop je, ^koopt u, ^zoek je een, ^zoekt u,
-		^op jacht naar, ^benieuwd, ^verkrijgbaar, nu verkrijgbaar, overal verkrijgbaar, verkrijgbaar in,
-		verkrijgbaar via, in de boekhandel, in de winkels, nu in de winkels, nu in de boekhandel, vanaf nu verkrijgbaar,
-		^nu verkrijgbaar, in de voorverkoop, kaarten zijn, kaarten via, tickets zijn, tickets via, kaartverkoop,
-		de kaartverkoop, ^beschikbaar voor, ook beschikbaar, ook te beluisteren, te beluisteren op, te zien op,
-		te bekijken op, te lezen op, zie je op, zie je in, zie je hier, ziet u op, hoor je op, hoor je in, hoort u in,
-		lees je in, lees je op, lees je hier, leest u in, leest u hier, leest u op, vind je hier, vind je in,
-		vind je bij, vindt u hier, vindt u in, vind je terug, vind je onze, kun je terecht, kunt u terecht,
-		kun je beluisteren, kun je terugkijken, kun je lezen, kun je bekijken, kun je hier, kunt u hier,
-		kun je bestellen, kun je je aanmelden, kun je je inschrijven, je kunt ons, u kunt ons, kun je ons, kunt u ons,
-		dan ontvang je, dan ontvangt u, dan krijg je, dan krijgt u, dan sturen we, sturen we je, sturen wij je,
-		sturen we u, houden we je, houden wij u, we horen het graag, wij horen het graag, horen we graag,
-		horen wij graag, we horen graag, wij horen graag, graag jouw, graag je, we nodigen je uit, wij nodigen u uit,
-		^bedankt voor, bedankt voor het lezen, ^dank voor, ^toegang gratis, ^toegang is gratis, gratis entree,
-		^gratis entree, ^aanmelden via, ^aanmelding, aanmelden via, aanmelden kan via, inschrijven kan via,
-		^inschrijven kan, ^inschrijven via, ^inschrijving, ^info en, ^meer info op, ^meer informatie via,
-		^meer informatie op, ^reserveren via, ^bestel via, beperkt aantal plaatsen, ^alleen voor abonnees,
-		^exclusief voor abonnees, ^exclusief voor leden, ^exclusief voor, ^voorbehouden aan, voorbehouden aan abonnees,
-		^leer hoe, ^als je meer, ^als u meer, ^als je ons, ^als u ons, ^als je dit, ^als je via
+		om geen, om op de hoogte, ^om op de, ^wie meer wil, ^zoek je een, ^zoekt u, ^op jacht naar, ^benieuwd,
+		^verkrijgbaar, nu verkrijgbaar, overal verkrijgbaar, verkrijgbaar in, verkrijgbaar via, in de boekhandel,
+		in de winkels, nu in de winkels, nu in de boekhandel, vanaf nu verkrijgbaar, ^nu verkrijgbaar, kaarten zijn,
+		kaarten via, tickets zijn, tickets via, kaartverkoop, de kaartverkoop, ^beschikbaar voor, ook beschikbaar,
+		ook te beluisteren, te beluisteren op, te zien op, te bekijken op, te lezen op, zie je op, zie je in,
+		zie je hier, ziet u op, hoor je op, hoor je in, hoort u in, lees je in, lees je op, lees je hier, leest u in,
+		leest u hier, leest u op, vind je hier, vind je in, vind je bij, vindt u hier, vindt u in, vind je terug,
+		vind je onze, kun je terecht, kunt u terecht, kun je beluisteren, kun je terugkijken, kun je lezen,
+		kun je bekijken, kun je hier, kunt u hier, kun je bestellen, kun je je aanmelden, kun je je inschrijven,
+		je kunt ons, u kunt ons, kun je ons, kunt u ons, dan ontvang je, dan ontvangt u, dan krijg je, dan krijgt u,
+		dan sturen we, sturen we je, sturen wij je, sturen we u, houden we je, houden wij u, we horen het graag,
+		wij horen het graag, horen we graag, horen wij graag, we horen graag, wij horen graag, graag jouw, graag je,
+		we nodigen je uit, wij nodigen u uit, ^bedankt voor, bedankt voor het lezen, ^dank voor, ^aanmelden via,
+		^aanmelding, aanmelden via, aanmelden kan via, inschrijven kan via, ^inschrijven kan, ^inschrijven via,
+		^inschrijving, ^info en, ^meer info op, ^meer informatie via, ^meer informatie op, ^reserveren via, ^bestel via,
+		beperkt aantal plaatsen, ^alleen voor abonnees, ^exclusief voor abonnees, ^exclusief voor leden,
+		^exclusief voor, ^voorbehouden aan, voorbehouden aan abonnees, ^leer hoe, ^als je meer, ^als u meer,
+		^als je ons, ^als u ons, ^als je dit, ^als je via, ^je hebt * over, ^je hebt deze maand, ^je hebt nog,
+		^u hebt nog, ^u heeft nog, aanmelden kan hier, ^ontmoet, ontmoet onze, ^speel gratis, ^reageren kan,
+		reageren kan alleen, ^houd het, houd het vriendelijk, houd het netjes, ^leg je, leg je zaak, leg je vraag,
+		^te veel betaald, bestel voor, bestel vóór, ^hieronder volgt, laatste kans om, slaap * nachten, op proef,
+		de inschrijving sluit, inschrijving sluit, inschrijven tot, worden vanuit huis, staat nu op, nu op spotify,
+		zit nu ook, zitten nu ook, nieuwe aflevering elke, nieuwe afleveringen, elke week een nieuwe,
+		^gepresenteerd door, ^stuur foto*, stuur foto's naar, ^weet u iets, ^weet je iets, weet je meer,
+		wij beschermen onze bronnen, we beschermen onze bronnen, ^houd rekening met onze, ^veel succes, sluitingsdatum,
+		^sluitingsdatum, inzenden kan tot, meedoen kan tot, ^meedoen kan, de winnaars krijgen bericht,
+		winnaars krijgen bericht, ^beantwoord de vraag, ^studenten betalen, ^ben je student, onbeperkt lezen,
+		^deel twee, ^alleen deze week, ^alleen vandaag, ^nieuw:, ^nieuw in, ^hoeveel is je, ^hoeveel is uw,
+		^wat is je huis, ^betaal je te veel, ^betaalt u te veel, ^ontvang offertes, offertes vergelijken,
+		vergelijk offertes, ^vraag de catalogus, vraag de gratis, ^laat ons je, ^laat ons u, ^zonder reclame,
+		^zonder verplichting*, kom naar onze, kom naar ons
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -99,7 +111,10 @@ export const nl: CueFile = {
 		brief van de, de brief van, brief van onze, weekoverzicht*, dagoverzicht*, weekbrief, ochtendmail, avondmail,
 		ochtendupdate, krantenkoppen, hoofdpunten, nieuws van de dag, het nieuws van, het nieuws in, beste van de week,
 		leesvoer, leestips, selectie van, mailinglijst, mailing*, notificatie*, push, breaking news, breaking nieuws,
-		nieuwsflits, samenvatting*
+		nieuwsflits, samenvatting*, verhalen van de week, onze beste verhalen, het beste van onze, nieuws uit je,
+		nieuws uit jouw, nieuws uit uw, uit jouw regio, uit jouw stad, uit uw regio, bij jou in de buurt,
+		wat je moet weten, wat u moet weten, alles wat je moet weten, wekelijkse selectie, onze mails,
+		weekendnieuwsbrief*, van onze redactie
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -111,7 +126,9 @@ export const nl: CueFile = {
 		via facebook, youtube-kanaal, youtubekanaal, telegramkanaal, appgroep, whatsappgroep, facebookgroep, ons kanaal,
 		onze kanalen, onze socials, ons account, onze groep, onze podcast, onze serie, belletje, het belletje,
 		de volgende aflevering, volgende aflevering, nieuwe aflevering, nieuwste aflevering, alle afleveringen,
-		het volledige gesprek, het hele gesprek, volledige interview, hele interview, stories, reels, talkshow, docu*
+		het volledige gesprek, het hele gesprek, volledige interview, hele interview, stories, reels, talkshow, docu*,
+		achter de schermen, alle platforms, je favoriete app, favoriete podcastapp, audioversie, audio, deel 2,
+		deze aflevering, deze serie, onze verslaggevers op
 	`,
 	app: `
 		app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download,
@@ -130,7 +147,10 @@ export const nl: CueFile = {
 		lidmaatschappen, registratie, registreren, wachtwoord, geregistreerde*, profiel aanmaken, krantenarchief,
 		archief, papieren krant, digitale krant, e-paper, epaper, nieuwste nummer, nieuwe nummer, losse nummers,
 		dit nummer, artikel cadeau, dit artikel cadeau, hele artikel, volledige artikel, volledige verhaal,
-		rest van het, gratis artikelen, gratis artikel, limiet, betaalmuur
+		rest van het, gratis artikelen, gratis artikel, limiet, betaalmuur, gratis artikelen over, artikelen over,
+		al onze verhalen, alleen met een account, studentenkorting, halve prijs, voor de halve prijs,
+		eerste drie maanden, eerste zes maanden, daarna * euro, gratis registreren, elk artikel, volledige toegang,
+		zonder limiet
 	`,
 	offer: `
 		cursus*, training*, workshop*, webinar*, evenement*, event, ticket*, kaarten, kaartjes, congres, beurs,
@@ -159,7 +179,11 @@ export const nl: CueFile = {
 		loodgieter*, slotenmaker*, schoonmaak*, boekhouder*, bijles*, taalcursus*, rijles*, rijschool*, sportschool*,
 		personal train*, afvallen, supplement*, vitamine*, koffie, wijn, wijnen, wijnpakket*, kerstpakket*, agenda 20*,
 		kalender*, mok, T-shirt*, roman, luisterboek*, e-books, kinderboek*, vacaturesite, banensite, banenmarkt,
-		carrière, stage, vacatures bij
+		carrière, stage, vacatures bij, bloemen, verse bloemen, boeket*, matrassen uit, op proef, docent worden,
+		vanuit huis, woordspel*, woordpuzzel*, kruiswoordraadsel*, sudoku*, lezerscafé, puzzelaar*, hoofdprijs,
+		nieuwe collectie, herfstcollectie, zomercollectie, rentevrij, gratis montage, gratis installatie, brochure*,
+		gratis catalogus, aan huis, handgemaakt*, all-inclusive, all inclusive, halfpension, kamers vanaf,
+		vakantiehuizen
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -169,7 +193,8 @@ export const nl: CueFile = {
 		lokale journalistiek, goede journalistiek, lezers en donateurs, aandeelhouders, geen aandeelhouders,
 		geen reclame, waardevol, ons werk waardevol, klein bedrag, elk bedrag, ieder bedrag, eenmalig*,
 		maandelijkse bijdrage, periodieke gift, tikkie, ideal, iban, anbi, kopje koffie, jouw steun, uw steun,
-		jouw bijdrage, uw bijdrage, vriend van, vrienden van, club van, maakt ons, maken ons
+		jouw bijdrage, uw bijdrage, vriend van, vrienden van, club van, maakt ons, maken ons, elke euro helpt,
+		elke euro telt, elke bijdrage, kost tijd en geld, tijd en geld, kost tijd
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -189,7 +214,9 @@ export const nl: CueFile = {
 		iets vergelijkbaars, jouw ervaring*, uw ervaring*, je ervaringen, jouw verhaal, uw verhaal, je verhaal,
 		jouw foto*, uw foto*, ideeën, typefout*, spelfout, onjuistheid, onjuistheden, correctie*, rectificatie*,
 		aanvulling*, ombudsman, ingezonden brieven, lezersbrieven, onze verslaggever*, onze redacteur*,
-		onze journalist*, ons team, tiplijn, jouw mening, uw mening, peiling, favoriete wandeling
+		onze journalist*, ons team, tiplijn, jouw mening, uw mening, peiling, favoriete wandeling, consumentenredactie,
+		je zaak, uw zaak, vriendelijk, te veel betaald, huisregels, spelregels, onze bronnen, foto's naar,
+		foto's en video's, brief aan de, klantenservice, lezersservice, lezersredactie
 	`,
 	us: `ons, onze, wij, we`,
 	you: `je, jij, jouw, u, uw, jullie, jou`,
@@ -212,7 +239,9 @@ export const nl: CueFile = {
 		laatste kaarten, bijna uitverkocht, tijdelijke, beperkt*, gelimiteerd*, het beste van, het beste uit, de beste,
 		de mooiste, het mooiste, favoriete, uniek*, op maat, zachte, geheel vrijblijvend, vrijblijvend*,
 		zonder verplichtingen, zonder kosten, zonder reclame, zonder zorgen, risicoloos, gegarandeerd, helemaal gratis,
-		volledig gratis, kosteloos*, betaalt niets, betaal niets, kinderspel, in no time
+		volledig gratis, kosteloos*, betaalt niets, betaal niets, kinderspel, in no time, toegang gratis,
+		gratis toegang, gratis entree, morgen in huis, morgen geleverd, thuisbezorgd, vanuit huis, laatste kans om,
+		proef, te winnen
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -233,7 +262,8 @@ export const nl: CueFile = {
 		^soortgelijke artikelen, ^volgende artikel, ^vorige artikel, ^volgend bericht, ^het laatste nieuws, ^net binnen,
 		^veel gelezen, ^nu populair, ^aangeraden, ^wij raden aan, ^keuze van de redactie, ^leestips, ^kijktip*,
 		^luistertip*, ^boekentip*, ^alles over, ^al onze artikelen, ^onze dossiers, ^dossier:, ^quiz:, ^poll:,
-		^longread:, ^explainer:, ^terugkijken:, ^terugluisteren:, ^gemist?, ^iets gemist, ^ook gemist
+		^longread:, ^explainer:, ^terugkijken:, ^terugluisteren:, ^gemist?, ^iets gemist, ^ook gemist,
+		^interactieve kaart, ^interactief:, ^interactieve grafiek, ^gerelateerd:
 	`,
 	sponsor: `
 		^advertentie*, ^reclame, ^gesponsord*, ^sponsored, ^partnerbijdrage, ^partner content, ^branded content,
@@ -257,7 +287,8 @@ export const nl: CueFile = {
 		redactie was niet, redactie heeft geen, valt buiten de, buiten de verantwoordelijkheid,
 		niet verantwoordelijk voor, onafhankelijk van elkaar, onafhankelijk gekozen, prijswijzigingen, actievoorwaarden,
 		voorwaarden van toepassing, zolang voorraad strekt, 18+, speel bewust 18+, loketkansspel, geen 18,
-		geniet maar drink
+		geniet maar drink, gesponsord artikel, gesponsord artikel van, ^hieronder volgt, leveren ons, levert ons,
+		deel van de opbrengst, klein deel van de opbrengst, leveren ons een, percentage van de verkoop
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,
@@ -274,7 +305,9 @@ export const nl: CueFile = {
 		puur informatief, de mening in deze, mening in deze column, die van de auteur, die van de redactie,
 		niet per se die, niet per se de, niet noodzakelijkerwijs, mening van de redactie, standpunt van de,
 		op persoonlijke titel, voor rekening van, verantwoordelijkheid van de auteur, niet de mening van,
-		fouten voorbehouden, wijzigingen voorbehouden
+		fouten voorbehouden, wijzigingen voorbehouden, opiniestukken geven, opiniestukken, geven niet noodzakelijk,
+		geeft niet noodzakelijk, standpunt van de krant, mening van de krant, vervangen geen bezoek,
+		bezoek aan de huisarts, bezoek aan een arts, geen bezoek aan
 	`,
 	lead: `
 		en, of, nu, ook, dan, gratis, graag, hier, meteen, direct, vandaag, om, via, eenvoudig, dus, snel, alsjeblieft,

@@ -72,37 +72,46 @@ export const ro: CueFile = {
 		^pentru a fi, ^pentru mai multe, ^pentru detalii, ^pentru informații, ^pentru rezervări, ^pentru înscrieri,
 		^pentru abonamente, ^pentru sesizări, ^pentru sugestii, ^ca să nu, ^ca să fii, ^dacă îți place, ^dacă vă place,
 		^dacă v-a plăcut, ^dacă apreciezi, ^dacă apreciați, ^dacă vrei, ^dacă vreți, ^dacă doriți, ^dacă dorești,
-		^dacă ai, ^dacă aveți, ^dacă ești, ^dacă sunteți, ^dacă cumperi, ^dacă cumpărați, ^dacă crezi în, ^dacă munca,
-		^dacă preferi, ^dacă găsești, ^dacă observi, ^dacă nu ești, ^te-ai săturat, ^v-ați săturat, ^te gândești,
-		^visezi la, ^visați la, ^plănuiești, ^planifici, ^ești gata, ^sunteți gata, ^ești pregătit, ^ești curios,
-		^ești pasionat, ^ești interesat, ^ești abonat, ^ești deja, ^sunteți deja, ^ești nou, ^ești de acord,
-		^sunteți de acord, ^ești în căutare, ^în căutare de, ^în căutarea, ^ai nevoie de, ^aveți nevoie de,
-		^ai întrebări, ^aveți întrebări, ^ai idei, ^ai ceva, ^aveți ceva, ^ai trecut, ^ați trecut, ^ai trăit,
-		^ați trăit, ^ai pățit, ^ați pățit, ^ai văzut, ^ați văzut, ^ai ratat, ^ați ratat, ^ai pierdut, ^ai auzit,
-		^ai sesizat, ^ai informații, ^aveți informații, ^ai un pont, ^ai un subiect, ^ai întâlnit, ^ai uitat,
-		^ai puțin timp, ^ai atins, ^ați atins, ^n-ai timp, ^nu ai timp, ^nu ai cont, ^nu ești, ^nu ești încă,
-		^încă nu ai, ^preferi, ^preferați, ^preferi să asculți, ^iubești, ^adori, ^știai că, ^știați că,
-		^știi pe cineva, ^cunoști pe, ^locuiești în, ^lucrezi în, ^ce crezi, ^ce credeți, ^ce părere, ^ce părere ai,
-		^ce spui, ^cum ți se, ^cum vi se, ^dumneavoastră ce, ^disponibil pe, ^disponibilă pe, ^disponibil în,
-		^disponibilă în, ^disponibilă și, ^acum disponibil, disponibil acum, disponibilă acum, disponibil pe toate,
-		disponibilă gratuit, disponibil gratuit, disponibile pe site-ul nostru, ^în vânzare, deja în vânzare,
-		deja puse în vânzare, puse în vânzare, sunt puse în vânzare, în vânzare pe, bilete în vânzare,
-		^biletele se găsesc, biletele se pot, ^bilete pe, în librării, în toate librăriile, la chioșcuri,
-		la toate chioșcurile, la chioșcurile de ziare, îl găsești, îl găsiți, o găsești, o găsiți, le găsești,
-		le găsiți, îi găsești, îi găsiți, găsești aici, găsiți aici, găsești pe site, poți vedea, poți asculta,
-		poți găsi, poți rezerva, poți cumpăra, poți abona, te poți abona, te poți înscrie, vă puteți abona,
-		vă puteți înscrie, poți susține, ne poți susține, ne puteți susține, ne poți ajuta, poți dona, puteți dona,
-		poți contribui, îl puteți vedea, îl puteți asculta, o puteți vedea, o puteți asculta, o puteți citi,
-		îl puteți citi, poți câștiga, puteți câștiga, ai șansa, ai șansa să, aveți șansa, și câștigă, și câștigați,
-		și poți câștiga, și ai, te invităm să, vă invităm să, te așteptăm la, vă așteptăm la, te așteptăm pe,
-		îți trimitem, ți le trimitem, îți oferim, vă oferim, îți spunem, îți arătăm, te ajutăm să, te ținem la curent,
-		vă ținem la curent, vei primi, veți primi, ajunge la tine, ajunge direct, ^mulțumim că, mulțumim că ne citești,
-		^mulțumim pentru, ^îți mulțumim, ^vă mulțumim, ^intrarea este liberă, ^intrare liberă, intrarea liberă,
-		intrare liberă, ^intrarea liberă, ^locurile sunt, ^număr limitat de, număr limitat de locuri,
-		^înscrierile se fac, înscrierile se fac, ^înscrieri la, ^înscrieri pe, ^înscrieri deschise, înscrieri deschise,
-		^rezervări la, ^informații și, ^informații și rezervări, ^detalii și, ^detalii și înscrieri, ^detalii pe,
-		^comenzi la, ^doar abonații, doar abonații pot, ^doar pentru abonați, ^exclusiv pentru, exclusiv pentru abonați,
-		^rezervat abonaților, este rezervat abonaților
+		^dacă ai, ^dacă aveți, ^dacă ești, ^dacă sunteți, ^dacă crezi în, ^dacă munca, ^dacă preferi, ^dacă găsești,
+		^dacă observi, ^dacă nu ești, ^te-ai săturat, ^v-ați săturat, ^te gândești, ^visezi la, ^visați la, ^plănuiești,
+		^planifici, ^ești gata, ^sunteți gata, ^ești pregătit, ^ești curios, ^ești pasionat, ^ești interesat,
+		^ești abonat, ^ești deja, ^sunteți deja, ^ești nou, ^ești de acord, ^sunteți de acord, ^ești în căutare,
+		^în căutare de, ^în căutarea, ^ai nevoie de, ^aveți nevoie de, ^ai întrebări, ^aveți întrebări, ^ai idei,
+		^ai ceva, ^aveți ceva, ^ai trecut, ^ați trecut, ^ai trăit, ^ați trăit, ^ai pățit, ^ați pățit, ^ai văzut,
+		^ați văzut, ^ai ratat, ^ați ratat, ^ai pierdut, ^ai auzit, ^ai sesizat, ^ai informații, ^aveți informații,
+		^ai un pont, ^ai un subiect, ^ai întâlnit, ^ai uitat, ^ai puțin timp, ^ai atins, ^ați atins, ^n-ai timp,
+		^nu ai timp, ^nu ai cont, ^nu ești, ^nu ești încă, ^încă nu ai, ^preferi, ^preferați, ^preferi să asculți,
+		^iubești, ^adori, ^știai că, ^știați că, ^știi pe cineva, ^cunoști pe, ^locuiești în, ^lucrezi în, ^ce crezi,
+		^ce credeți, ^ce părere, ^ce părere ai, ^ce spui, ^cum ți se, ^cum vi se, ^dumneavoastră ce, ^disponibil pe,
+		^disponibilă pe, ^disponibil în, ^disponibilă în, ^disponibilă și, ^acum disponibil, disponibil acum,
+		disponibilă acum, disponibil pe toate, disponibilă gratuit, disponibil gratuit, disponibile pe site-ul nostru,
+		^în vânzare, deja în vânzare, deja puse în vânzare, puse în vânzare, sunt puse în vânzare, în vânzare pe,
+		bilete în vânzare, ^biletele se găsesc, biletele se pot, ^bilete pe, în librării, în toate librăriile,
+		la chioșcuri, la toate chioșcurile, la chioșcurile de ziare, îl găsești, îl găsiți, o găsești, o găsiți,
+		le găsești, le găsiți, îi găsești, îi găsiți, găsești aici, găsiți aici, găsești pe site, poți vedea,
+		poți asculta, poți găsi, poți rezerva, poți cumpăra, poți abona, te poți abona, te poți înscrie,
+		vă puteți abona, vă puteți înscrie, poți susține, ne poți susține, ne puteți susține, ne poți ajuta, poți dona,
+		puteți dona, poți contribui, îl puteți vedea, îl puteți asculta, o puteți vedea, o puteți asculta,
+		o puteți citi, îl puteți citi, poți câștiga, puteți câștiga, ai șansa, ai șansa să, aveți șansa, și câștigă,
+		și câștigați, și poți câștiga, și ai, te invităm să, vă invităm să, te așteptăm la, vă așteptăm la,
+		te așteptăm pe, îți trimitem, ți le trimitem, îți oferim, vă oferim, îți spunem, îți arătăm, te ajutăm să,
+		te ținem la curent, vă ținem la curent, vei primi, veți primi, ajunge la tine, ajunge direct, ^mulțumim că,
+		mulțumim că ne citești, ^mulțumim pentru, ^îți mulțumim, ^vă mulțumim, ^număr limitat de,
+		număr limitat de locuri, ^înscrierile se fac, înscrierile se fac, ^înscrieri la, ^înscrieri pe,
+		^înscrieri deschise, înscrieri deschise, ^rezervări la, ^informații și, ^informații și rezervări, ^detalii și,
+		^detalii și înscrieri, ^detalii pe, ^comenzi la, ^doar abonații, doar abonații pot, ^doar pentru abonați,
+		^exclusiv pentru, exclusiv pentru abonați, ^rezervat abonaților, este rezervat abonaților, ^mai ai,
+		mai ai * articole, ^mai aveți, ^întâlnește-i, întâlnește-i pe, ^joacă gratuit, ^pot comenta, pot comenta doar,
+		doar cititorii înregistrați, ^fiți politicoși, fiți politicoși, ^comandă până, comandă până la, comandați până,
+		^urmează un articol, să câștigi bilete, să câștigi un, să câștigi, ultima șansă să, înscrierile se încheie,
+		^înscrierile se, înscrieri până, spune-i, ^spune-i, spuneți-i, testează una, ^ai plătit, dă-ne follow,
+		este acum și pe, un nou episod în fiecare, episoade noi în fiecare, episod nou în fiecare, ^prezentat și,
+		^trimite-ne fotografii, ^trimite fotografii, trimite fotografii, ne protejăm sursele, ^te rugăm să respecți,
+		^vă rugăm să respectați, ^data limită, înscrieri până la, ^răspunde la întrebare și, extragerea câștigătorilor,
+		^studenții plătesc, ^dacă ești student, citește fără limite, ^partea a doua, ^doar săptămâna aceasta, ^doar azi,
+		^nou:, ^noutate:, ^cât valorează, ^plătești prea mult, ^primește oferte, ^compară ofertele, ^cere catalogul,
+		cere catalogul, ^lasă-ne să te, ^fără reclame, ^fără obligații, haideți la, alătură-te nouă, alăturați-vă nouă,
+		vino alături de, vino la, veniți la
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -112,7 +121,9 @@ export const ro: CueFile = {
 		pe telefonul tău, prin sms, alerte de, știri pe, scrisoarea, scrisoare săptămânală, scrisoarea redactorului-șef,
 		lecturi ale săptămânii, lecturile săptămânii, texte ale săptămânii, cele mai bune texte, cele mai bune lecturi,
 		esențialul, esențialul zilei, titlurile zilei, principalele știri, revista presei, rezumatul zilei, buletinul,
-		breaking news, push, notificările, flash
+		breaking news, push, notificările, flash, poveștile săptămânii, cele mai bune povești, știri din orașul tău,
+		din orașul tău, din zona ta, din cartierul tău, aproape de tine, ce trebuie să știi, tot ce trebuie să știi,
+		tot ce contează, știri importante, selecția săptămânii, e-mailurile noastre
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale,
@@ -125,7 +136,9 @@ export const ro: CueFile = {
 		podcastul nostru, emisiunea noastră, clopoțel*, pe clopoțel, episodul următor, următorul episod, noul episod,
 		ultimul episod, sezon*, seria, serial*, interviul integral, interviul complet, discuția completă, discuție,
 		discuția, discuției, dezbatere, dezbaterea, dezbaterii, conversație, conversația, familia, colegilor,
-		apropiaților, story, reels, stories, transmisiune live, în direct, reluare*, playlist
+		apropiaților, story, reels, stories, transmisiune live, în direct, reluare*, playlist, culise, din culise,
+		toate platformele, platforma ta preferată, versiunea audio, audio, partea 2, acest episod, această serie,
+		reporterii noștri pe
 	`,
 	app: `
 		aplicați*, mobil*, smartphone*, telefon*, tabletă, tableta, cod qr, codul qr, android, ios, iphone, browser*,
@@ -144,7 +157,9 @@ export const ro: CueFile = {
 		utilizatorii înregistrați, utilizatori înregistrați, cititorii înregistrați, arhiva, arhivă, ediția de print,
 		ediția pdf, număr nou, noul număr, ultimul număr, articole gratuite, articolele gratuite, limita de articole,
 		limita de, restul articolului, articolul complet, abonare, abonez, abonăm, dăruiește un, conținut premium,
-		conținutul integral
+		conținutul integral, articole gratuite luna aceasta, tot ce publicăm, jumătate de preț, la jumătate de preț,
+		primele trei luni, primele șase luni, apoi * lei, înregistrare gratuită, fiecare articol, acces total,
+		fără limite
 	`,
 	offer: `
 		curs, cursul, cursuri*, cursului, *curs, atelier*, workshop*, seminar*, webinar*, eveniment*, bilet*,
@@ -172,7 +187,11 @@ export const ro: CueFile = {
 		izolație, renovări, mutări, instalator, curățenie, consultanță gratuită, consultație gratuită,
 		programare online, meditații, limbi străine, școală de șoferi, sală de fitness, fitness, dietă, slăbire,
 		suplimente, vitamine, coș cadou, cutie cadou, agendă 20*, calendar*, cană, tricou*, audiobook*, ebook,
-		locuri de muncă, loc de muncă, anunțuri din, portal de joburi, posturi vacante
+		locuri de muncă, loc de muncă, anunțuri din, portal de joburi, posturi vacante, flori, flori proaspete, buchet*,
+		100 de nopți, saltele, saltea, saltele făcute, de acasă, bilete la, integrama, sudoku, jocuri de cuvinte,
+		rebusul, marele premiu, colecție nouă, noua colecție, colecția de toamnă, colecția de vară, fără avans,
+		montaj gratuit, instalare gratuită, broșur*, catalog gratuit, făcut manual, făcute manual, lucrat manual,
+		all inclusive, totul inclus, demipensiune, camere de la
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -183,7 +202,8 @@ export const ro: CueFile = {
 		jurnalism de investigație, jurnalism liber, jurnalism local, presa liberă, presa locală, patroni, fără patroni,
 		fără reclame, fără publicitate, mulțumită cititorilor, datorită cititorilor, cititorii noștri, orice sumă,
 		cât poți, cât puteți, o sumă mică, o cafea, un cafea, lunară, donație lunară, o singură dată, deductibil*,
-		transfer bancar, iban, revolut, campanie de donații, campania noastră, de folos
+		transfer bancar, iban, revolut, campanie de donații, campania noastră, de folos, fiecare leu contează,
+		fiecare leu, fiecare contribuție, timp și bani, cer timp și bani, costă timp, fiecare donație
 	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
@@ -204,7 +224,9 @@ export const ro: CueFile = {
 		un comentariu, amintiri*, pozele tale, fotografiile tale, idei, idee, propuner*, o greșeală, greșeală,
 		inexactit*, corectur*, rectificare*, eroare în, scrisori, drept la replică, jurnaliștii noștri,
 		reporterii noștri, echipa noastră, redacția, un pont, un subiect, traseu* preferat, traseul tău preferat,
-		subiecte
+		subiecte, avocatul consumatorului, avocatului consumatorilor, cazul tău, cazul dumneavoastră, pot comenta,
+		regulile comunității, regulile de, sursele noastre, fotografii la, fotografii și, scrisoare către redacție,
+		serviciul clienți, relații cu abonații
 	`,
 	us: `
 		ne, noi, nostru, noastră, noștri, noastre, nouă, *-ne, în comentarii, în secțiunea de comentarii,
@@ -232,7 +254,8 @@ export const ro: CueFile = {
 		numai până, până duminică, până la sfârșitul, în limita stocului, în limita, doar weekendul acesta,
 		doar săptămâna aceasta, doar astăzi, ultimele zile, ultimele ore, ultimele bilete, se termină, expiră,
 		cel mai bun, cele mai bune, cei mai buni, preferat*, preferată, unic*, de neuitat, pe măsură, fără angajament,
-		fără comision, fără reclame, simplu și, blând*, comod, complet gratuit, absolut gratuit
+		fără comision, fără reclame, simplu și, blând*, comod, complet gratuit, absolut gratuit, intrare liberă,
+		intrarea liberă, acasă mâine, mâine acasă, până la ora, de acasă, ultima șansă să
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -254,7 +277,7 @@ export const ro: CueFile = {
 		^selecția redacției, ^redacția recomandă, ^selectate pentru, ^recomandate pentru, ^lecturi recomandate,
 		^următorul articol, ^știrea următoare, ^știrea anterioară, ^cele mai noi articole, ^toate articolele,
 		^toate știrile despre, ^tot despre, ^s-ar putea să îți, ^s-ar putea să-ți, ^s-ar putea să vă, ^te-ar mai putea,
-		^te mai poate
+		^te mai poate, ^hartă interactivă, ^grafic interactiv, ^interactiv:
 	`,
 	sponsor: `
 		^publicitate, ^reclamă, ^advertorial*, ^articol publicitar, ^articol susținut, ^articol sponsorizat,
@@ -280,7 +303,8 @@ export const ro: CueFile = {
 		partenerul nostru, sponsorul nostru, nu a participat la realizarea, nu a fost implicată,
 		independent de redacție, selectate independent, prețurile pot, prețuri valabile, în limita stocului disponibil,
 		termenii și condițiile, se aplică termeni, regulamentul concursului, interzis minorilor, joacă responsabil!,
-		peste 18 ani
+		peste 18 ani, articol sponsorizat de, un articol sponsorizat, ^urmează un articol, ne aduc o, ne aduc un,
+		ne aduce un, parte din vânzări, mică parte din vânzări, procent din vânzări
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,
@@ -301,7 +325,9 @@ export const ro: CueFile = {
 		strict informativ, exclusiv informativ, cu titlu informativ, titlu informativ, opiniile exprimate,
 		opiniile exprimate în, aparțin exclusiv, aparțin exclusiv autorului, aparține autorului, aparțin în totalitate,
 		părerile exprimate, punctul de vedere al, nu angajează, nu reprezintă poziția, nu reprezintă neapărat,
-		responsabilitatea revine, poartă răspunderea, nu răspunde pentru, nu este responsabil*
+		responsabilitatea revine, poartă răspunderea, nu răspunde pentru, nu este responsabil*, textele de opinie,
+		textele publicate, nu reflectă neapărat poziția, poziția ziarului, poziția redacției, nu înlocuiesc,
+		nu înlocuiesc consultul, consultului medical
 	`,
 	lead: `
 		și, sau, acum, azi, astăzi, te rugăm, vă rugăm, te rugăm să, poți, puteți, pentru, ca să, pentru a, dacă vrei,
@@ -318,14 +344,14 @@ export const ro: CueFile = {
 		tribunal*, procuror*, judecător*, anchetator*, anchetatori*, autorități*, compania, firma, primăria, primar*,
 		a fost, au fost, fusese, era, erau, a avut, au avut, a fost descărcat*, descărcată de, descărcat de,
 		s-au abonat, s-au înscris, au dat click, au donat, au descărcat, milioane, miliarde, anul trecut, luna trecută,
-		săptămâna trecută, de luni, marți, miercuri, joi, utilizatori*, clienți*, abonații au, cercetător*, experți*,
-		deputat*, senator*, arestat*, reținut*, a crescut, au crescut, a scăzut, au scăzut, s-a închis, va fi închis,
-		își va înceta, el, ea, ei, locuitor*, a refuzat, a avertizat, vor putea, se închide, își închide, a lansat,
-		data viitoare, a strigat, a întrebat, a zâmbit, a râs, zice, întreabă, strigă, costă, scumpi, ieftini,
-		s-au închis, s-au încheiat, se vor, vor fi, susține el, susține ea, a donat, a amendat, a renunțat,
-		au participat, s-au epuizat, a strâns, se închide la, plătea, plăteau, a introdus, nu a dorit,
-		trimestrul al treilea, trimestru, asociația, ziarul a, organizatorilor, de atunci, după plângerile, a primit,
-		au primit, le-a spus, le-a cerut, a cerut, luni dimineața, luni seara, luni la
+		săptămâna trecută, de luni, utilizatori*, clienți*, abonații au, cercetător*, experți*, deputat*, senator*,
+		arestat*, reținut*, a crescut, au crescut, a scăzut, au scăzut, s-a închis, va fi închis, își va înceta, el, ea,
+		ei, locuitor*, a refuzat, a avertizat, vor putea, se închide, își închide, a lansat, data viitoare, a strigat,
+		a întrebat, a zâmbit, a râs, zice, întreabă, strigă, costă, scumpi, ieftini, s-au închis, s-au încheiat, se vor,
+		vor fi, susține el, susține ea, a donat, a amendat, a renunțat, au participat, s-au epuizat, a strâns,
+		se închide la, plătea, plăteau, a introdus, nu a dorit, trimestrul al treilea, trimestru, asociația, ziarul a,
+		organizatorilor, de atunci, după plângerile, a primit, au primit, le-a spus, le-a cerut, a cerut,
+		luni dimineața, luni seara, luni la, joia trecută
 	`,
 	public: `
 		poliți*, 112, isu, pompier*, salvamont*, telverde, tel verde, linie de urgență, linia telefonică, antisuicid,
