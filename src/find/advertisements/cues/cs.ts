@@ -68,34 +68,63 @@ export const cs: CueFile = {
 		^co říkáte, jak to vidíte, ^jaký je váš názor, ^souhlasíte, ^váš názor, ^jaký na to máte, ^a co vy, napiš,
 		^piš, ^ozvěte, ^ozvi, ozvi se, ^dejte, ^dej, řekněte, řekni nám, okomentujte, ^ptejte, ^odpovězte,
 		odpovězte na, zúčastněte, nejdůležitější zprávy dne, nejdůležitější události, to nejdůležitější z,
-		to nejlepší z, to nejzajímavější z, ^vše důležité, ^všechno důležité, ^vše podstatné, ^to nejdůležitější,
-		^to nejlepší, ^nejlepší texty, ^nejzajímavější články, nový díl podcastu, ^nový díl našeho,
-		^nové díly podcastu, ^nová epizoda podcastu, ^nové číslo, ^celý rozhovor si, ^celý rozhovor naj*,
-		^celý rozhovor na, ^celý rozhovor v, celý rozhovor si můžete, ^celou epizodu, ^celý díl, ^celý podcast,
-		^celé video, ^celou reportáž, ^celý pořad, ^video na naš*, ^naše aplikace, ^naše skupina, ^náš profil,
-		^naše stránka, jsme i na, ^jsme také na, ^jsme na, ^jsme už, ^nově jsme, ^nově nás, ^teď i na, ^už i na,
-		najdete nás i, na našem kanálu, na našem kanále, na naší stránce, na naší facebook*, na našem facebook*,
-		na našem instagram*, na našem youtub*, na našem profilu, na našem webu, v naší skupině, v našem newsletteru,
-		v naší aplikaci, v našem podcastu, v našem e-shopu, v naší rubrice, v našem seriálu, našemu kanálu,
-		naší komunity, naší skupiny, našeho kanálu, našeho newsletteru, náš kanál, náš podcast, náš newsletter,
-		naši stránku, naši skupinu, naši aplikaci, přidejte si nás, přidejte si, preferované zdroj*, oblíbené zdroj*,
-		svými zdroji, mezi své zdroje, ^tento obsah, ^tento článek je, ^tento text je, ^obsah je dostup*,
-		^článek je dostup*, ^text je dostup*, ^celý článek je, pouze předplatitelům, jen předplatitelům,
-		jen pro předplatitele, pouze pro předplatitele, ^pokračování článku, ^zbývá, ^zbývá vám, abyste mohli číst,
-		pro pokračování, ^chcete-li, ^první měsíc za, ^první měsíc zdarma, ^první měsíc jen, ^první dva měsíce,
-		^první tři měsíce, ^prvních 30 dní, ^prvních 14 dní, ^prvních 7 dní, ^předplatné od, ^předplatné již,
-		^předplatné za, ^roční předplatné, ^digitální předplatné, s předplatným, ^přístup ke všem, vyhrajte s námi,
+		to nejlepší z, to nejzajímavější z, ^vše podstatné, ^to nejdůležitější, ^to nejlepší, ^nejlepší texty,
+		^nejzajímavější články, nový díl podcastu, ^nový díl našeho, ^nové díly podcastu, ^nová epizoda podcastu,
+		^nové číslo, ^celý rozhovor si, ^celý rozhovor naj*, ^celý rozhovor na, ^celý rozhovor v,
+		celý rozhovor si můžete, ^celou epizodu, ^celý díl, ^celý podcast, ^celé video, ^celou reportáž, ^celý pořad,
+		^video na naš*, ^naše aplikace, ^naše skupina, ^náš profil, ^naše stránka, jsme i na, ^jsme také na,
+		^jsme na, ^jsme už, ^nově jsme, ^nově nás, ^teď i na, ^už i na, najdete nás i, na našem kanálu,
+		na našem kanále, na naší stránce, na naší facebook*, na našem facebook*, na našem instagram*,
+		na našem youtub*, na našem profilu, na našem webu, v naší skupině, v našem newsletteru, v naší aplikaci,
+		v našem podcastu, v našem e-shopu, v naší rubrice, v našem seriálu, našemu kanálu, naší komunity,
+		naší skupiny, našeho kanálu, našeho newsletteru, náš kanál, náš podcast, náš newsletter, naši stránku,
+		naši skupinu, naši aplikaci, přidejte si nás, přidejte si, preferované zdroj*, oblíbené zdroj*, svými zdroji,
+		mezi své zdroje, ^tento obsah, ^tento článek je, ^tento text je, ^obsah je dostup*, ^článek je dostup*,
+		^text je dostup*, ^celý článek je, pouze předplatitelům, jen předplatitelům, jen pro předplatitele,
+		pouze pro předplatitele, ^pokračování článku, ^zbývá, ^zbývá vám, abyste mohli číst, pro pokračování,
+		^chcete-li, ^první měsíc za, ^první měsíc zdarma, ^první měsíc jen, ^první dva měsíce, ^první tři měsíce,
+		^prvních 30 dní, ^prvních 14 dní, ^prvních 7 dní, ^předplatné od, ^předplatné již, ^předplatné za,
+		^roční předplatné, ^digitální předplatné, s předplatným, ^přístup ke všem, vyhrajte s námi,
 		^sleva pro čtenář*, sleva pro čtenáře, ^sleva s kódem, ^zadej, přihlášky přijímáme, přihlášky právě,
 		^přihlášky do, přihlašování, ^přihlaste, přihlaste svůj, kapacita omezena, počet míst omezen,
 		místa jsou omezen*, rezervujte si místo, registrace na, registrujte se na, volejte, zavolejte, ^obraťte se,
 		^mrkni, ^juknete, nakoukněte, nahlédněte, lajkněte, poznejte, ^připojte, ^přihlas, ^pusťte, dívejte se,
-		^koukejte, koukejte na, zasoutěžte, zasoutěž, ^vyplň
+		^koukejte, koukejte na, zasoutěžte, zasoutěž, ^vyplň, dní zdarma, dny zdarma, týdny zdarma, týden zdarma,
+		měsíc zdarma, měsíce zdarma, vypnete, vypnout můžete, obnovování vypnete, automatické obnovení,
+		obnovuje se automaticky, v nastavení, jen pro čtenáře, pouze pro čtenáře, speciálně pro čtenáře,
+		^objednávky:, ^objednávka:, ^rezervace:, ^přihlášky:, ^tel.:, ^inzerujte, inzerujte, u nás inzerovat,
+		^inzerce na, ^reklama na webu, hledáme autory, hledáme redaktor*, ^staň se autorem, pošlete životopis,
+		pošli životopis, založ, založ si, vezmi, vezmi si, vezměte si, zaplať, plať, ^viděli jste, ^neviděli jste,
+		^vidíte, svěřte se, ^svěřte, anonymitu zaručujeme, anonymita zaručena, zachováme anonymitu, kupte redakci,
+		kupte nám, pozvěte nás na, na kafe, na kávu, debatovat, můžete debatovat, debatujte, vložte e-mail, ^vložte,
+		vložte svůj, zadejte e-mail, ^přehrát, ^spustit video, ^spustit, ^zpět na, ^na hlavní stránku,
+		ohodnoťte článek, uložte si článek, ^uložit, ^zkopírovat odkaz, zkopírovat odkaz, buďte s námi,
+		zůstaňte s námi, zůstaňte ve spojení, ve spojení, na shledanou u, uvidíme se, nezapomeňte, zkuste náš,
+		vyluštěte, luštěte, uhodněte, tipněte si, ^tipněte, ověřte si, ^ověřte, hledejte, hledejte nás, v prodeji od,
+		^právě v prodeji, připomeneme vám, upozorníme vás, dáme vám vědět, přinášíme vám, píšeme pro vás,
+		pracujeme pro vás, ^píšeme o, píšeme o, pomozte nám pokračovat, pokračovat v práci, buďte součástí,
+		buď součástí, přidat k oblíbeným, k oblíbeným, podmínky akce, pravidla soutěže, ^je čas, ^nalaďte,
+		nalaďte si, laďte, ^jestli jste dočetli, dočetli až sem, ^pokud jste dočetli, dočetli jste, dočetli do konce,
+		není vám to lhostejné, vám to lhostejné, ^pokud vám záleží, vám záleží na, záleží-li vám, stavte se,
+		zastavte se, nahlédni, vyčkejte, ^jak se vám, jak se vám, ^jak hodnotíte, jak hodnotíte, ohodnoťte ho,
+		naučíme vás, ^naučíme, učíme, pomůžeme vám, ^pomůžeme, poradíme, poradíme vám, dovezeme, doručíme,
+		najdeme vám, vám najde, tlačítko níže, tlačítko najdete níž, jen u nás, první hodina, první lekce, ^výprodej,
+		^akce:, má nově stránku, má i stránku, ^celý program, ^program a vstupenky, ^všechny díly, všechny díly,
+		^všechna čísla, ^všechny články, ^všechny texty, ^celý archiv, ^další fotky, další fotky, ^další fotografie,
+		^další snímky, ^více fotek, ^více fotografií, ^fotky a videa, ^fotogalerie, ^galerie, ^infografika,
+		^podpořit redakci, ^podpořit web, ^darovat předplatné, ^otevřít v aplikaci, ^číst v aplikaci,
+		^přejít do obchodu, ^koupit vstupenky, ^koupit knihu, ^porovnat ceny, ^objednat se, objednat$, objednejte se,
+		^telefon do redakce, telefon do redakce, telefon redakce, naši předplatitelé, našim předplatitelům,
+		nenechte ujít, si nenechte ujít, nenechte uniknout, nenechte si uniknout, ^doporučujeme k, ^chystáme,
+		chystáme pro vás, ^připravujeme, ^připravili jsme, připravili jsme pro vás, přečíst$, poslechnout$,
+		^poslechnout, ^pustit
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, notifikac*, nejdůležitější zprávy,
 		zprávy dne, denní souhrn, souhrn*, přehled*, výběr zpráv, nejnovější zprávy, schránce, odběr*,
 		zprávy e-mailem, newsletru*, push*, svůj e-mail, oznámení, upozorněn*, zvonek, zvoneček, jednou týdně, ranní,
-		ranního, večerní, týdenní přehled, denní přehled, výběr toho, shrnutí
+		ranního, večerní, týdenní přehled, denní přehled, výběr toho, shrnutí, bez spamu, žádný spam, nespamujeme,
+		spam*, večerní newsletter, souhrn týdne, souhrn dne, týdenní newsletter, týdenní souhrn, to hlavní
 	`,
 	follow: `
 		kanál*, profil*, sociálních sítích, sociální sítě, sítích, stránk* na facebooku, podcast*, epizod*, díl,
@@ -103,11 +132,14 @@ export const cs: CueFile = {
 		messenger*, youtub*, tiktok*, tento článek, článek, s přáteli, přátelům, stránce, playlist*, stories, reels,
 		na síti x, whatsapp*, živé vysílání, vysílání, díly, dílu, seznam zprávy, zprávách google, google zprávy,
 		threads, na x, síti x, dílem, videa, klip, záznam, streamu, stream, rozhovor, seriál, galeri*, fotogaleri*,
-		příspěv*, známým, kamarád*, tento text, přátelé, platform*, linkedin*, discord*, spotify
+		příspěv*, známým, kamarád*, tento text, přátelé, platform*, linkedin*, discord*, spotify, hledejte nás,
+		čtenářské skupině, čtenářská skupina, čtenářsk* skupin*, hashtag*, google, googlu, oblíbeným, hvězdičk*,
+		album*, fotk*, fotografi*, snímk*, infografik*, audioverz*, poslouchejte, sledujte, host*
 	`,
 	app: `
 		aplikac*, mobil*, telefon*, android, ios, qr kód*, appk*, apk*, mobilní aplikac*, appce, iphon*, tablet*,
-		google play, app store, androidu, chytrý telefon
+		google play, app store, androidu, chytrý telefon, rozšíření do prohlížeče, doplněk do, prohlížeč*, windows,
+		huawei
 	`,
 	subscription: `
 		předplat*, premium, prémiov*, přístup*, neomezen*, plný přístup, bez reklam, měsíčně, na měsíc, první měsíc,
@@ -115,7 +147,8 @@ export const cs: CueFile = {
 		všechny články, odemknout, ročn* předplatn*, za 1 kč, ročně, pro předplatitele, přihlášen*, uzamčen*,
 		pokračování, kč měsíčně, kč ročně, korun měsíčně, za měsíc, měsíc jen za, zaregistrovan*, digitální vydání,
 		tištěné vydání, e-vydání, archiv*, veškerý obsah, veškerému obsahu, všem článkům, všech článků,
-		první dva měsíce, nové číslo, stánk*, trafik*, paywall*
+		první dva měsíce, nové číslo, stánk*, trafik*, paywall*, obnovení, obnovován*, nastavení, týdně, kč týdně,
+		za týden, za korunu, za 1 korunu, zkušebn*, registrac*
 	`,
 	offer: `
 		kurz*, webinář*, seminář*, workshop*, akc*, vstupenk*, lístk*, konferenc*, veletrh*, slev*, promo*,
@@ -131,7 +164,11 @@ export const cs: CueFile = {
 		hackathon*, stáž*, mentor*, maturit*, první objednáv*, objednávku, objednávky, cashback*, kreditní kart*,
 		spořic*, broker*, kryptoměn*, leasing*, kasin*, horoskop*, recept*, poukaz*, poukáz*, novink*, rezervac*,
 		dotac*, tepelné čerpadl*, fotovoltaik*, solární panel*, klimatizac*, kuchyně na míru, studi*, audioknih*,
-		kalendář*, přihlášk*, začátečník*, konzultace zdarma, vyprod*, meetup*, tombol*
+		kalendář*, přihlášk*, začátečník*, konzultace zdarma, vyprod*, meetup*, tombol*, kartu, karta, kartou,
+		bonus*, kytic*, pizz*, restaurac*, menu, čaj, zkušebn* jízd*, elektrikář*, instalatér*, notář*, klinik*,
+		implantát*, trenér*, angličtin*, tábor*, speciáln* nabídk*, předprodej*, předobjednáv*, bod*, autoškol*,
+		řízení, hodin*, řemesln*, program*, harmonogram, vstup, přednáš*, účast*, projekc*, debat*, premiér*,
+		internetov* obchod*
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
@@ -140,29 +177,33 @@ export const cs: CueFile = {
 		donio, dobrovolný příspěvek, daru, jednorázov*, pravidelným darem, pravidelně, pravidelný dar, měsíčním,
 		libovoln* částk*, částk*, číslo účtu, účet, bankovní účet, qr platb*, platební kart*, svobodná média,
 		svobodnou žurnalistiku, nezávislá média, nezávislý web, kvalitní žurnalistik*, čtenářům, čtenářů, donátor*,
-		mecenáš*, herohero, patreonu, na provoz
+		mecenáš*, herohero, patreonu, na provoz, kafe, kávu, stokorunou, korunou, padesátikorunou, práci redakce,
+		naše práce, lhostejn*
 	`,
 	elsewhere: `
 		zde, tady, tu, odkaz*, na odkazu, níže, pod článkem, web*, na našem webu, našem webu, stránk*, portál*,
 		článek, článk*, text*, celý článek, celý rozhovor, rozhovor*, reportáž*, více, více informací, více o,
 		další zprávy, další články, další, zpráv*, rubri*, tlačítk*, v biu, blog*, analýz*, téma*, přehled, aktuáln*,
 		informac*, příběh*, dál, seriál*, v komentáři, prvním komentáři, v popisku, v profilu, galerii, sloupek,
-		komentář, hlavní stránce, titulní stránce, sekci, speciál*, příloh*, díle, magazín*, podrobnost*, návod*
+		komentář, hlavní stránce, titulní stránce, sekci, speciál*, příloh*, díle, magazín*, podrobnost*, návod*,
+		archiv*, příběhy lidí, o lidech, verz*, níž, číslo, přečíst, číst, kauz*
 	`,
 	contact: `
 		komentář*, názor*, otázk*, dotaz*, příběh*, tip*, chyb*, překlep*, redakc*, formulář*, kontakt*, zpráv*,
 		fotk*, fotografi*, anket*, připomínk*, diskus*, diskuz*, zkušenost*, námět*, nápad*, dopis*, sms,
 		soukrom* zpráv*, videa, video, záběr*, debat*, hlas, stížnost*, zpětn* vazb*, dojm*, dojem, podně*,
-		nepřesnost*, e-mail redakce
+		nepřesnost*, e-mail redakce, anonym*, důvěrn*, spoluprác*, inzerc*, inzerovat, životopis*, neobvykl*,
+		zákaznick* podpor*, hodnocen*, telefon do redakce, telefon redakce, mail redakce, adresa redakce, redaktor*
 	`,
 	us: `
 		nás, nám, náš, naše, naší, naši, našeho, našem, našich, naším, my, námi, v komentářích, v komentáři,
 		do komentářů, pod článkem, do diskuse, v diskusi, v diskuzi, redakci, naše redakce, našimi, našim čtenářům,
-		našich čtenářů, náš tým, s námi, od nás, u nás, k nám
+		našich čtenářů, náš tým, s námi, od nás, u nás, k nám, našeho týmu, našem týmu, o nás, pro nás
 	`,
 	you: `
 		vy, vás, vám, váš, vaše, vaší, vaši, vašeho, vašem, ty, tebe, tobě, tvůj, tvoje, svůj, svou, své, svého, si,
-		ti, vašich, vašim, vaším, vašemu, tvoji, tvého, tvém, tvou, svým, svém, svých, vámi, sebou
+		ti, vašich, vašim, vaším, vašemu, tvoji, tvého, tvém, tvou, svým, svém, svých, vámi, sebou, čtenářům,
+		pro čtenáře, čtenáři, přátelům, kamarádce, blízkým, vaši rodinu, váš domov
 	`,
 	lure: `
 		zdarma, bezplatn*, nyní, teď, hned, ihned, dnes, ještě dnes, exkluzivn*, pouze dnes, jen dnes, jen, pouze,
@@ -174,7 +215,11 @@ export const cs: CueFile = {
 		nonstop, 24/7, od výrobce, dárek, jedinečn*, poslední den, do půlnoci, do neděle, do konce týdne,
 		do konce měsíce, jednou týdně, každou sobotu, každý čtvrtek, každé úterý, každou středu, každý večer,
 		každý měsíc, bez registrace, oblíben*, populární, dřív než ostatní, okamžitě, během chvilky, již od, levněji,
-		nejnovějš*, nejdůležitějš*, nejzajímavějš*, pohodlně, limitovan*
+		nejnovějš*, nejdůležitějš*, nejzajímavějš*, pohodlně, limitovan*, do 60 minut, do hodiny, každému, opravdov*,
+		poctiv*, poprvé, libovoln*, pohodln*, spolehliv*, kvalitn*, bez front, bez poplatků, bez úroků, příležitost*,
+		sezónn*, vánočn*, svátečn*, pro vás, pro celou rodinu, od 9 do, ve všední dny, všední den, jen do, zkušen*,
+		ověřen*, oficiáln*, individuáln*, osobní, profesionáln*, stylov*, dostupn*, velký rozhovor, o 40 procent,
+		procent levněji, jako dárek
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,
@@ -218,7 +263,11 @@ export const cs: CueFile = {
 		vznikl díky podpoře, vznikl s podporou, vznikla za podpory, vznikl s finanční podporou, na objednávku,
 		obsahuje reklamní, obsahuje partnerské, obsahuje placen*, pokud nakoupíte, pokud si koupíte, když nakoupíte,
 		pokud kliknete, vyděláváme, malá provize, získat provizi, dostat provizi, v rámci spolupráce, brand content,
-		nativní reklama, autorem článku je společnost
+		nativní reklama, autorem článku je společnost, redakce dostává, redakce může získat, má redakce podíl,
+		dostává procenta, dostáváme procento, dostáváme podíl, v textu jsou odkazy, v článku jsou odkazy,
+		z jejichž nákupů, nákupem přes, nákupem prostřednictvím, nákupu přes, nemá vliv na cenu, neovlivňuje cenu,
+		partnerem rubriky, partnerem podcastu, partnerem pořadu, partnerem dílu, partnerem seriálu, ^partnerem,
+		sponzorem dílu, sponzorem pořadu, za podpory společnosti
 	`,
 	disclaimer: `
 		^upozornění, ^právní upozornění, ^prohlášení, vyloučení odpovědnosti, zřeknutí se odpovědnosti,
@@ -234,7 +283,9 @@ export const cs: CueFile = {
 		vyjadřuje pouze, je osobním názorem, osobním názorem autora, nese riziko, nesou riziko, spojeno s rizikem,
 		spojené s rizikem, riziko ztráty, rizikem ztráty, minulé výnosy, výnosy z minulosti, nezaručuj*,
 		před použitím čtěte, doplněk stravy, účast na hazardní, ministerstvo financí varuje, zákaz účasti osob,
-		vzdělávací účely, pouze informativn*
+		vzdělávací účely, pouze informativn*, nevlastní akcie, vlastní akcie, není výzvou, nejsou výzvou, výzvou k,
+		rozhodnutí dělejte, autor nenese, před použitím, příbalov*, poraďte se s lékařem, s lékařem nebo lékárníkem,
+		s lékárníkem
 	`,
 	lead: `
 		a, nebo, i, také, nyní, teď, hned, dnes, ještě dnes, prosím, abyste, aby, pro, jednoduše, stačí, zdarma,
@@ -248,14 +299,14 @@ export const cs: CueFile = {
 		firmy, byl, byla, bylo, byli, byly, si stáhlo, stáhlo, stáhli, kliklo, milion*, tisíc*, miliard*, loni,
 		v loňském, minulý, uživatelé, uživatelů, zákazníci, zákazníků, uzavřel*, vzrostl*, klesl*, zadržen*,
 		obyvatel*, expert*, odborní*, analyti*, poslanc*, poslanec, dostali, mohli, budou moci, rozhodl*, zveřejnil*,
-		vyzval*, odmítl*, v pondělí, v úterý, ve středu, ve čtvrtek, v sobotu, plánuje, přestal*, skončil*, skončí,
-		varoval*, varuje, zavřel*, měl, měla, měli, přihlásilo, *ovali, *oval, *ovala, *ovalo, *ovaly, bude, budou,
-		podraž*, zdraž*, zlevn*, vydraž*, prodávaj*, rozhodne, rozesílal*, připomněl*, připomíná, radí, radil*,
-		vyjde, vyšel, vyšla, nařídil*, přijímaj*, vybral*, zúčastnil*, trval, trvala, potrvá, podvod*, škod*,
-		očekává se, nepodařilo, stojí, stály, stálo, začne, začnou, začíná, začínají, končí, odvysílá, vysílá,
-		koná se, otevře se, zahraje, zahrají, utká, zveřejní, nemožn*, nikdo, neklikejte, neotvírejte, neotevírejte,
-		nesdělujte, neposílejte, nezadávejte, neodpovídejte, nestahujte, neinstalujte, hacker*, hacknut*, napaden*,
-		stěžuj*, ukazuj*, platí do
+		vyzval*, odmítl*, plánuje, přestal*, skončil*, skončí, varoval*, varuje, zavřel*, měl, měla, měli,
+		přihlásilo, *ovali, *oval, *ovala, *ovalo, *ovaly, bude, budou, podraž*, zdraž*, zlevn*, vydraž*, prodávaj*,
+		rozhodne, rozesílal*, připomněl*, připomíná, radí, radil*, vyjde, vyšel, vyšla, nařídil*, přijímaj*, vybral*,
+		zúčastnil*, trval, trvala, potrvá, podvod*, škod*, očekává se, nepodařilo, stojí, stály, stálo, začne,
+		začnou, začíná, začínají, končí, odvysílá, vysílá, koná se, otevře se, zahraje, zahrají, utká, zveřejní,
+		nemožn*, nikdo, neklikejte, neotvírejte, neotevírejte, nesdělujte, neposílejte, nezadávejte, neodpovídejte,
+		nestahujte, neinstalujte, hacker*, hacknut*, napaden*, stěžuj*, ukazuj*, platí do, slíbil*, slibuje, zmiz*,
+		smazal*, smazán*, objevil*, odhad*, musí být, dorazil*
 	`,
 	public: `
 		policie, policii, 112, 155, 158, 150, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,

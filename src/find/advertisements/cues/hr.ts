@@ -75,24 +75,51 @@ export const hr: CueFile = {
 		rješavajte, riješite kviz, ^pozivamo, ^vidimo se, ^pretplata na newsletter, ^pretplata na naš*,
 		^cijeli intervju –, ^cijeli intervju na, ^cijeli intervju pro*, ^cijeli razgovor –, ^cijeli razgovor na,
 		^cijeli razgovor mo*, ^cijeli intervju mo*, ^cijeli tekst na, ^cijeli tekst pro*, ^cijeli članak pro*,
-		^cijeli članak na
+		^cijeli članak na, dana besplatno, tjedna besplatno, mjesec besplatno, mjeseca besplatno, mjeseci besplatno,
+		isključujete, isključite, obnovu isključ*, automatsko obnavljanje, automatski se obnavlja, u postavkama,
+		kod:, samo za čitatelj*, samo za naše, posebno za čitatelj*, ^narudžbe:, ^narudžba:, ^rezervacije:,
+		^prijave:, ^upisi:, ^tel.:, ^za oglašavanje, za oglašavanje, oglašavajte se, ^oglašavajte, se oglašavati,
+		^oglašavanje, tražimo autore, tražimo novinar*, ^postani autor, pošalji životopis, pošaljite životopis,
+		otvori karticu, otvori, uzmi, uzmite, uzmite karticu, ugovori, plati, platite, štedi, ^vidjeli ste,
+		^jeste li vidjeli, ^vidite, jamčimo anonimnost, anonimnost zajamčena, počastite, počasti nas, na kavu, kavom,
+		raspravljajte u, unesite e-mail, ^unesite, upišite e-mail, upišite svoju, ^pokreni video, ^na naslovnicu,
+		^povratak na, ^natrag na, ocijenite članak, spremite članak, ^spremi, ^kopiraj poveznicu, budite uz nas,
+		budite s nama, ostanite uz nas, ostanite s nama, vidimo se, ne zaboravite, riješite naš, pogodite, ^pogodi,
+		slušajte nas, gledajte nas na, tražite na kioscima, ^novi broj, na kioscima, u prodaji od, podsjetit ćemo,
+		javit ćemo vam, obavijestit ćemo, donosimo vam, radimo za vas, ^pišemo, pišemo o, pomozite nam da, nastavimo,
+		nastaviti s radom, ^budi dio, ^postani dio, postanite dio, dodajte u omiljene, dodajte nas u, u omiljene,
+		uvjeti akcije, ^vrijeme je, ^riješi, riješi, ^ako ste stigli, stigli dovde, ^ako ste pročitali,
+		pročitali do kraja, došli do kraja, da vam je stalo, vam je stalo, ako vam je stalo, svratite, navratite,
+		bacite pogled, pričekajte, ocijenite ga, ^kako vam se čini, ^kako vam se svidio, kako vam se, učimo vas,
+		naučit ćemo vas, ^naučit ćemo, pomoći ćemo vam, ^pomoći ćemo, pomažemo vam, pronaći ćemo, dostavljamo,
+		dostavit ćemo, gumb je ispod, gumb ispod, samo kod nas, prvi sat, prva lekcija, ^rasprodaja, ^akcija,
+		^akcija:, ima stranicu, ima i stranicu, ^cijeli program, ^program i ulaznice, ^raspored i, ^sve epizode,
+		sve epizode, ^svi brojevi, ^svi članci, ^svi tekstovi, ^cijela arhiva, ^još fotografija, ^još videa,
+		^još snimki, ^fotografije i video, ^fotogalerija, ^galerija, ^infografika, ^podrži portal, ^podržite portal,
+		^daruj pretplatu, ^darujte pretplatu, ^otvori u aplikaciji, ^čitaj u aplikaciji, ^idi u trgovinu,
+		^kupi ulaznice, ^kupite ulaznice, ^zatraži poziv, ^usporedi cijene, naruči$, ^zakaži, zakaži termin,
+		^telefon redakcije, telefon redakcije, telefon uredništva, naši pretplatnici, našim pretplatnicima,
+		prvo stižu
 	`,
 	newsletter: `
 		newsletter*, bilten*, e-mail*, mail*, inbox*, sandučić*, pretinac, obavijest*, notifikacij*,
 		najvažnije vijesti, vijesti dana, najnovije vijesti, dnevni pregled, sažetak, newslettr*, e-adres*,
 		svoju e-adresu, mail adresu, e-pošt*, pretinc*, tjedni pregled, dnevni newsletter, jutarnj* newsletter*,
-		push, zvonc*, sažetk*, jednom tjedno
+		push, zvonc*, sažetk*, jednom tjedno, bez neželjene pošte, spam*, jutarnj*, večernj* newsletter*,
+		pregled tjedna, pregled dana, tjedni newsletter, najvažnije priče
 	`,
 	follow: `
 		kanal*, društvenim mrežama, društvenih mreža, društvene mreže, stranic*, grup*, zajednic*, podcast*, epizod*,
 		video*, uživo, emisij*, profil*, račun*, fejs*, facebook*, instagram*, twitter*, telegram*, viber*,
 		whatsapp*, youtube*, tiktok*, ovaj članak, članak, prijatelj*, snimk*, mrež*, playlist*, objav*, fotogaleri*,
 		viber zajednic*, whatsapp zajednic*, društvenih, streama, stream, prijenos uživo, serijal*, razgovor*,
-		platform*, priči, reels, storyj*, linkedin*, naslovnic*
+		platform*, priči, reels, storyj*, linkedin*, naslovnic*, potražite, grupi čitatelj*, čitateljsk* grup*,
+		hashtag*, post, postov*, googleu, google vijesti, google vijestima, omiljene, omiljenih, zvjezdic*, album*,
+		fotografij*, infografik*, audioverzij*, audio verzij*, slušajte, gledajte, gost*, threadsu, spotifyju
 	`,
 	app: `
 		aplikacij*, mobiln*, mobitel*, pametni telefon, pametne telefone, android, ios, qr kod*, app, iphone*,
-		tablet*, google playa, app storea, appgaller*
+		tablet*, google playa, app storea, appgaller*, proširenje za preglednik, preglednik*, windows, huawei
 	`,
 	subscription: `
 		pretplat*, premium, pristup*, neograničen*, bez oglasa, bez reklama, mjesečno, prvi mjesec, probni, probno,
@@ -100,7 +127,8 @@ export const hr: CueFile = {
 		svim člancima, cijeli tekst, cijeli članak, za pretplatnike, eura mjesečno, eura godišnje, € mjesečno,
 		mjesečn* pretplat*, godišnj*, prva dva mjeseca, prijavljen*, registrirani*, digitalno izdanje,
 		tiskano izdanje, e-izdanj*, arhiv*, svim sadržajima, sve sadržaje, sve članke, svi sadržaji, plus sadržaj*,
-		kiosk*
+		kiosk*, obnov*, obnavljanj*, postavk*, tjedno, eura tjedno, za 1 euro, eura na mjesec, probn*, registracij*,
+		registriraj*
 	`,
 	offer: `
 		tečaj*, edukacij*, webinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*,
@@ -114,14 +142,19 @@ export const hr: CueFile = {
 		krstarenj*, odmor*, ljetovanj*, kozmetik*, majic*, šalic*, koncert*, festival*, sajm*, hackathon*,
 		stipendij*, praks*, mentor*, matur*, prva narudžb*, prvu narudžb*, cashback*, štednj*, broker*, kripto*,
 		refinancir*, gotovinsk*, kockarnic*, casin*, horoskop*, recept*, dar, darovn*, novitet*, cjenik*,
-		rezervacij*, konzultacij*, besplatn* konzultacij*, početnik*, panel*, meetup*, tombol*
+		rezervacij*, konzultacij*, besplatn* konzultacij*, početnik*, panel*, meetup*, tombol*, bonus*, buket*,
+		cvjećarn*, pizz*, restoran*, kafić*, jelovnik*, testn* vožnj*, leasing*, vikendic*, električar*,
+		javni bilježnik, poliklinik*, pretrag*, implantat*, trener*, engleskog, kamp*, diplomsk*, posebn* ponud*,
+		predbilježb*, bodov*, porez*, autoškol*, vožnj*, sat, majstor*, program*, raspored*, ulaz, predavač*,
+		sudjelovanj*, projekcij*, rasprav*, klinik*, kupn*
 	`,
 	donation: `
 		donacij*, neovisno novinarstvo, neovisnog novinarstva, novinarstv*, neovisn*, nezavisn*, naš rad, potpor*,
 		podršk*, uplat*, prilog*, crowdfunding, neovisn* novinarstv*, doniraj*, jednokratn*, mjesečn* uplat*,
 		mjesečn* donacij*, bilo kojim iznosom, bilo kojeg iznosa, iznos, iznosom, iban, žiro račun, karticom,
 		neovisne medije, neovisni medij*, nezavisne medije, kvalitetno novinarstvo, čitateljima, pokrovitelj*,
-		patreonu
+		patreonu, kavu, kavom, donator*, podupiratelj*, jednim eurom, s jednim eurom, s 1 euro, s par eura,
+		rad redakcije, naš posao, našeg rada, ravnodušn*
 	`,
 	elsewhere: `
 		ovdje, poveznic*, link*, ispod, u nastavku, web stranic*, web-stranic*, mrežnim stranicama, našem portalu,
@@ -129,26 +162,29 @@ export const hr: CueFile = {
 		istraživanj*, još vijesti, više, više vijesti, vijesti*, rubri*, gumb*, priču, priče, blog*, analiz*, tem*,
 		informiran*, u tijeku, u komentaru, prvom komentaru, u opisu, u biografiji, biu, prilog, priloga, galerij*,
 		kolumn*, naslovnici, naslovnica, našoj stranici, publikacij*, objav*, dosje*, specijal*, vodič*, feljton*,
-		zanimljivost*
+		zanimljivost*, arhiv*, priča o, o ljudima, verzij*, razgovor*, niže, broj, pročitati, čitati
 	`,
 	contact: `
 		komentar*, mišljenj*, pitanj*, prič*, dojav*, grešk*, pogrešk*, redakcij*, uredništv*, obrazac, kontakt*,
 		poruk*, fotografij*, anket*, prijedlog*, dojm*, iskustv*, ispravak, ispravk*, ideje, ideju, pisma, sms,
 		privatn* poruk*, inbox, mail redakcij*, povratn*, rasprav*, glasov*, pritužb*, videozapis*, videe, snimke,
-		snimku, upit*, dojam, netočnost*, tipfeler*
+		snimku, upit*, dojam, netočnost*, tipfeler*, anonimn*, povjerljiv*, suradnj*, oglašavanj*, životopis*,
+		neobičn*, korisničk* podršk*, ocjen*, telefon redakcije, mail redakcije, adresa redakcije, urednik*, urednic*
 	`,
 	us: `
-		nas, nam, naš, naša, naše, naši, našu, našeg, našem, našoj, našim, mi, nama, u komentarima, u komentaru,
+		nas, nam, naš, naša, naše, naši, našu, našeg, našem, našoj, našim, nama, u komentarima, u komentaru,
 		ispod teksta, ispod članka, redakcij*, uredništv*, našim čitateljima, naših čitatelja, naš tim, naših,
-		s nama, od nas, kod nas
+		s nama, od nas, kod nas, našeg tima, naše uredništvo, mi smo, mi ćemo, ^mi i, našemu, našega, našima, k nama,
+		o nama, za nas
 	`,
 	you: `
 		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, svoj, svoju, svoje,
-		vaših, vašim, vašeg, vama, tvoja, tvoju, tvojem, sebi, svojih, svojim, svojem
+		vaših, vašim, vašeg, vama, tvoja, tvoju, tvojem, sebi, svojih, svojim, svojem, čitateljima, za čitatelje,
+		čitatelji, prijatelje, prijateljici, bližnjima, vašu obitelj, vaš dom
 	`,
 	lure: `
-		besplatn*, odmah, sada, sad, danas, već danas, ekskluzivn*, samo danas, samo, ograničen*, do kraja,
-		svaki dan, svakog dana, svakoga dana, svakog jutra, svako jutro, svakog tjedna, svaki tjedan, svakog petka,
+		besplatn*, odmah, sad, danas, već danas, ekskluzivn*, samo danas, samo, ograničen*, do kraja, svaki dan,
+		svakog dana, svakoga dana, svakog jutra, svako jutro, svakog tjedna, svaki tjedan, svakog petka,
 		svakog ponedjeljka, tjedn*, prvi, posljednja prilika, zadnja prilika, posljednj*, najbolj*, najnovij*,
 		najvažnij*, najzanimljivij*, uskoro, nov, nova, novo, novi, nove, povoljn*, brzo, lako, jednostavno,
 		jednim klikom, u par minuta, bez spama, direktno, izravno, posebn*, uvijek, više, popust, samo za,
@@ -156,7 +192,12 @@ export const hr: CueFile = {
 		bez kamat*, 0-24, poklon, darov*, jedinstven*, posljednji dan, utorkom, subotom, nedjeljom, ponedjeljkom,
 		petkom, jednom tjedno, svake večeri, svaku večer, svaki mjesec, svake nedjelje, svake subote,
 		svakog četvrtka, bez registracije, omiljen*, popularn*, prije svih, u trenu, u sekundi, u tijeku,
-		ne propustite, zanimljiv*, ništa ne propustite, dnevni, dnevno, dnevna, dnevne, dnevnu
+		ne propustite, zanimljiv*, ništa ne propustite, dnevni, dnevno, dnevna, dnevne, dnevnu, za 60 minuta,
+		u sat vremena, svakome, stvarn*, pošten*, svake srijede, svaki četvrtak, prvi put, udobn*, pouzdan*,
+		kvalitetn*, bez čekanja, bez naknade, bez kamata, 24/7, prilik*, sezonsk*, božićn*, blagdansk*, za vas,
+		za cijelu obitelj, prvo, prvi doznajte, od 9 do, radnim danom, do ponoći, samo do, popust*, iskusn*,
+		provjeren*, službeno, individualn*, osobn*, profesionaln*, stiln*, pristupačn*, ušted*, veliki razgovor,
+		jeftinij*
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -192,7 +233,11 @@ export const hr: CueFile = {
 		^partnerski članak, ^sadržaj partnera, ^projekt financira, ^ovaj je sadržaj nastao, ^ovaj je članak nastao,
 		ovaj članak sadrži, članak sadrži, tekst sadrži, sadrži oglas*, sadrži plaćen*, ako kupite, ako kliknete,
 		zarađujemo, zaradimo, maloj proviziji, mala provizija, u okviru suradnje, u sklopu projekta, financirano iz,
-		uz financijsku potporu, uz potporu, brandirani sadržaj, native članak, ^autor je sponzor, donosi vam
+		uz financijsku potporu, uz potporu, brandirani sadržaj, native članak, ^autor je sponzor, donosi vam,
+		uredništvo dobiva, redakcija dobiva, dobiva postotak, dobivamo postotak, dobivamo mali,
+		tekst sadrži poveznice, članak sadrži poveznice, sadrži poveznice, od čije kupnje, kupnjom preko,
+		kupnjom putem, ne utječe na cijenu, partner rubrike, partner podcasta, ^partner emisije, sponzor rubrike,
+		uz podršku tvrtke
 	`,
 	disclaimer: `
 		^odricanje, odricanje od odgovornosti, ^napomena, ^izjava o, investicijski savjet, investicijsk* savjet*,
@@ -204,7 +249,10 @@ export const hr: CueFile = {
 		stavom redakcije, stavovi izneseni, mišljenja autora, mišljenja iznesena, iznesena mišljenja, osobni stav,
 		isključivo informativn*, edukativne svrhe, obratite se liječniku, obratite se stručnjaku, nosi rizik,
 		podrazumijeva rizik, rizik gubitka, prošli prinosi, prinos nije, uredništvo ne odgovara,
-		redakcija ne odgovara, kockanje može, odgovorno igranje, uvjeti korištenja
+		redakcija ne odgovara, kockanje može, odgovorno igranje, uvjeti korištenja, ne posjeduje dionice,
+		posjeduje dionice, nije poziv na, nisu poziv, poziv na njihovu, odluke donosite, autor ne snosi,
+		prije upotrebe, prije uporabe, pročitajte uputu, savjetujte se s liječnikom, s liječnikom ili ljekarnikom,
+		s ljekarnikom, dodatak prehrani, rizicima i nuspojavama
 	`,
 	lead: `
 		i, ili, a, također, sada, sad, odmah, danas, molimo, da, kako biste, da biste, samo, besplatno,
@@ -218,15 +266,16 @@ export const hr: CueFile = {
 		ministric*, ministarstv*, sud, suda, državno odvjetništvo, policij*, istražitelj*, vlada, vlast*, tvrtka,
 		tvrtke, kompanija, bio, bila, bilo, bili, je preuzet*, preuzelo, kliknulo, milijun*, tisuć*, prošle godine,
 		prošlog, korisnici, korisnika, kupci, zatvor*, porast*, pala, pao, uhićen*, stanovnic*, građani, stručnjac*,
-		on je, ona je, oni su, zastupni*, dobili, moći će, odluči*, pozva*, odbi*, u ponedjeljak, u utorak,
-		u srijedu, u četvrtak, u subotu, planira, prestala, prestaje, pretplatilo, upozori*, ukida, *ovali, *ovao,
-		*ovala, *irali, *irao, *irala, bio je, bila je, bili su, bilo je, bit će, biti će, poskup*, pojeftin*,
-		ugašen*, stoje, koštaju, bit će poznati, podsjeti*, upozorava, savjetuj*, izlazi, izašao, izašla, zakazan*,
-		primaju se, zaprimaj*, prikupi*, skupi*, prisustvo*, nazočil*, trajao, trajala, trajat, izvor, izvori,
-		prevar*, šteta, štete, očekuje se, nisu željeli, nije želio, nije željela, nije uspio, košta, stajat,
-		stajale, počinje, počinju, završava, otvara se, zatvara se, održava se, prikazuje, prikazat, igra protiv,
-		nemoguće, nitko, ne klikajte, ne otvarajte, ne dajte, nemojte kliknuti, nemojte otvarati, ne unosite,
-		ne preuzimajte, ne odgovarajte, hakira*, žale se, pokazuj*, vrijedi, donosi sutrašnj*
+		on je, ona je, oni su, zastupni*, dobili, moći će, odluči*, pozva*, odbi*, planira, prestala, prestaje,
+		pretplatilo, upozori*, ukida, *ovali, *ovao, *ovala, *irali, *irao, *irala, bio je, bila je, bili su,
+		bilo je, bit će, biti će, poskup*, pojeftin*, ugašen*, stoje, koštaju, bit će poznati, podsjeti*, upozorava,
+		savjetuj*, izlazi, izašao, izašla, zakazan*, primaju se, zaprimaj*, prikupi*, skupi*, prisustvo*, nazočil*,
+		trajao, trajala, trajat, prevar*, šteta, štete, očekuje se, nisu željeli, nije želio, nije željela,
+		nije uspio, košta, stajat, stajale, počinje, počinju, završava, otvara se, zatvara se, održava se, prikazuje,
+		prikazat, igra protiv, nemoguće, nitko, ne klikajte, ne otvarajte, ne dajte, nemojte kliknuti,
+		nemojte otvarati, ne unosite, ne preuzimajte, ne odgovarajte, hakira*, žale se, pokazuj*, vrijedi,
+		donosi sutrašnj*, priznao, priznala, obećav*, obećao, obećali, nestat, izbrisan*, pojavil*, pojavio,
+		procjen*, moraju, mora biti, prestao, stigao, stigla
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, hrabri telefon, plavi telefon, vatrogas*, samoubojstv*, svjedo*, nestal*,

@@ -88,14 +88,41 @@ export const pl: CueFile = {
 		rejestracja pod, obowiązują zapisy, dzwoń, dzwońcie, ^skontaktuj, ^sięgnij, zerknij, zerknijcie, rzuć okiem,
 		udostępnijcie, ^dowiedz, ^zgarniaj, zasubskrybujcie, subskrybuj nas, pytajcie, polecajcie, rozwiąż quiz,
 		nic nie kosztuje, nic cię nie kosztuje, nic was nie kosztuje, wszystko co najważniejsze,
-		wszystkie najważniejsze
+		wszystkie najważniejsze, dni gratis, dni za darmo, dni bezpłatnie, miesiąc gratis, miesiące gratis,
+		miesiąc za darmo, tydzień gratis, tygodnie gratis, tydzień za darmo, wyłączysz, wyłącz odnawianie,
+		wyłączyć możesz, automatyczne odnawianie, odnawia się automatycznie, w ustawieniach, tylko dla czyteln*,
+		specjalnie dla czyteln*, ^zamówienia:, ^zamówienie:, ^rezerwacje:, ^zapisy:, ^zgłoszenia:, ^tel.:,
+		^w sprawie reklam*, w sprawie reklam*, reklamuj się, ^reklamuj, się reklamować, ^reklama w serwisie,
+		szukamy autor*, szukamy dziennikar*, ^zostań autorem, wyślij cv, prześlij cv, załóż kartę, weź, weźcie, płać,
+		^widziałaś, ^widzieliście, opowiedz nam, gwarantujemy anonimowość, anonimowość gwarantowana, postaw redakcji,
+		na kawę, porozmawiasz, podyskutujesz, wpisz e-mail, wpisz swój, podaj e-mail, podaj swój, ^podaj, ^odtwórz,
+		^wróć na, ^powrót do, ^strona główna, oceń artykuł, zapisz artykuł, ^kopiuj link, skopiuj link, bądź z nami,
+		bądźcie z nami, zostań z nami, zostańcie z nami, do zobaczenia, nie zapomnij, nie zapomnijcie, rozwiąż nasz,
+		zgadnij, sprawdź się, słuchaj nas, oglądaj nas, szukaj w kioskach, szukaj, szukajcie, w sprzedaży od,
+		^w sprzedaży, ^nowy numer, przypomnimy, przypomnimy ci, powiadomimy cię, damy ci znać, opowiemy,
+		pracujemy dla was, pracujemy dla ciebie, ^piszemy, piszemy o, pomóż nam robić, robić to dalej, ^bądź częścią,
+		zostań częścią, dodaj do ulubionych, do ulubionych, regulamin promocji, regulamin konkursu, ^czas na,
+		^wpadaj, wpadaj, ^przyłącz, wspieraj nas, ^skoro doczytał*, doczytałeś, doczytałaś, doczytaliście,
+		^jeśli doczytał*, ^jeżeli doczytał*, dotarłeś do końca, dotarłeś aż, nie jest ci obojętn*,
+		nie jest wam obojętn*, ^jeśli zależy, zależy ci, zależy wam, wpadnij, ^wezwij, wezwij, ^poczekaj,
+		^jak oceniasz, jak oceniasz, ^jak oceniacie, jak oceniacie, oceń tekst, w skali od, uczymy, nauczymy,
+		pomożemy, doradzimy, dowieziemy, dostarczymy, znajdziemy, przycisk poniżej, tylko u nas, pierwsza lekcja,
+		pierwsze zajęcia, ^wyprzedaż, ^promocja:, ^akcja:, ma też profil, ma już profil, są już na threads,
+		^pełny program, ^cały program, ^program i bilety, ^harmonogram, ^wszystkie odcinki, wszystkie odcinki,
+		^wszystkie numery, ^wszystkie artykuły, ^wszystkie teksty, ^całe archiwum, ^więcej zdjęć, ^więcej filmów,
+		^więcej nagrań, ^zdjęcia i wideo, ^galeria, ^galeria zdjęć, ^infografika, ^wesprzyj redakcję,
+		^wesprzyj portal, ^podaruj prenumeratę, ^podaruj subskrypcję, ^otwórz w aplikacji, ^czytaj w aplikacji,
+		^przejdź do sklepu, ^kup bilet, ^kup książkę, ^kup subskrypcję, ^zamów rozmowę, ^porównaj ceny, ^umów wizytę,
+		umów wizytę, zamów$, ^telefon do redakcji, telefon do redakcji, telefon redakcji, trafiają do naszych,
+		naszych subskrybentów, naszych prenumeratorów, polecamy lekturę, ^zachęcamy, zachęcamy
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
 		najważniejsze informacje, najważniejsze wiadomości, wiadomości dnia, skrót, przegląd, poranny, poranne,
 		skrzynce, list, adres e-mail, adres mailowy, powiadomienia push, push, dzwoneczek, dzwonek, podsumowani*,
 		raz w tygodniu, poranny newsletter, cotygodniowy, do skrzynki, list od redakcji, dzienny skrót,
-		wieczorn* przegląd*
+		wieczorn* przegląd*, bez spamu, żadnego spamu, spam*, porann*, wieczorn* newsletter*, podsumowanie tygodnia,
+		podsumowanie dnia, przegląd tygodnia, tygodniowy newsletter
 	`,
 	follow: `
 		kanał*, profil*, fanpage*, stron* na facebooku, mediach społecznościowych, media społecznościowe,
@@ -103,11 +130,15 @@ export const pl: CueFile = {
 		konto, facebook*, instagram*, twitter*, telegram*, messenger*, youtub*, tiktok*, google news,
 		wiadomości google, ten artykuł, artykuł, znajomym, znajomymi, stronie głównej, playlist*, stories, reels,
 		rolk*, relacje na, kanale, zasubskrybowan*, whatsapp*, seri*, nagrani*, rozmow*, spotifaju, na x, platform*,
-		wersji audio, audio, galeri*, fb, linkedin*, threadsach, blueski, discordzie, znajomemu, w sieci
+		wersji audio, audio, galeri*, fb, linkedin*, threadsach, blueski, discordzie, znajomemu, w sieci, szukaj nas,
+		grupie czytelnik*, czytelnicz* grup*, hasztag*, hashtag*, post, posty, wpis, wpisy, google,
+		wiadomościach google, ulubionych, gwiazdk*, album*, zdjęć, infografik*, wersję audio, słuchaj, oglądaj, gość,
+		gościem, gości, threads
 	`,
 	app: `
 		aplikacj*, telefon*, smartfon*, android, ios, kod qr, kodu qr, mobiln*, apk*, apce, appk*, appce, androida,
-		iphone*, tablet*, google play i app store, w sklepie google, pobrani*
+		iphone*, tablet*, google play i app store, w sklepie google, pobrani*, rozszerzenie do przeglądarki, wtyczk*,
+		przeglądark*, windows, huawei
 	`,
 	subscription: `
 		subskrypcj*, prenumerat*, abonament*, subskrybent*, premium, dostęp*, nieograniczon*, pełny dostęp,
@@ -117,17 +148,18 @@ export const pl: CueFile = {
 		pakiet*, zł miesięcznie, zł za miesiąc, zł na miesiąc, zł rocznie, miesięczn*, dla prenumeratorów,
 		zarejestrowan*, wydanie cyfrowe, wydanie papierowe, e-gazet*, archiwum, wszystkie teksty, wszystkich tekstów,
 		wszystkich artykułów, pierwsze 30 dni, pakiecie, wyborcza.pl premium, kiosk*, najnowszy numer, nowy numer,
-		płatn* treści, paywall*, logowani*
+		płatn* treści, paywall*, logowani*, odnawian*, odnowieni*, ustawieni*, tygodniowo, za tydzień, za 1 zł,
+		za złotówkę, zł/mc, testow*, rejestracj*
 	`,
 	offer: `
 		kurs*, szkoleni*, webinar*, seminari*, warsztat*, wydarzeni*, bilet*, konferencj*, targ*, rabat*, zniżk*,
 		promocj*, kod rabatowy, kodem, kod, kodu, kupon*, wyprzedaż*, sklep*, książk*, e-book*, poradnik*,
 		przewodnik*, konkurs*, nagrod*, nagród, prezent*, cen*, ofert*, dostaw*, próbny, darmowy okres, miejsc*,
 		wycieczk*, wakacj*, kredyt*, pożyczk*, kont*, lokat*, prac*, oferty pracy, quiz*, krzyżówk*, bukmacher*,
-		zakład*, katalog*, okazj*, kolekcj*, zapisy, produkt*, hipote*, ubezpieczen*, prąd*, okular*, materac*,
-		hotel*, lot, loty, konsultac*, wniosek, rachunek, taryf*, internet, fotowoltaik*, korepetyc*, wycen*,
-		akcja gratis, gratis, książce, zniżce, promocyjn*, zamówieni*, karnet*, voucher*, kod promocyjny, akademi*,
-		szkoł*, festiwal*, zajęcia, zajęć, lekcj*, losowani*, bezpłatny webinar, spotkani*, okna pcv, okien, montaż*,
+		zakład*, katalog*, okazj*, kolekcj*, zapisy, hipote*, ubezpieczen*, prąd*, okular*, materac*, hotel*, lot,
+		loty, konsultac*, wniosek, rachunek, taryf*, internet, fotowoltaik*, korepetyc*, wycen*, akcja gratis,
+		gratis, książce, zniżce, promocyjn*, zamówieni*, karnet*, voucher*, kod promocyjny, akademi*, szkoł*,
+		festiwal*, zajęcia, zajęć, lekcj*, losowani*, bezpłatny webinar, spotkani*, okna pcv, okien, montaż*,
 		remont*, mebl*, stomatolog*, dentyst*, prawn* porad*, adwokat*, kancelari*, księgow*, sprzątani*,
 		przeprowadzk*, dach*, nieruchomoś*, mieszkania na sprzedaż, opony, fitness, joga, jogi, masaż*, spa,
 		sanatori*, rejs*, urlop*, all inclusive, last minute, kosmety*, koszulk*, kubek, kubk*, gadżet*, koncert*,
@@ -135,7 +167,11 @@ export const pl: CueFile = {
 		cashback*, kart* kredytow*, oszczędnościow*, broker*, kryptowalut*, leasing*, chwilówk*, kasyn*, horoskop*,
 		przepis*, bon, bony, nowośc*, rezerwacj*, dotacj*, pomp* ciepła, panele, klimatyzac*, rolet*,
 		kuchnie na wymiar, rekrutacj*, studi*, podyplom*, audiobook*, ebook*, kalendarz*, losuj*, loteri*,
-		podwójn* zaproszeni*, próbn* lekcj*
+		podwójn* zaproszeni*, próbn* lekcj*, kartę, karta, premi*, bukiet*, kwiatów, kwiaciar*, pizz*, restaurac*,
+		menu, herbat*, jazd* próbn*, działk*, elektryk*, hydraulik*, notariusz*, klinik*, implant*, trener*,
+		angielskiego, obóz, obozy, kolonie, uczelni*, specjaln* ofert*, przedsprzedaż*, punkt*, domen*, szkoła jazdy,
+		szkoły jazdy, prawo jazdy, fachowiec, fachowca, fachowc*, program*, harmonogram*, wstęp, prelegent*, udział*,
+		pokaz*, dyskusj*, zakup*, sklep internetow*
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,
@@ -144,7 +180,8 @@ export const pl: CueFile = {
 		jednorazow*, comiesięczn*, regularn* wpłat*, dowoln* kwot*, kwotę, kwotą, numer konta, blik, na konto,
 		na rachunek, kartą, wolne media, wolnych mediów, niezależne media, niezależnych mediów,
 		rzeteln* dziennikarstw*, czytelnikom, czytelników, czytelniczkom, mecenas*, patron*, suppi, 5% podatku,
-		półtora procent, kawę
+		półtora procent, kawę, kawie, wspierając*, złotówką, złotówkę, paroma złotymi, pracę redakcji, nasza praca,
+		obojętn*
 	`,
 	elsewhere: `
 		tutaj, tu, link*, pod linkiem, w linku, poniżej, niżej, stron*, na naszej stronie, naszej stronie, portal*,
@@ -152,27 +189,31 @@ export const pl: CueFile = {
 		więcej wiadomości, więcej na temat, wiadomości, informacj*, dział*, zakładk*, przycisk, w bio, blog*,
 		analiz*, temat*, na bieżąco, raport*, histori*, dalej, w komentarzu, pierwszym komentarzu, w opisie,
 		w biogramie, galeri*, felieton*, rozmow*, głównej stronie, stronie głównej, zakładce, dziale, cykl*, dodatek,
-		dodatku, specjaln* wydani*, śledztw*, poradnik*, komentarz*
+		dodatku, specjaln* wydani*, śledztw*, poradnik*, komentarz*, archiw*, historii o, o ludziach, wersj*, numer,
+		przeczytać, czytać, dziennikarskie śledztw*
 	`,
 	contact: `
 		komentarz*, opini*, zdani*, pytani*, pytań, histori*, błąd, literówk*, redakcj*, formularz*, kontakt*,
 		wiadomoś*, zdjęci*, ankiet*, sugesti*, uwag*, temat*, interwencj*, list*, sondaż*, sondzie, co myślisz,
 		co sądzisz, informację, pomysł, pomysły, pomysłami, sms, skrzynk*, prywatn* wiadomoś*, messenger, filmy,
 		film, nagranie, nagrania, dyskusj*, głos*, skarg*, zgłoszeni*, propozycj*, wątpliwośc*, wrażeni*,
-		doświadczeni*, alarm*, mailem
+		doświadczeni*, alarm*, mailem, anonimow*, poufn*, współprac*, reklamow*, cv, dyskus*, niezwykł*,
+		biur* obsługi, ocen*, telefon redakcji, mail redakcji, adres redakcji, redaktor*
 	`,
 	us: `
 		nas, nam, nasz, nasza, nasze, naszego, naszej, naszym, naszych, naszą, my, nami, w komentarzach,
 		w komentarzu, pod artykułem, pod tekstem, pod wpisem, redakcji, redakcję, naszym czytelnikom,
-		naszych czytelników, nasz zespół, nasi, naszymi, z nami, od nas, u nas, do nas
+		naszych czytelników, nasz zespół, nasi, naszymi, z nami, od nas, u nas, do nas, naszego zespołu,
+		nasza redakcja, o nas, dla nas
 	`,
 	you: `
 		ty, ciebie, cię, ci, twój, twoja, twoje, twojej, twoją, twoim, was, wam, wasz, wasze, państwo, państwa,
 		państwu, swój, swoją, swoje, swojej, sobie, twoich, twojego, twojemu, waszych, waszego, waszej, waszą,
-		waszym, tobie, tobą, wami, swoich, swoim, swojego, sobą
+		waszym, tobie, tobą, wami, swoich, swoim, swojego, sobą, czytelnikom, dla czytelników, czytelnicy, znajomych,
+		przyjaciół, przyjaciółce, bliskim, twoją rodzinę, twój dom
 	`,
 	lure: `
-		za darmo, darmow*, bezpłatn*, teraz, już teraz, od razu, dziś, dzisiaj, już dziś, jeszcze dziś, ekskluzywn*,
+		za darmo, darmow*, bezpłatn*, już teraz, od razu, dziś, dzisiaj, już dziś, jeszcze dziś, ekskluzywn*,
 		wyłącznie, tylko dziś, tylko teraz, tylko, ograniczon*, do końca, codzienn*, każdego dnia, każdego ranka,
 		co tydzień, co rano, co piątek, w każdy piątek, tygodniow*, cotygodniow*, jako pierwszy, jako pierwsi,
 		ostatnia szansa, ostatnie, najlepsz*, najnowsz*, najważniejsz*, najciekawsz*, wkrótce, już wkrótce, nowy,
@@ -182,7 +223,12 @@ export const pl: CueFile = {
 		gwarancj*, od ręki, całodobowo, 24/7, od producenta, prezent, wyjątkow*, unikaln*, ostatni dzień, do północy,
 		do niedzieli, do końca tygodnia, do końca miesiąca, raz w tygodniu, co niedzielę, co poniedziałek, co sobotę,
 		co wieczór, każdego wieczoru, co miesiąc, bez rejestracji, popularn*, przed innymi, natychmiast,
-		w kilka sekund, już od, taniej, niczego nie przegapić, limitowan*, bez wychodzenia
+		w kilka sekund, już od, taniej, niczego nie przegapić, limitowan*, bez wychodzenia, w 60 minut, w godzinę,
+		każdemu, prawdziw*, uczciw*, w każdą sobotę, w każdą środę, w każdy czwartek, co czwartek, po raz pierwszy,
+		dowoln*, wygodn*, solidn*, jakościow*, bez kolejki, bez prowizji, bez odsetek, raty 0%, okazja, sezonow*,
+		świąteczn*, dla ciebie, dla was, dla całej rodziny, najpierw, od 9 do, w dni robocze, tylko do, tańsz*,
+		doświadczon*, sprawdzon*, oficjaln*, indywidualn*, osobist*, profesjonaln*, stylow*, przystępn*,
+		duża rozmowa, proc. taniej
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,
@@ -225,9 +271,13 @@ export const pl: CueFile = {
 		^treść partnera, ^treści sponsorowane, artykuł promocyjny, ^publikacja sponsorowana, wpis sponsorowany,
 		^odcinek sponsorowany, materiał płatny, płatna promocja, ^reklama własna, ^materiał prasowy,
 		^artykuł reklamowy, ^advertorial, ^brand content, powstał dzięki wsparciu, powstał na zlecenie,
-		na zlecenie firmy, sfinansowan*, dofinansowan*, współfinansowan*, zawiera reklam*, zawiera lokowanie,
-		jeśli kupisz, jeżeli kupisz, gdy kupisz, jeśli klikniesz, zarabiamy, małą prowizję, niewielką prowizję,
-		dostaniemy prowizję, otrzymać prowizję, w ramach współpracy
+		na zlecenie firmy, zawiera reklam*, zawiera lokowanie, jeśli kupisz, jeżeli kupisz, gdy kupisz,
+		jeśli klikniesz, zarabiamy, małą prowizję, niewielką prowizję, dostaniemy prowizję, otrzymać prowizję,
+		w ramach współpracy, redakcja dostaje, redakcja otrzymuje, redakcja może otrzymać, dostaje procent,
+		dostajemy procent, otrzymujemy procent, w tekście są linki, w artykule są linki, kupując przez,
+		zakupów przez, od których zakupów, nie wpływa na cenę, partner działu, partner podcastu, partnerem podcastu,
+		partnerem działu, partnerem cyklu, sponsor odcinka, sponsorem odcinka, przy wsparciu firmy,
+		współfinansowany ze, współfinansowana ze, dofinansowano ze, sfinansowano ze, finansowany ze środków
 	`,
 	disclaimer: `
 		^zastrzeżenie, ^nota prawna, ^disclaimer, wyłączenie odpowiedzialności, porad* inwestycyjn*,
@@ -243,7 +293,9 @@ export const pl: CueFile = {
 		poglądy wyrażone, wyraża wyłącznie, prywatne opinie, wiąże się z ryzykiem, wiążą się z ryzykiem,
 		ryzyko utraty, ryzykiem utraty, wyniki historyczne, wyniki osiągnięte, nie gwarantuje zysk*,
 		w rozumieniu art, art. 66, przed użyciem zapoznaj się, suplement diety, hazard może,
-		tylko dla osób pełnoletnich, charakter poglądowy
+		tylko dla osób pełnoletnich, charakter poglądowy, nie posiada akcji, posiada akcje, nie jest zachętą,
+		nie są zachętą, zachętą do, nie zachęcamy, decyzje podejmuj*, autor nie ponosi, przed użyciem,
+		zapoznaj się z ulotką, z treścią ulotki, skonsultuj się z lekarzem, z lekarzem lub farmaceutą
 	`,
 	lead: `
 		i, oraz, lub, albo, a, też, także, teraz, już teraz, już dziś, dziś, prosimy, proszę, aby, żeby, by,
@@ -259,16 +311,16 @@ export const pl: CueFile = {
 		byli, został*, zostało, zostały, pobrano, pobrało, kliknęł*, milion*, tysięcy, tysiące, miliard*,
 		w ubiegłym roku, w zeszłym, rok wcześniej, użytkownicy, użytkowników, klienci, klientów, zamknię*, zamknął,
 		wzros*, spad*, zatrzyman*, mieszkańcy, mieszkańc*, ekspert*, analityk*, on, ona, oni, jego, jej, ich,
-		posłow*, poseł, otrzymali, mogli, zdecydował*, opublikował*, zaapelował*, apeluj*, odmówił*, w poniedziałek,
-		we wtorek, w środę, w czwartek, w sobotę, planuje, przestał*, ostrzegł*, ostrzega, zapisał*, miał, miała,
-		mieli, będą mogli, ma zostać, *owali, *ował, *owała, *owano, *ywali, *ywał, *ywała, będzie, będą, podrożej*,
-		podroże*, potani*, zakończył*, zakończą, rozstrzygn*, sprzedawan*, trafił*, obowiązywać, ostrzeg*,
-		przypomniał*, przypomina, radzi, radził*, ukaże się, ukazał*, wyznaczon*, przyjmowan*, zebrał*, zebrano,
-		uczestniczył*, obejrzał*, trwał, trwała, źródł* pap, oszust*, szkod*, oczekuje się, nie chciał*,
-		nie udało się, kosztuje, kosztują, kosztował*, potrwa, potrwają, rozpocznie się, rozpoczną się, zakończy się,
-		odbędzie się, otworzy się, zagra z, zagrają, opublikuje, wyemituje, niemożliw*, nikt, nie klikaj,
-		nie otwieraj, nie podawaj, nie udostępniaj, nie odpowiadaj, nie instaluj, nie pobieraj, nie przelewaj,
-		nie należy, haker*, zhakowan*, skarżą, pokazuj*
+		posłow*, poseł, otrzymali, mogli, zdecydował*, opublikował*, zaapelował*, apeluj*, odmówił*, planuje,
+		przestał*, ostrzegł*, ostrzega, zapisał*, miał, miała, mieli, będą mogli, ma zostać, *owali, *ował, *owała,
+		*owano, *ywali, *ywał, *ywała, będzie, będą, podrożej*, podroże*, potani*, zakończył*, zakończą, rozstrzygn*,
+		sprzedawan*, trafił*, obowiązywać, ostrzeg*, przypomniał*, przypomina, radzi, radził*, ukaże się, ukazał*,
+		wyznaczon*, przyjmowan*, zebrał*, zebrano, uczestniczył*, obejrzał*, trwał, trwała, źródł* pap, oszust*,
+		szkod*, oczekuje się, nie chciał*, nie udało się, kosztuje, kosztują, kosztował*, potrwa, potrwają,
+		rozpocznie się, rozpoczną się, zakończy się, odbędzie się, otworzy się, zagra z, zagrają, opublikuje,
+		wyemituje, niemożliw*, nikt, nie klikaj, nie otwieraj, nie podawaj, nie udostępniaj, nie odpowiadaj,
+		nie instaluj, nie pobieraj, nie przelewaj, nie należy, haker*, zhakowan*, skarżą, pokazuj*, obiecał*,
+		obiecuj*, znikn*, usunięt*, pojawił*, szacuj*, musi być, ucierpiel*
 	`,
 	public: `
 		policj*, 112, 997, 998, 999, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,

@@ -68,13 +68,13 @@ export const sk: CueFile = {
 		^aký je váš názor, ^súhlasíte, ^váš názor, ^aký na to máte, ^a čo vy, napíš, ^píš, ^ozvite, ^ozvi, ozvi sa,
 		^dajte, ^daj, povedzte, povedz nám, okomentujte, ^pýtajte, ^odpovedzte, odpovedzte na, zúčastnite,
 		najdôležitejšie správy dňa, najdôležitejšie udalosti, to najdôležitejšie z, to najlepšie z,
-		to najzaujímavejšie z, ^všetko dôležité, ^všetko podstatné, ^to najdôležitejšie, ^to najlepšie,
-		^najlepšie texty, ^najzaujímavejšie články, nový diel podcastu, ^nový diel nášho, ^nové diely podcastu,
-		^nová epizóda podcastu, ^nová časť podcastu, ^nové číslo, ^celý rozhovor si, ^celý rozhovor náj*,
-		^celý rozhovor na, ^celý rozhovor v, celý rozhovor si môžete, ^celú epizódu, ^celý diel, ^celý podcast,
-		^celé video, ^celú reportáž, ^celú reláciu, ^video na naš*, ^naša aplikácia, ^naša skupina, ^náš profil,
-		^naša stránka, sme aj na, ^sme tiež na, ^sme na, ^sme už, ^po novom sme, ^odteraz sme, ^už aj na,
-		teraz aj na, nájdete nás aj, na našom kanáli, na našej stránke, na našej facebook*, na našom facebook*,
+		to najzaujímavejšie z, ^všetko podstatné, ^to najdôležitejšie, ^to najlepšie, ^najlepšie texty,
+		^najzaujímavejšie články, nový diel podcastu, ^nový diel nášho, ^nové diely podcastu, ^nová epizóda podcastu,
+		^nová časť podcastu, ^nové číslo, ^celý rozhovor si, ^celý rozhovor náj*, ^celý rozhovor na,
+		^celý rozhovor v, celý rozhovor si môžete, ^celú epizódu, ^celý diel, ^celý podcast, ^celé video,
+		^celú reportáž, ^celú reláciu, ^video na naš*, ^naša aplikácia, ^naša skupina, ^náš profil, ^naša stránka,
+		sme aj na, ^sme tiež na, ^sme na, ^sme už, ^po novom sme, ^odteraz sme, ^už aj na, teraz aj na,
+		nájdete nás aj, na našom kanáli, na našej stránke, na našej facebook*, na našom facebook*,
 		na našom instagram*, na našom youtub*, na našom profile, na našom webe, v našej skupine, v našom newsletteri,
 		v našej aplikácii, v našom podcaste, v našom e-shope, v našej rubrike, v našom seriáli, v našom špeciáli,
 		nášmu kanálu, našej komunity, našej skupiny, nášho kanála, nášho newslettera, náš kanál, náš podcast,
@@ -90,13 +90,41 @@ export const sk: CueFile = {
 		prihláste svoj, kapacita obmedzen*, počet miest obmedzen*, miesta sú obmedzen*, rezervujte si miesto,
 		registrácia na, registrujte sa na, volajte, zavolajte, ^obráťte sa, zájdite, ^mrkni, nazrite, nahliadnite,
 		^prezrite, prezrite si, lajkujte, ^pripojte, ^pripoj, ^prihlás, počúvaj, pustite si, pozerajte, kukajte,
-		zasúťažte, zasúťaž, ^vyplň
+		zasúťažte, zasúťaž, ^vyplň, dní zadarmo, dni zadarmo, týždne zadarmo, týždeň zadarmo, mesiac zadarmo,
+		mesiace zadarmo, vypnete, vypnúť môžete, obnovovanie vypnete, automatické obnovenie, obnovuje sa automaticky,
+		v nastaveniach, len pre čitateľov, iba pre čitateľov, špeciálne pre čitateľov, ^objednávky:, ^objednávka:,
+		^rezervácie:, ^prihlášky:, ^tel.:, ^inzerujte, inzerujte, u nás inzerovať, ^inzercia na, ^reklama na webe,
+		hľadáme autorov, hľadáme redaktor*, ^staň sa autorom, pošlite životopis, pošli životopis, založ, založ si,
+		vezmi, vezmi si, vezmite si, zaplať, plať, ^videli ste, ^nevideli ste, ^vidíte, zverte sa, ^zverte,
+		anonymitu zaručujeme, anonymita zaručená, zachováme anonymitu, kúpte redakcii, kúpte nám, pozvite nás na,
+		na kávu, debatovať, môžete debatovať, debatujte, vložte e-mail, ^vložte, vložte svoj, zadajte e-mail,
+		^prehrať, ^spustiť video, ^spustiť, ^späť na, ^na hlavnú stránku, ohodnoťte článok, uložte si článok,
+		^uložiť, ^skopírovať odkaz, skopírovať odkaz, buďte s nami, zostaňte s nami, zostaňte v spojení, v spojení,
+		do videnia, uvidíme sa, nezabudnite, skúste náš, vylúštite, lúštite, uhádnite, tipnite si, ^tipnite,
+		overte si, ^overte, hľadajte, hľadajte nás, v predaji od, ^práve v predaji, pripomenieme vám, upozorníme vás,
+		dáme vám vedieť, prinášame vám, píšeme pre vás, pracujeme pre vás, ^píšeme o, píšeme o,
+		pomôžte nám pokračovať, pokračovať v práci, buďte súčasťou, buď súčasťou, pridať k obľúbeným, k obľúbeným,
+		podmienky akcie, pravidlá súťaže, ^je čas, ^nalaďte, nalaďte si, ^ak ste dočítali, dočítali až sem,
+		dočítali ste, dočítali do konca, nie je vám to ľahostajné, vám to ľahostajné, ^ak vám záleží, vám záleží na,
+		zastavte sa, nakuknite, ^ako sa vám, ako sa vám, ^ako hodnotíte, ako hodnotíte, ohodnoťte ho, naučíme vás,
+		^naučíme, učíme, pomôžeme vám, ^pomôžeme, poradíme, poradíme vám, dovezieme, doručíme, nájdeme vám,
+		vám nájde, tlačidlo nižšie, tlačidlo nájdete nižšie, len u nás, iba u nás, prvá hodina, prvá lekcia,
+		^výpredaj, ^akcia:, má po novom stránku, má aj stránku, ^celý program, ^program a vstupenky, ^všetky diely,
+		všetky diely, ^všetky čísla, ^všetky články, ^všetky texty, ^celý archív, ^ďalšie fotky, ďalšie fotky,
+		^ďalšie fotografie, ^ďalšie snímky, ^viac fotiek, ^viac fotografií, ^fotky a videá, ^fotogaléria, ^galéria,
+		^infografika, ^podporiť redakciu, ^podporiť web, ^darovať predplatné, ^otvoriť v aplikácii,
+		^čítať v aplikácii, ^prejsť do obchodu, ^kúpiť vstupenky, ^kúpiť knihu, ^porovnať ceny, ^objednať sa,
+		objednať$, objednajte sa, ^telefón do redakcie, telefón do redakcie, telefón redakcie, naši predplatitelia,
+		našim predplatiteľom, nenechajte ujsť, si nenechajte ujsť, nenechajte uniknúť, nenechajte si uniknúť,
+		^chystáme, chystáme pre vás, ^pripravujeme, ^pripravili sme, pripravili sme pre vás, prečítať$, vypočuť$,
+		^vypočuť, ^pustiť
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, notifikáci*, najdôležitejšie správy,
 		správy dňa, denný súhrn, súhrn*, prehľad*, výber správ, najnovšie správy, odber*, newslettr*, push*,
 		svoj e-mail, oznámenia, upozorneni*, zvonček, raz týždenne, ranný, ranného, večerný, týždenný prehľad,
-		denný prehľad, výber toho, zhrnuti*
+		denný prehľad, výber toho, zhrnuti*, bez spamu, žiadny spam, nespamujeme, spam*, večerný newsletter,
+		súhrn týždňa, súhrn dňa, týždenný newsletter, týždenný súhrn, to hlavné
 	`,
 	follow: `
 		kanál*, profil*, sociálnych sieťach, sociálne siete, sieťach, stránk* na facebooku, podcast*, epizód*, diel,
@@ -104,11 +132,14 @@ export const sk: CueFile = {
 		messenger*, youtub*, tiktok*, tento článok, článok, s priateľmi, priateľom, stránke, playlist*, stories,
 		reels, whatsapp*, živé vysielanie, diely, časť, časti, správach google, google správy, threads, na x,
 		sieti x, dielom, videá, klip, záznam, streame, stream, vysielan*, rozhovor, seriál, galéri*, fotogaléri*,
-		príspevk*, známym, kamarát*, tento text, priateľmi, platform*, linkedin*, discord*, spotify
+		príspevk*, známym, kamarát*, tento text, priateľmi, platform*, linkedin*, discord*, spotify, hľadajte nás,
+		čitateľskej skupine, čitateľsk* skupin*, hashtag*, príspevok, google, googli, obľúbeným, hviezdičk*, album*,
+		fotk*, fotografi*, snímk*, infografik*, audioverz*, počúvajte, sledujte, hosť*
 	`,
 	app: `
 		aplikáci*, mobil*, telefón*, android, ios, qr kód*, appk*, apk*, iphone*, tablet*, google play, app store,
-		androide, smartfón*, inteligentný telefón
+		androide, smartfón*, inteligentný telefón, rozšírenie do prehliadača, doplnok do, prehliadač*, windows,
+		huawei
 	`,
 	subscription: `
 		predplat*, premium, prémiov*, prístup*, neobmedzen*, plný prístup, bez reklám, mesačne, na mesiac,
@@ -116,7 +147,8 @@ export const sk: CueFile = {
 		obsah*, všetky články, odomknúť, ročn* predplatn*, za 1 euro, ročne, pre predplatiteľov, prihlásen*,
 		uzamknut*, eur mesačne, eura mesačne, € mesačne, eur ročne, za mesiac, mesiac len za, zaregistrovan*,
 		digitálne vydanie, tlačené vydanie, e-vydanie, archív*, všetok obsah, všetkému obsahu, všetkým článkom,
-		všetkých článkov, prvé dva mesiace, nové číslo, stánk*, trafik*, paywall*
+		všetkých článkov, prvé dva mesiace, nové číslo, stánk*, trafik*, paywall*, obnoveni*, obnovovan*, nastaveni*,
+		týždenne, eura týždenne, za týždeň, za euro, registráci*
 	`,
 	offer: `
 		kurz*, webinár*, seminár*, workshop*, akci*, vstupenk*, lístk*, konferenci*, veľtrh*, zľav*, promo*,
@@ -132,7 +164,11 @@ export const sk: CueFile = {
 		prvá objednáv*, objednávku, objednávky, cashback*, kreditn* kart*, sporiac*, broker*, kryptomen*, lízing*,
 		kasín*, horoskop*, recept*, poukaz*, poukáž*, novink*, rezervác*, dotáci*, tepelné čerpadl*, fotovoltik*,
 		fotovoltai*, solárne panel*, klimatizác*, kuchyne na mieru, štúdi*, audiokn*, kalendár*, prihlášk*,
-		začiatočník*, konzultácia zadarmo, vypred*, meetup*, tombol*, dovoz*
+		začiatočník*, konzultácia zadarmo, vypred*, meetup*, tombol*, dovoz*, kartu, karta, kartou, bonus*, kytic*,
+		pizz*, reštaurác*, menu, čaj, skúšobn* jazd*, elektrikár*, inštalatér*, notár*, klinik*, implantát*, tréner*,
+		angličtin*, tábor*, špeciáln* ponuk*, predpredaj*, predobjednáv*, bod*, autoškol*, šoférov*, hodina,
+		remeseln*, program*, harmonogram, vstup, prednáš*, účasť*, projekc*, debat*, premiér*, stomatologi*,
+		internetov* obchod*
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,
@@ -141,7 +177,8 @@ export const sk: CueFile = {
 		jednorazov*, pravidelným darom, pravidelne, pravidelný dar, mesačným, ľubovoľn* čiastk*, sumou, číslo účtu,
 		bankový účet, qr platb*, platobn* kart*, slobodné médiá, slobodnú žurnalistiku, nezávislé médiá,
 		nezávislý web, kvalitn* žurnalistik*, čitateľom, donátor*, mecenáš*, herohero, patreone, na prevádzku,
-		2% z dane, percentá z dane
+		2% z dane, percentá z dane, kávu, jedným eurom, s jedným eurom, pár eurami, prácu redakcie, naša práca,
+		ľahostajn*
 	`,
 	elsewhere: `
 		tu, tuto, sem, odkaz*, na odkaze, nižšie, pod článkom, web*, na našom webe, našom webe, stránk*, portál*,
@@ -149,23 +186,26 @@ export const sk: CueFile = {
 		ďalšie správy, ďalšie články, ďalšie, správ*, rubri*, tlačidl*, v biu, blog*, analýz*, tém*, prehľad,
 		aktuáln*, informáci*, príbeh*, ďalej, seriál*, v komentári, prvom komentári, v popise, v profile, galérii,
 		stĺpček, komentár, hlavnej stránke, titulnej stránke, sekcii, špeciál*, príloh*, magazín*, podrobnost*,
-		návod*
+		návod*, archív*, príbehy ľudí, o ľuďoch, verzi*, číslo, prečítať, čítať, káuz*
 	`,
 	contact: `
 		komentár*, názor*, otázk*, príbeh*, tip*, chyb*, preklep*, redakci*, formulár*, kontakt*, správ*, fotk*,
 		fotografi*, anket*, pripomienk*, podnet*, diskusi*, skúsenost*, námet*, nápad*, list, listy, sms,
 		súkromn* správ*, videá, video, záber*, debat*, hlas, sťažnos*, spätn* väzb*, dojm*, dojem, nepresnos*,
-		e-mail redakcie
+		e-mail redakcie, anonym*, dôvern*, spoluprác*, inzerc*, inzerovať, životopis*, nezvyčajn*,
+		zákazníck* podpor*, hodnoten*, telefón do redakcie, telefón redakcie, mail redakcie, adresa redakcie,
+		redaktor*
 	`,
 	us: `
 		nás, nám, náš, naša, naše, našej, našu, našich, našom, nášho, my, nami, v komentároch, v komentári,
 		do komentárov, pod článkom, do diskusie, v diskusii, redakcii, redakciu, naša redakcia, našimi,
-		našim čitateľom, našich čitateľov, náš tím, s nami, od nás, u nás, k nám, nášmu
+		našim čitateľom, našich čitateľov, náš tím, s nami, od nás, u nás, k nám, nášmu, nášho tímu, našom tíme,
+		naši, našou, naším, o nás, pre nás
 	`,
 	you: `
 		vy, vás, vám, váš, vaša, vaše, vašej, vašu, vášho, vašom, ty, teba, tebe, tvoj, tvoje, svoj, svoju, svoje,
 		svojho, si, ti, vašich, vašim, vaším, vášmu, tvoja, tvojho, tvojom, tvojou, tebou, svojim, svojom, svojich,
-		vami, sebou
+		vami, sebou, čitateľom, pre čitateľov, čitatelia, priateľom, kamarátke, blízkym, vašu rodinu, váš domov
 	`,
 	lure: `
 		zadarmo, bezplatn*, teraz, hneď, ihneď, dnes, ešte dnes, exkluzívn*, iba dnes, len dnes, len, iba, obmedzen*,
@@ -177,7 +217,10 @@ export const sk: CueFile = {
 		24/7, od výrobcu, darček, jedinečn*, posledný deň, do polnoci, do nedele, do konca týždňa, do konca mesiaca,
 		raz týždenne, každú sobotu, každý štvrtok, každý utorok, každú stredu, každý večer, každý mesiac,
 		bez registrácie, obľúben*, populárn*, skôr než ostatní, okamžite, za chvíľu, už od, lacnejšie, pohodlne,
-		limitovan*
+		limitovan*, do 60 minút, do hodiny, každému, skutočn*, poctiv*, prvýkrát, prvý raz, ľubovoľn*, pohodln*,
+		spoľahliv*, kvalitn*, bez čakania, bez poplatkov, bez úrokov, príležitos*, sezónn*, vianočn*, sviatočn*,
+		pre vás, pre celú rodinu, od 9 do, cez pracovné dni, len do, skúsen*, overen*, oficiáln*, individuáln*,
+		osobn*, profesionáln*, štýlov*, dostupn*, veľký rozhovor, percent lacnejšie, ako darček
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,
@@ -218,7 +261,11 @@ export const sk: CueFile = {
 		obsah pripravila, vznikol vďaka podpore, vznikla s podporou, vznikol s finančnou podporou, na objednávku,
 		obsahuje reklamn*, obsahuje partnersk*, obsahuje platen*, ak nakúpite, ak si kúpite, keď nakúpite,
 		ak kliknete, zarábame, malá provízia, získať províziu, dostať províziu, v rámci spolupráce, brand content,
-		natívna reklama, ^redakčný text vznikol
+		natívna reklama, ^redakčný text vznikol, redakcia dostáva, redakcia môže získať, má redakcia podiel,
+		dostáva percentá, dostávame percento, dostávame podiel, v texte sú odkazy, v článku sú odkazy,
+		z ktorých nákupov, nákupom cez, nákupom prostredníctvom, nákupe cez, nemá vplyv na cenu, neovplyvňuje cenu,
+		partnerom rubriky, partnerom podcastu, partnerom relácie, partnerom dielu, partnerom seriálu, ^partnerom,
+		sponzorom dielu, sponzorom relácie, s podporou spoločnosti
 	`,
 	disclaimer: `
 		^upozornenie, ^právne upozornenie, ^vyhlásenie, vylúčenie zodpovednosti, investičné poraden*,
@@ -234,7 +281,9 @@ export const sk: CueFile = {
 		redakcia nenesie, vyjadruje iba, osobným názorom, osobným názorom autora, nesie riziko, spojené s rizikom,
 		riziko straty, rizikom straty, minulé výnosy, výnosy z minulosti, nezaruč*, pred použitím čítajte,
 		výživový doplnok, doplnok výživy, hazardné hry môžu, zákaz účasti osôb, vzdelávacie účely,
-		výlučne informatívn*
+		výlučne informatívn*, nevlastní akcie, vlastní akcie, nie je výzvou, nie sú výzvou, výzvou na,
+		rozhodnutia robte, autor nenesie, pred použitím, príbalov*, poraďte sa s lekárom, s lekárom alebo lekárnikom,
+		s lekárnikom
 	`,
 	lead: `
 		a, alebo, aj, i, tiež, teraz, hneď, dnes, ešte dnes, prosím, aby ste, aby, pre, jednoducho, stačí, zadarmo,
@@ -248,15 +297,15 @@ export const sk: CueFile = {
 		vláda, vlády, spoločnosť, firma, firmy, bol, bola, bolo, boli, si stiahlo, stiahlo, stiahli, kliklo, milión*,
 		tisíc*, miliard*, vlani, minulý, minulého, používatelia, používateľov, zákazníci, zákazníkov, zatvoril*,
 		vzrástol, vzrástl*, klesol, klesl*, zadržan*, obyvateľ*, expert*, odborní*, analyti*, poslanc*, poslanec,
-		dostali, mohli, budú môcť, rozhodol, rozhodl*, zverejnil*, vyzval*, odmietol, odmietl*, v pondelok, v utorok,
-		v stredu, vo štvrtok, v sobotu, plánuje, prestal*, skončil*, skončí, varoval*, varuje, mal, mala, mali,
-		prihlásilo, *ovali, *oval, *ovala, *ovalo, bude, budú, zdraž*, zlacn*, uzavrel*, predávaj*, rozhodne,
-		rozposielal*, zmazal*, pripomenul*, pripomína, radí, radil*, vyjde, vyšiel, vyšla, nariadil*, prijímaj*,
-		vyzbieral*, vybrali, zúčastnil*, trval, trvala, potrvá, podvod*, škod*, očakáva sa, nepodarilo, stojí, stáli,
-		stálo, začne, začnú, začína, začínajú, sa začalo, končí, odvysiela, vysiela, koná sa, otvorí sa, zahrá,
-		zahrajú, stretne sa, zverejní, nemožn*, nikto, neklikajte, neotvárajte, neoznamujte, neposielajte,
-		nezadávajte, neodpovedajte, nesťahujte, neinštalujte, hacker*, hacknut*, napadnut*, sťažuj*, ukazuj*,
-		platí do
+		dostali, mohli, budú môcť, rozhodol, rozhodl*, zverejnil*, vyzval*, odmietol, odmietl*, plánuje, prestal*,
+		skončil*, skončí, varoval*, varuje, mal, mala, mali, prihlásilo, *ovali, *oval, *ovala, *ovalo, bude, budú,
+		zdraž*, zlacn*, uzavrel*, predávaj*, rozhodne, rozposielal*, zmazal*, pripomenul*, pripomína, radí, radil*,
+		vyjde, vyšiel, vyšla, nariadil*, prijímaj*, vyzbieral*, vybrali, zúčastnil*, trval, trvala, potrvá, podvod*,
+		škod*, očakáva sa, nepodarilo, stojí, stáli, stálo, začne, začnú, začína, začínajú, sa začalo, končí,
+		odvysiela, vysiela, koná sa, otvorí sa, zahrá, zahrajú, stretne sa, zverejní, nemožn*, nikto, neklikajte,
+		neotvárajte, neoznamujte, neposielajte, nezadávajte, neodpovedajte, nesťahujte, neinštalujte, hacker*,
+		hacknut*, napadnut*, sťažuj*, ukazuj*, platí do, sľúbil*, sľubuje, zmizn*, zmazan*, objavil*, odhad*,
+		musí byť, dorazil*
 	`,
 	public: `
 		polícia, polície, polícii, 112, 155, 158, 150, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,

@@ -135,7 +135,54 @@ export const sr: CueFile = {
 		^poklanjamo vam, ^поклањамо вам, nazovi, назови, nazovite, назовите, ^pozovi, ^позови, počni, почни, izaberi,
 		изабери, ^pridruži, ^придружи, ^preporuči, ^препоручи, poslušaj, послушај, slušaj, слушај, gledaj, гледај,
 		popunite, попуните, popuni, попуни, rešavajte, решавајте, dođi, дођи, ^pozivamo, ^позивамо, ^vidimo se,
-		^видимо се
+		^видимо се, dana besplatno, дана бесплатно, nedelje besplatno, недеље бесплатно, mesec besplatno,
+		месец бесплатно, meseca besplatno, месеца бесплатно, meseci besplatno, месеци бесплатно, isključujete,
+		искључујете, isključite, искључите, obnovu isključ*, обнову искључ*, automatsko obnavljanje,
+		аутоматско обнављање, automatski se obnavlja, аутоматски се обнавља, u podešavanjima, у подешавањима, kod:,
+		код:, samo za čitaoce, само за читаоце, samo za naše, само за наше, posebno za čitaoce, посебно за читаоце,
+		^porudžbine:, ^поруџбине:, ^porudžbina:, ^поруџбина:, ^rezervacije:, ^резервације:, ^prijave:, ^пријаве:,
+		^upis:, ^упис:, ^tel.:, ^тел.:, ^za oglašavanje, ^за оглашавање, za oglašavanje, за оглашавање,
+		oglašavajte se, оглашавајте се, ^oglašavajte, ^оглашавајте, da se oglašavate, да се оглашавате,
+		se oglašavati, се оглашавати, ^oglašavanje, ^оглашавање, tražimo autore, тражимо ауторе, tražimo novinar*,
+		тражимо новинар*, ^postani autor, ^постани аутор, pošalji biografiju, пошаљи биографију,
+		pošaljite biografiju, пошаљите биографију, otvori karticu, отвори картицу, otvori, отвори, uzmi, узми,
+		uzmite, узмите, ugovori, уговори, plati, плати, platite, платите, štedi, штеди, ^videli ste, ^видели сте,
+		^da li ste videli, ^да ли сте видели, ^vidite, ^видите, garantujemo anonimnost, гарантујемо анонимност,
+		anonimnost zagarantovana, анонимност загарантована, častite, частите, časti nas, части нас, na kafu, на кафу,
+		kafom, кафом, diskutujte u, дискутујте у, unesite mejl, унесите мејл, ^unesite, ^унесите, unesite e-mail,
+		унесите е-маил, upišite mejl, упишите мејл, ^pokreni video, ^покрени видео, ^na naslovnu, ^на насловну,
+		^povratak na, ^повратак на, ^nazad na, ^назад на, ocenite tekst, оцените текст, sačuvajte tekst,
+		сачувајте текст, ^sačuvaj, ^сачувај, ^kopiraj link, ^копирај линк, budite uz nas, будите уз нас,
+		budite s nama, будите с нама, ostanite uz nas, останите уз нас, ostanite s nama, останите с нама, vidimo se,
+		видимо се, ne zaboravite, не заборавите, rešite naš, решите наш, uradite, урадите, uradi, уради, pogodite,
+		погодите, ^pogodi, ^погоди, slušajte nas, слушајте нас, gledajte nas na, гледајте нас на,
+		tražite na kioscima, тражите на киосцима, ^novi broj, ^нови број, u prodaji od, у продаји од, podsetićemo,
+		подсетићемо, javićemo vam, јавићемо вам, obavestićemo, обавестићемо, donosimo vam, доносимо вам,
+		radimo za vas, радимо за вас, ^pišemo, ^пишемо, pišemo o, пишемо о, ^pričamo o, ^причамо о, pričamo o,
+		причамо о, pomozite nam da, помозите нам да, nastavimo, наставимо, nastavimo s radom, наставимо с радом,
+		^budi deo, ^буди део, ^postani deo, ^постани део, postanite deo, постаните део, dodajte u omiljene,
+		додајте у омиљене, dodajte nas u, додајте нас у, u omiljene, у омиљене, uslovi akcije, услови акције,
+		^vreme je, ^време је, ^reši, ^реши, reši, реши, ^ako ste stigli, ^ако сте стигли, stigli dovde, стигли довде,
+		^ako ste pročitali, ^ако сте прочитали, pročitali do kraja, прочитали до краја, došli do kraja,
+		дошли до краја, da vam je stalo, да вам је стало, vam je stalo, вам је стало, ako vam je stalo,
+		ако вам је стало, svratite, свратите, navratite, навратите, bacite pogled, баците поглед, sačekajte,
+		сачекајте, ocenite ga, оцените га, ^kako vam se čini, ^како вам се чини, ^kako vam se svideo,
+		^како вам се свидео, kako vam se, како вам се, učimo vas, учимо вас, naučićemo vas, научићемо вас,
+		^naučićemo, ^научићемо, pomoći ćemo vam, помоћи ћемо вам, ^pomoći ćemo, ^помоћи ћемо, pomažemo vam,
+		помажемо вам, pronaći ćemo, пронаћи ћемо, dostavljamo, достављамо, dostavićemo, доставићемо, dugme je ispod,
+		дугме је испод, dugme ispod, дугме испод, samo kod nas, само код нас, prvi čas, први час, prva lekcija,
+		прва лекција, ^rasprodaja, ^распродаја, ^akcija, ^акција, ^akcija:, ^акција:, ima stranicu, има страницу,
+		ima i stranicu, има и страницу, ^ceo program, ^цео програм, ^program i ulaznice, ^програм и улазнице,
+		^raspored i, ^распоред и, ^sve epizode, ^све епизоде, sve epizode, све епизоде, ^svi brojevi, ^сви бројеви,
+		^svi tekstovi, ^сви текстови, ^cela arhiva, ^цела архива, ^još fotografija, ^још фотографија, ^još snimaka,
+		^још снимака, ^fotografije i video, ^фотографије и видео, ^fotogalerija, ^фотогалерија, ^galerija, ^галерија,
+		^infografika, ^инфографика, ^podrži portal, ^подржи портал, ^podržite portal, ^подржите портал,
+		^pokloni pretplatu, ^поклони претплату, ^poklonite pretplatu, ^поклоните претплату, ^otvori u aplikaciji,
+		^отвори у апликацији, ^čitaj u aplikaciji, ^читај у апликацији, ^kupi ulaznice, ^купи улазнице,
+		^kupite ulaznice, ^купите улазнице, ^kupite karte, ^купите карте, ^zatraži poziv, ^затражи позив,
+		^uporedi cene, ^упореди цене, naruči$, наручи$, ^zakaži, ^закажи, zakaži termin, закажи термин,
+		^telefon redakcije, ^телефон редакције, telefon redakcije, телефон редакције, naši pretplatnici,
+		наши претплатници, našim pretplatnicima, нашим претплатницима, prvo stižu, прво стижу
 	`,
 	newsletter: `
 		njuzleter*, bilten*, mejl*, e-mail, imejl*, inbox, notifikacij*, najvažnije vesti, vesti dana,
@@ -143,7 +190,9 @@ export const sr: CueFile = {
 		најважније вести, вести дана, најновије вести, дневни преглед, obavešten*, sanduč*, сандуч*, обавештен*,
 		mejl adres*, мејл адрес*, i-mejl*, и-мејл*, svoju adresu, своју адресу, inboks*, инбокс*, nedeljni pregled,
 		недељни преглед, jutarnj* njuzleter*, јутарњ* њузлетер*, nedeljni njuzleter, недељни њузлетер, push, пусх,
-		zvonc*, звонц*, jednom nedeljno, једном недељно
+		zvonc*, звонц*, jednom nedeljno, једном недељно, spam*, спам*, jutarnj*, јутарњ*, večernj* njuzleter*,
+		вечерњ* њузлетер*, pregled nedelje, преглед недеље, pregled dana, преглед дана, najvažnije priče,
+		најважније приче
 	`,
 	follow: `
 		kanal*, društvenim mrežama, društvene mreže, stranic*, grup*, zajednic*, podkast*, podcast*, epizod*, video*,
@@ -154,12 +203,17 @@ export const sr: CueFile = {
 		вибер*, fotogaleri*, фотогалери*, fejsu, фејсу, objavi*, објави*, viber zajednic*, вибер заједниц*,
 		vajber zajednic*, вајбер заједниц*, društvenih, друштвених, striming*, стриминг*, prenos uživo, пренос уживо,
 		serijal*, серијал*, razgovor*, разговор*, platform*, платформ*, rils*, рилс*, stori, стори, linkedin*,
-		линкедин*, naslovn*, насловн*, jutjub kanal*, јутјуб канал*, jutub*, јутуб*
+		линкедин*, naslovn*, насловн*, jutjub kanal*, јутјуб канал*, jutub*, јутуб*, potražite, потражите,
+		čitalačk* grup*, читалачк* груп*, grupi čitalaca, групи читалаца, heštag*, хештаг*, post, пост, postov*,
+		постов*, guglu, гуглу, google vesti, гоогле вести, google vestima, гоогле вестима, gugl vesti, гугл вести,
+		omiljene, омиљене, omiljenih, омиљених, zvezdic*, звездиц*, album*, албум*, fotografij*, фотографиј*,
+		infografik*, инфографик*, audio verzij*, аудио верзиј*, slušajte, слушајте, gledajte, гледајте, gost*, гост*,
+		tredsu, тредсу, spotifaju, спотифају
 	`,
 	app: `
 		aplikacij*, mobiln*, telefon*, pametni telefon, android, ios, qr kod*, апликациј*, мобилн*, телефон*,
 		qr код*, паметни телефон, ajfon*, ајфон*, ajos, ајос, tablet*, таблет*, gugl plej*, гугл плеј*, ep stor*,
-		еп стор*
+		еп стор*, ekstenzij*, екстензиј*, pretraživač*, претраживач*, windows, wиндоwс, huawei, хуаwеи
 	`,
 	subscription: `
 		pretplat*, premijum, pristup*, neograničen*, bez reklama, mesečno, prvi mesec, probni period, nalog, broj,
@@ -170,7 +224,10 @@ export const sr: CueFile = {
 		месечн* претплат*, godišnj*, годишњ*, prva dva meseca, прва два месеца, prijavljen*, пријављен*,
 		registrovani*, регистровани*, digitalno izdanje, дигитално издање, štampano izdanje, штампано издање,
 		štampan*, штампан*, e-izdanj*, е-издањ*, arhiv*, архив*, svim sadržajima, свим садржајима, sve sadržaje,
-		све садржаје, sve tekstove, све текстове, kiosk*, киоск*, prvih mesec dana, првих месец дана
+		све садржаје, sve tekstove, све текстове, kiosk*, киоск*, prvih mesec dana, првих месец дана, obnov*, обнов*,
+		obnavljanj*, обнављањ*, podešavanj*, подешавањ*, nedeljno, недељно, dinara nedeljno, динара недељно,
+		za 1 dinar, за 1 динар, za jedan dinar, за један динар, probn*, пробн*, registracij*, регистрациј*,
+		registruj*, региструј*
 	`,
 	offer: `
 		kurs*, obuk*, vebinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*, akcij*,
@@ -192,7 +249,14 @@ export const sr: CueFile = {
 		prvu porudžbin*, прву поруџбин*, prva porudžbin*, прва поруџбин*, prvu kupovinu, прву куповину, keš kredit*,
 		кеш кредит*, štednj*, штедњ*, broker*, брокер*, kripto*, крипто*, refinansir*, рефинансир*, kockarnic*,
 		коцкарниц*, kazin*, казин*, horoskop*, хороскоп*, recept*, рецепт*, noviteti, новитети, rezervacij*,
-		резервациј*, početnik*, почетник*, panel*, панел*, tombol*, томбол*, upis*, упис*
+		резервациј*, početnik*, почетник*, panel*, панел*, tombol*, томбол*, upis*, упис*, bonus*, бонус*, buket*,
+		букет*, pica, пица, pice, пице, restoran*, ресторан*, kafić*, кафић*, jelovnik*, јеловник*, probn* vožnj*,
+		пробн* вожњ*, lizing*, лизинг*, vikendic*, викендиц*, električar*, електричар*, poliklinik*, поликлиник*,
+		implant*, имплант*, trener*, тренер*, engleskog, енглеског, kamp*, камп*, master studij*, мастер студиј*,
+		posebn* ponud*, посебн* понуд*, pretporudžb*, претпоруџб*, bodov*, бодов*, auto-škol*, ауто-школ*, autoškol*,
+		аутошкол*, vožnj*, вожњ*, majstor*, мајстор*, program*, програм*, raspored*, распоред*, ulaz, улаз,
+		predavač*, предавач*, učešć*, учешћ*, projekcij*, пројекциј*, diskusij*, дискусиј*, klinik*, клиник*,
+		onlajn prodavnic*, онлајн продавниц*
 	`,
 	donation: `
 		donacij*, nezavisno novinarstvo, nezavisnog novinarstva, novinarstv*, nezavisn*, naš rad, podršk*, uplat*,
@@ -202,7 +266,9 @@ export const sr: CueFile = {
 		bilo kojim iznosom, било којим износом, bilo kog iznosa, било ког износа, iznos, износ, iznosom, износом,
 		tekući račun, текући рачун, karticom, картицом, nezavisne medije, независне медије, nezavisni medij*,
 		независни медиј*, kvalitetno novinarstvo, квалитетно новинарство, čitaocima, читаоцима, pokrovitelj*,
-		покровитељ*
+		покровитељ*, kafu, кафу, kafom, кафом, donator*, донатор*, sto dinara, сто динара, sa sto dinara,
+		са сто динара, jednim evrom, једним евром, sa par dinara, са пар динара, rad redakcije, рад редакције,
+		naš posao, наш посао, našeg rada, нашег рада, ravnodušn*, равнодушн*
 	`,
 	elsewhere: `
 		ovde, ovdje, link*, na linku, ispod, sajt*, naš sajt, stranic*, članak, članke, tekst*, ceo tekst, intervju*,
@@ -213,7 +279,8 @@ export const sr: CueFile = {
 		u biografiji, у биографији, biou, биоу, prilog, прилог, priloga, прилога, galerij*, галериј*, kolumn*,
 		колумн*, naslovnoj strani, насловној страни, našem sajtu, нашем сајту, publikacij*, публикациј*, objav*,
 		објав*, dosije*, досије*, specijal*, специјал*, vodič*, водич*, feljton*, фељтон*, zanimljivost*,
-		занимљивост*
+		занимљивост*, arhiv*, архив*, priča o, прича о, o ljudima, о људима, verzij*, верзиј*, razgovor*, разговор*,
+		niže, ниже, broj, број, pročitati, прочитати, čitati, читати
 	`,
 	contact: `
 		komentar*, mišljenj*, pitanj*, prič*, dojav*, grešk*, redakcij*, formular*, kontakt*, poruk*, fotografij*,
@@ -221,27 +288,34 @@ export const sr: CueFile = {
 		контакт*, порук*, фотографиј*, анкет*, предлог*, утис*, искуств*, ideje, идеје, ideju, идеју, pisma, писма,
 		sms, смс, privatn* poruk*, приватн* порук*, inboks, инбокс, mejl redakcij*, мејл редакциј*, povratn*,
 		повратн*, rasprav*, расправ*, diskusij*, дискусиј*, glasanj*, гласањ*, žalb*, жалб*, videozapis*,
-		видеозапис*, snimke, снимке, snimak, снимак, upit*, упит*, netačnost*, нетачност*
+		видеозапис*, snimke, снимке, snimak, снимак, upit*, упит*, netačnost*, нетачност*, anonimn*, анонимн*,
+		poverljiv*, поверљив*, saradnj*, сарадњ*, oglašavanj*, оглашавањ*, biografij*, биографиј*, neobičn*,
+		необичн*, korisničk* podršk*, корисничк* подршк*, ocen*, оцен*, telefon redakcije, телефон редакције,
+		mejl redakcije, мејл редакције, adresa redakcije, адреса редакције, urednik*, уредник*, urednic*, уредниц*
 	`,
 	us: `
-		nas, nam, naš, naša, naše, naši, našu, našeg, našem, našoj, našim, mi, нас, нам, наш, наша, наше, наши, нашу,
-		нашег, нашем, нашој, нашим, ми, u komentarima, у коментарима, u komentaru, у коментару, ispod teksta,
+		nas, nam, naš, naša, naše, naši, našu, našeg, našem, našoj, našim, нас, нам, наш, наша, наше, наши, нашу,
+		нашег, нашем, нашој, нашим, u komentarima, у коментарима, u komentaru, у коментару, ispod teksta,
 		испод текста, ispod članka, испод чланка, redakcij*, редакциј*, našim čitaocima, нашим читаоцима,
 		naših čitalaca, наших читалаца, naš tim, наш тим, naših, наших, s nama, с нама, sa nama, са нама, od nas,
-		од нас, kod nas, код нас, nama, нама
+		од нас, kod nas, код нас, nama, нама, našeg tima, нашег тима, naša redakcija, наша редакција, mi smo, ми смо,
+		mi ćemo, ми ћемо, našemu, нашему, našega, нашега, našima, нашима, k nama, к нама, o nama, о нама, za nas,
+		за нас
 	`,
 	you: `
 		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, svoj, svoju, svoje, ви,
 		вас, вам, ваш, ваша, ваше, ваши, вашу, вашем, ти, тебе, твој, твоје, свој, своју, своје, вашој, теби, vaših,
 		ваших, vašim, вашим, vašeg, вашег, vama, вама, tvoja, твоја, tvoju, твоју, tvojem, твојем, sebi, себи,
-		svojih, својих, svojim, својим, svojem, својем
+		svojih, својих, svojim, својим, svojem, својем, čitaocima, читаоцима, za čitaoce, за читаоце, čitaoci,
+		читаоци, prijatelje, пријатеље, prijateljici, пријатељици, bližnjima, ближњима, vašu porodicu, вашу породицу,
+		vaš dom, ваш дом
 	`,
 	lure: `
-		besplatn*, odmah, sada, sad, danas, već danas, ekskluzivn*, samo danas, samo, ograničen*, do kraja,
-		svaki dan, svakog dana, svakog jutra, svako jutro, svake nedelje, svakog petka, svakog ponedeljka, prvi,
+		besplatn*, odmah, sad, danas, već danas, ekskluzivn*, samo danas, samo, ograničen*, do kraja, svaki dan,
+		svakog dana, svakog jutra, svako jutro, svake nedelje, svakog petka, svakog ponedeljka, prvi,
 		poslednja prilika, poslednj*, najbolj*, najnovij*, najvažnij*, najzanimljivij*, uskoro, nov, nova, novo,
 		novi, nove, povoljn*, brzo, lako, jednim klikom, za par minuta, bez spama, direktno, posebn*, uvek, više,
-		popust, бесплатн*, одмах, сада, сад, данас, већ данас, ексклузивн*, само, ограничен*, до краја, сваки дан,
+		popust, бесплатн*, одмах, сад, данас, већ данас, ексклузивн*, само, ограничен*, до краја, сваки дан,
 		сваког дана, сваког јутра, свако јутро, сваке недеље, сваког петка, недељн*, први, последња прилика,
 		последњ*, најбољ*, најновиј*, најважниј*, најзанимљивиј*, ускоро, нов, нова, ново, нови, нове, повољн*, брзо,
 		лако, једним кликом, без спама, директно, посебн*, увек, више, u svakom trenutku, у сваком тренутку,
@@ -253,7 +327,15 @@ export const sr: CueFile = {
 		сваки месец, svake subote, сваке суботе, svakog četvrtka, сваког четвртка, bez registracije,
 		без регистрације, omiljen*, омиљен*, popularn*, популарн*, pre svih, пре свих, u sekundi, у секунди, u toku,
 		у току, ne propustite, не пропустите, zanimljiv*, занимљив*, ništa ne propustite, ништа не пропустите,
-		dnevni, дневни, dnevno, дневно, dnevna, дневна, dnevne, дневне, dnevnu, дневну
+		dnevni, дневни, dnevno, дневно, dnevna, дневна, dnevne, дневне, dnevnu, дневну, za 60 minuta, за 60 минута,
+		za sat vremena, за сат времена, svakome, свакоме, pošten*, поштен*, svake srede, сваке среде, svaki četvrtak,
+		сваки четвртак, prvi put, први пут, udobn*, удобн*, pouzdan*, поуздан*, kvalitetn*, квалитетн*, bez čekanja,
+		без чекања, bez provizije, без провизије, bez kamata, без камата, 24/7, prilik*, прилик*, sezonsk*, сезонск*,
+		božićn*, божићн*, praznič*, празнич*, za vas, за вас, za celu porodicu, за целу породицу, prvo, прво,
+		prvi saznajte, први сазнајте, od 9 do, од 9 до, radnim danom, радним даном, do ponoći, до поноћи, samo do,
+		само до, popust*, попуст*, iskusn*, искусн*, proveren*, проверен*, zvanično, званично, individualn*,
+		индивидуалн*, ličn*, личн*, profesionaln*, професионалн*, pristupačn*, приступачн*, ušted*, уштед*,
+		veliki razgovor, велики разговор, jeftinij*, јефтиниј*
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -310,7 +392,13 @@ export const sr: CueFile = {
 		zarađujemo, зарађујемо, zaradimo, зарадимо, malu proviziju, малу провизију, mala provizija, мала провизија,
 		u okviru saradnje, у оквиру сарадње, u okviru projekta, у оквиру пројекта, finansirano iz, финансирано из,
 		uz finansijsku podršku, уз финансијску подршку, brendirani sadržaj, брендирани садржај, donosi vam,
-		доноси вам
+		доноси вам, redakcija dobija, редакција добија, redakcija može dobiti, редакција може добити,
+		dobija procenat, добија проценат, dobijamo procenat, добијамо проценат, dobijamo mali, добијамо мали,
+		tekst sadrži linkove, текст садржи линкове, članak sadrži linkove, чланак садржи линкове, sadrži linkove,
+		садржи линкове, od čije kupovine, од чије куповине, kupovinom preko, куповином преко, kupovinom putem,
+		куповином путем, ne utiče na cenu, не утиче на цену, partner rubrike, партнер рубрике, partner podkasta,
+		партнер подкаста, ^partner emisije, ^партнер емисије, sponzor rubrike, спонзор рубрике, uz podršku kompanije,
+		уз подршку компаније
 	`,
 	disclaimer: `
 		^odricanje, odricanje od odgovornosti, ^napomena, investicioni savet, finansijski savet, medicinski savet,
@@ -329,7 +417,13 @@ export const sr: CueFile = {
 		edukativne svrhe, едукативне сврхе, obratite se lekaru, обратите се лекару, obratite se stručnjaku,
 		обратите се стручњаку, nosi rizik, носи ризик, podrazumeva rizik, подразумева ризик, rizik gubitka,
 		ризик губитка, prošli prinosi, прошли приноси, redakcija ne odgovara, редакција не одговара, kockanje može,
-		коцкање може, odgovorno igranje, одговорно играње, uslovi korišćenja, услови коришћења
+		коцкање може, odgovorno igranje, одговорно играње, uslovi korišćenja, услови коришћења, ne poseduje akcije,
+		не поседује акције, poseduje akcije, поседује акције, nije poziv na, није позив на, nisu poziv, нису позив,
+		poziv na njihovu, позив на њихову, odluke donosite, одлуке доносите, autor ne snosi, аутор не сноси,
+		pre upotrebe, пре употребе, pročitajte uputstvo, прочитајте упутство, posavetujte se sa lekarom,
+		посаветујте се са лекаром, sa lekarom ili farmaceutom, са лекаром или фармацеутом, sa farmaceutom,
+		са фармацеутом, dodatak ishrani, додатак исхрани, dijetetski suplement, дијететски суплемент,
+		rizicima i neželjenim, ризицима и нежељеним
 	`,
 	lead: `
 		i, ili, a, takođe, sada, sad, odmah, danas, molimo, da, da biste, da bi, samo, besplatno, ne zaboravite da,
@@ -346,28 +440,29 @@ export const sr: CueFile = {
 		tužilaštv*, tužila*, policij*, istražitelj*, vlada, vlast*, kompanija, kompanije, firma, bio, bila, bilo,
 		bili, je preuzet*, preuzela, kliknulo, miliona, milion*, hiljad*, prošle godine, prošlog, korisnici,
 		korisnika, kupci, zatvor*, porast*, opao, pala, uhapšen*, stanovnic*, građani, stručnjac*, on je, ona je,
-		oni su, poslani*, dobili, moći će, odluči*, pozva*, odbi*, u ponedeljak, u utorak, u sredu, u četvrtak,
-		u subotu, planira, prestala, prestaje, pretplatilo, рекао, рекла, рекли, казао, казала, изјавио, изјавила,
-		саопшти*, саопштењ*, објави*, навео, навела, навели, наводи, истиче, истакао, истакла, додао, додала,
-		објасни*, потврди*, према речима, према подацима, како је, преноси, јавља, портпарол*, министар*,
-		министарств*, суд, суда, тужилаштв*, полициј*, истражитељ*, влада, власт*, компанија, компаније, фирма, био,
-		била, било, били, је преузет*, преузела, кликнуло, милиона, милион*, хиљад*, прошле године, прошлог,
-		корисници, корисника, купци, затвор*, порас*, опао, пала, ухапшен*, становниц*, грађани, стручњац*,
-		посланик*, добили, моћи ће, одлучи*, позва*, одби*, у понедељак, у уторак, у среду, у четвртак, у суботу,
-		планира, престала, престаје, *ovali, *ovao, *ovala, *irali, *irao, *irala, *овали, *овао, *овала, *ирали,
-		*ирао, *ирала, био је, била је, били су, било је, biće, биће, poskup*, поскуп*, pojeftin*, појефтин*,
-		ugašen*, угашен*, koštaju, коштају, biće poznati, изјавио*, према наводима, како су, тужила*, он је, она је,
-		они су, послани*, претплатило, poras*, bio je, bila je, bili su, bilo je, биће познати, podseti*, подсети*,
-		upozorava, упозорава, upozori*, упозори*, savetuj*, саветуј*, izlazi, излази, izašao, изашао, izašla, изашла,
-		zakazan*, заказан*, primaju se, примају се, prikupi*, прикупи*, skupi*, скупи*, prisustvo*, присуство*,
-		trajao, трајао, trajala, трајала, trajać*, трајаћ*, izvor, извор, izvori, извори, prevar*, превар*, šteta,
-		штета, štete, штете, očekuje se, очекује се, nisu želeli, нису желели, nije želeo, није желео, nije želela,
-		није желела, nije uspeo, није успео, košta, кошта, stajale, стајале, počinje, почиње, počinju, почињу,
-		završava, завршава, otvara se, отвара се, zatvara se, затвара се, održava se, одржава се, prikazuje,
-		приказује, igra protiv, игра против, nemoguće, немогуће, niko, нико, ne klikćite, не кликћите, ne otvarajte,
-		не отварајте, ne dajte, не дајте, nemojte otvarati, немојте отварати, ne unosite, не уносите, ne preuzimajte,
-		не преузимајте, ne odgovarajte, не одговарајте, hakovan*, хакован*, žale se, жале се, pokazuj*, показуј*,
-		važi, важи
+		oni su, poslani*, dobili, moći će, odluči*, pozva*, odbi*, planira, prestala, prestaje, pretplatilo, рекао,
+		рекла, рекли, казао, казала, изјавио, изјавила, саопшти*, саопштењ*, објави*, навео, навела, навели, наводи,
+		истиче, истакао, истакла, додао, додала, објасни*, потврди*, према речима, према подацима, како је, преноси,
+		јавља, портпарол*, министар*, министарств*, суд, суда, тужилаштв*, полициј*, истражитељ*, влада, власт*,
+		компанија, компаније, фирма, био, била, било, били, је преузет*, преузела, кликнуло, милиона, милион*,
+		хиљад*, прошле године, прошлог, корисници, корисника, купци, затвор*, порас*, опао, пала, ухапшен*,
+		становниц*, грађани, стручњац*, посланик*, добили, моћи ће, одлучи*, позва*, одби*, планира, престала,
+		престаје, *ovali, *ovao, *ovala, *irali, *irao, *irala, *овали, *овао, *овала, *ирали, *ирао, *ирала, био је,
+		била је, били су, било је, biće, биће, poskup*, поскуп*, pojeftin*, појефтин*, ugašen*, угашен*, koštaju,
+		коштају, biće poznati, изјавио*, према наводима, како су, тужила*, он је, она је, они су, послани*,
+		претплатило, poras*, bio je, bila je, bili su, bilo je, биће познати, podseti*, подсети*, upozorava,
+		упозорава, upozori*, упозори*, savetuj*, саветуј*, izlazi, излази, izašao, изашао, izašla, изашла, zakazan*,
+		заказан*, primaju se, примају се, prikupi*, прикупи*, skupi*, скупи*, prisustvo*, присуство*, trajao, трајао,
+		trajala, трајала, trajać*, трајаћ*, prevar*, превар*, šteta, штета, štete, штете, očekuje se, очекује се,
+		nisu želeli, нису желели, nije želeo, није желео, nije želela, није желела, nije uspeo, није успео, košta,
+		кошта, stajale, стајале, počinje, почиње, počinju, почињу, završava, завршава, otvara se, отвара се,
+		zatvara se, затвара се, održava se, одржава се, prikazuje, приказује, igra protiv, игра против, nemoguće,
+		немогуће, niko, нико, ne klikćite, не кликћите, ne otvarajte, не отварајте, ne dajte, не дајте,
+		nemojte otvarati, немојте отварати, ne unosite, не уносите, ne preuzimajte, не преузимајте, ne odgovarajte,
+		не одговарајте, hakovan*, хакован*, žale se, жале се, pokazuj*, показуј*, važi, важи, priznao, признао,
+		priznala, признала, obećav*, обећав*, obećao, обећао, obećali, обећали, nestać*, нестаћ*, obrisan*, обрисан*,
+		pojavil*, појавил*, pojavio, појавио, procen*, процен*, mora biti, мора бити, prestao, престао, stigao,
+		стигао, stigla, стигла
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, sos, dežurn*, vatrogas*, samoubi*, svedo*, nestal*, evaku*, povređen*,
