@@ -1,4 +1,8 @@
-import { type ComparableText, comparableText } from "./compare/comparable.js";
+import {
+	type ComparableText,
+	comparableText,
+	isDenseText,
+} from "./compare/comparable.js";
 import type { Matches } from "./compare/matches.js";
 import { remaining } from "./compare/remaining.js";
 import { findAdvertisements } from "./find/advertisements/find-advertisements.js";
@@ -68,12 +72,16 @@ export function removeAll(
 	/** Goes on with the blocks that are left. Most often nothing new is among them, and none of them stands twice. */
 	function leave(left: readonly SourceBlock[]): void {
 		const kept = keptIndexes(blocks, left);
-		blocks = left;
+		const rest = kept && text && remaining(text, kept);
 		linesOnly =
 			kept !== null &&
 			text !== null &&
+			rest !== null &&
+			// What is a match is told by the script that most of the text is in.
+			isDenseText(rest) === isDenseText(text) &&
 			(linesOnly || (matches !== null && !mayRepeat(text, matches, kept)));
-		text = kept && text && remaining(text, kept);
+		blocks = left;
+		text = rest;
 		matches = null;
 	}
 }

@@ -93,8 +93,12 @@ export function findMatches(text: ComparableText): Matches {
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
+			// The tail is a match of its own: a pull quote may stand there, and the next letter agree by chance.
+			const whole = start;
 			start = clipStart(text, start, end, 0);
 			start = clipStart(text, start, end, distance);
+			if (start - whole >= shortest && start - whole <= distance)
+				found.push(whole - distance, whole, start - whole);
 			if (end - start > distance) {
 				found.complete = false;
 				// A row of copies: the run begins where a block does, not in the end of the one before.

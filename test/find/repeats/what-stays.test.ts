@@ -319,3 +319,13 @@ it("keeps an Arabic statement and its denial", () => {
 		"لم يوقع الوزير العقد مع حوض بناء السفن قبل التصويت في المجلس مساء يوم الثلاثاء بحضور جميع أعضاء اللجنة.",
 	]);
 });
+
+it("keeps a paragraph of which one sentence ends one paragraph and the other, abridged, another", () => {
+	stays([
+		"The customs of the fair",
+		"When the bell rings once, the sellers may put out their lamps. If a seller is alone the keeper goes round before dark and writes down every stall by its number.",
+		"If a seller has come with others the keeper goes round before dark and he writes down every boat by its name in the long book.",
+		"The keeper goes round before dark and writes down every stall by its number. The keeper goes round before dark and writes down every boat by its name in the long book.",
+		"Whoever comes late pays a coin to the bell ringer.",
+	]);
+});
