@@ -40,13 +40,14 @@ export function findAdvertisements(
 	const least = trailing ? TRAILING_SCORE : ANYWHERE_SCORE;
 	const index = cueIndexFor(options.language);
 	const found: AdvertisementFinding[] = [];
-	let length = 0;
+	const share = new FoundShare(blocks);
 	// The nearest block below that says something is one of the findings.
 	let leads = false;
 	// One that falls short by little, until it is known what stands above it.
 	let pending: AdvertisementFinding | null = null;
 	for (let i = blocks.length - 1; i >= 0; i--) {
 		const block = blocks[i] as SourceBlock;
+		share.pass(i);
 		if (isBare(block)) continue;
 		const judged: Judgement | null =
 			NEVER.has(block.kind) || (block.kind === "heading" && !leads)
@@ -59,11 +60,12 @@ export function findAdvertisements(
 		if (judged !== null && leads) {
 			if (pending !== null) {
 				found.push(pending);
-				length += (blocks[pending.index] as SourceBlock).text.length;
+				share.find(pending.index);
 				pending = null;
 			}
 			found.push({ index: i, cues: judged.cues });
-			length += block.text.length;
+			share.find(i);
+			if (share.isTooMuch(i)) return [];
 			continue;
 		}
 		if (!trailing) continue;
@@ -77,7 +79,7 @@ export function findAdvertisements(
 			break;
 		pending = { index: i, cues: judged.cues };
 	}
-	return isTooMuch(length, blocks) ? [] : found.reverse();
+	return found.reverse();
 }
 
 /**
@@ -101,13 +103,38 @@ function isNews(
 	);
 }
 
-function isTooMuch(length: number, blocks: readonly SourceBlock[]): boolean {
-	let all = 0;
-	for (const { text } of blocks) {
-		all += text.length;
-		if (length < all * LARGEST_SHARE) return false;
+/**
+ * What share of a text is found, from the bottom up. Of what stands above, as much is
+ * added up from the top as is needed to know, so that of a million lines few are read.
+ */
+class FoundShare {
+	private found = 0;
+	private passed = 0;
+	private above = 0;
+	private top = 0;
+
+	constructor(private readonly blocks: readonly SourceBlock[]) {}
+
+	pass(index: number): void {
+		this.passed += this.lengthOf(index);
 	}
-	return true;
+
+	find(index: number): void {
+		this.found += this.lengthOf(index);
+	}
+
+	/** Whether what is found is too much of the text, whose blocks from `at` on were passed. */
+	isTooMuch(at: number): boolean {
+		while (this.top > at) this.above -= this.lengthOf(--this.top);
+		const least = this.found / LARGEST_SHARE - this.passed;
+		while (this.above <= least && this.top < at)
+			this.above += this.lengthOf(this.top++);
+		return this.above <= least;
+	}
+
+	private lengthOf(index: number): number {
+		return (this.blocks[index] as SourceBlock).text.length;
+	}
 }
 
 /** Blocks above that are asked whether they open with the same name. */

@@ -81,30 +81,39 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 	return best;
 }
 
+/** The languages of matches in order of their start. */
 function likelyLanguages(line: string, matches: readonly CueMatch[]): string[] {
 	// A name that all languages share, or one cue matched twice, decides nothing.
-	const counted = new Map<string, Uint8Array>();
-	const common = new Uint8Array(line.length);
-	for (const { cue, start, end } of matches)
-		if (cue.language === SHARED) common.fill(1, start, end);
-	const letters = new Map<string, number>();
+	const common = sharedBefore(line, matches);
+	const letters = new Map<string, { sum: number; end: number }>();
 	let most = 0;
 	for (const { cue, start, end } of matches) {
 		if (cue.language === SHARED) continue;
-		const seen = counted.get(cue.language) ?? common.slice();
-		counted.set(cue.language, seen);
-		let sum = letters.get(cue.language) ?? 0;
-		for (let at = start; at < end; at++)
-			if (!seen[at]) {
-				seen[at] = 1;
-				sum++;
-			}
-		letters.set(cue.language, sum);
-		most = Math.max(most, sum);
+		let counted = letters.get(cue.language);
+		if (counted === undefined) {
+			counted = { sum: 0, end: 0 };
+			letters.set(cue.language, counted);
+		}
+		const from = Math.max(start, counted.end);
+		if (end <= from) continue;
+		counted.sum +=
+			end - from - ((common[end] as number) - (common[from] as number));
+		counted.end = end;
+		most = Math.max(most, counted.sum);
 	}
 	return most === 0
 		? [SHARED]
-		: [...letters.keys()].filter(
-				(language) => (letters.get(language) ?? 0) >= most * NEARLY,
-			);
+		: [...letters]
+				.filter(([, { sum }]) => sum >= most * NEARLY)
+				.map(([language]) => language);
+}
+
+/** How many units before each stand in cues that all languages share. */
+function sharedBefore(line: string, matches: readonly CueMatch[]): Uint16Array {
+	const before = new Uint16Array(line.length + 1);
+	for (const { cue, start, end } of matches)
+		if (cue.language === SHARED) before.fill(1, start + 1, end + 1);
+	for (let at = 1; at <= line.length; at++)
+		before[at] = (before[at] as number) + (before[at - 1] as number);
+	return before;
 }
