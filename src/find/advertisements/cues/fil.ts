@@ -92,7 +92,15 @@ export const fil: CueFile = {
 		nakapag-subscribe ka na, nag-subscribe ka na ba, ayusin, pumirma sa petisyon, pirmahan, ^pirmahan, pumirma, ^pumirma,
 		imbitahan ang mga kaibigan, mag-imbita, ^mag-imbita, kopyahin ang link, i-print, bumalik sa homepage,
 		balik sa homepage, nakatulong ba ang artikulo, laktawan ang patalastas, ipadala na, i-save ang, sagutan ang survey,
-		makilahok sa survey, bumoto na, mababasa mo na
+		makilahok sa survey, bumoto na, mababasa mo na, magpareserba ng mesa, padadalhan ka namin, padadalhan namin kayo,
+		ipadadala namin, ihahatid namin, hindi nabasa ang newsletter, heto ang mga, heto ang, naito ang,
+		narito ang mga tampok, gamit ang code, ^ikalat, ^imbitahan, imbitahan, ^i-update, i-update, ^galugarin, ^tanggapin,
+		^punan, punan ang, ^talakayin, ^iulat, ^i-renew, i-renew, ^i-unlock, i-unlock, ^gumawa ng, gumawa ng account,
+		^i-redeem, i-redeem, ^magmadali, magmadali, ^lumipad, ^magluto, ^kopyahin, ^itayo, ^pagandahin, ^protektahan,
+		^ingatan, ^umupa, ^planuhin, ^kumita ng, ^magsanay, ^humanda, ^kilalanin, ^makipagkita, ^humingi ng, ^siguruhin,
+		^maghanda, ^maki-join, maki-join, ^ipakita, ^daluhan, ^makisaya, mag-unsubscribe, ^mag-unsubscribe, ^magbayad,
+		^mag-post, ^mag-tag, ^mag-review, mag-review, ^magrehistro, magrehistro, ^mag-reply, ^sagutan ang, ^maging bahagi,
+		^maging miyembro, ^maging tagasuporta
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita, mga balita,
@@ -100,7 +108,7 @@ export const fil: CueFile = {
 		lingguhang liham, lingguhang email, araw-araw na email, email mo, email ninyo, inbox mo, inbox ninyo,
 		pinakamahalagang balita, pinakamahahalagang, pinakamagagandang kuwento, mga kuwento ng linggo, balita ng linggo,
 		balita ngayong, breaking news, headlines, ulo ng balita, mga ulo ng balita, balitang, newsletters, newsletter na,
-		aming newsletter, push notification*, text alert*, sms
+		aming newsletter, push notification*, text alert*, sms, balitang isports, newsletter kahapon
 	`,
 	follow: `
 		channel*, social media, page, facebook*, instagram, youtube, tiktok, viber, telegram, twitter, group, grupo,
@@ -127,7 +135,7 @@ export const fil: CueFile = {
 		anumang oras, kanselahin, rehistrado, taunang subscription, print edition, naka-print, buong nilalaman, mga artikulo,
 		libreng artikulo, trial period, mambabasa, mga mambabasa, ad-free, mag-log in, newsstand, newsstands, pahayagan,
 		aming pahayagan, gold member*, espesyal na nilalaman, subscription para sa, planong,
-		subscription para sa mga estudyante
+		subscription para sa mga estudyante, renewal, buwanan, taunan, buwanang subscription
 	`,
 	offer: `
 		kurso, klase, pagsasanay, webinar*, seminar*, workshop*, event*, kaganapan, ticket*, tiket, kumperensya, diskuwento,
@@ -146,14 +154,15 @@ export const fil: CueFile = {
 		discounted, bawas-presyo, bawas presyo, clearance, sale na, tindahan namin, lahat ng kailangan, ang registration,
 		book fair, segunda-mano, aming tour, tour sa, aming kurso, aming tindahan, diskuwentong, camp, summer camp,
 		coding camp, resort, mga palaro, mga regalo, end-of-season sale, season sale, bawas, mga damit, koleksiyon, refund,
-		bakanteng trabaho, bakanteng posisyon, sa aming opisina
+		bakanteng trabaho, bakanteng posisyon, sa aming opisina, gabi ng tula, bukas sa lahat, tulaan, pagtatanghal ng,
+		sertipiko, garantiya, puntos, booking
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,
 		malaya, gcash, pamamahayag*, mag-donate, malayang media, maliit na halaga, suporta ng, suporta ng aming,
 		suporta ninyo, tulong ninyo, tulong mo, ambag ninyo, ambag mo, malayang pahayagan, malayang peryodismo,
 		malayang mamamahayag, independent journalism, independiyente, peryodismo, manatiling malaya, kahit magkano,
-		crowdfunding, tagasuporta, mga tagasuporta, dahil sa inyo, dahil sa suporta, magpatuloy, kaming magpatuloy
+		crowdfunding, tagasuporta, mga tagasuporta, dahil sa inyo, dahil sa suporta, magpatuloy, kaming magpatuloy, petisyon
 	`,
 	elsewhere: `
 		dito, rito, link, sa ibaba, ibaba, website, site, pahina, artikulo, balita, kuwento, kwento, buong, iba pang,
@@ -168,7 +177,8 @@ export const fil: CueFile = {
 		newsroom, form, survey, mensahe, larawan, feedback, karanasan, reklamo, palagay, komento*, saloobin, opinyon mo,
 		masasabi, liham, ideya, mali, pagkakamali, sales team, advertising team, marketing team, aming team,
 		aming mga eksperto, larawan o video, mga larawan, mga tula, tula, sanaysay, mga liham, puna, mga puna, reaksiyon,
-		reaksyon, kuro-kuro, kontak, mensahe sa, itatanong, napansin, napansing, pagwawasto, may reklamo, reklamo ka
+		reaksyon, kuro-kuro, kontak, mensahe sa, itatanong, napansin, napansing, pagwawasto, may reklamo, reklamo ka,
+		talakayan, usapan, diskusyon
 	`,
 	us: `namin, amin, aming, kami, natin, ating, tayo, atin`,
 	you: `
@@ -192,7 +202,8 @@ export const fil: CueFile = {
 		ngayong linggo, hanggang 70%, hanggang 50%, piso lang, buong taon, taon ng pag-aaral, ngayong pasko,
 		ngayong kapaskuhan, kapaskuhan, pasko, bakasyon, nasa bulsa mo, sa bulsa mo, sampung minuto, limang minuto,
 		ilang minuto, magaganda, magagandang, mahahalagang, narito na ang, end-of-season, hanggang 60%, % bawas, % off,
-		sa mga damit
+		sa mga damit, minu-minuto, minu-minutong, dalawang buwang libre, isang buwang libre, tatlong buwang libre,
+		para sa android, mga tampok, isports, malapit na, buwanan, taunan
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din, ^panoorin:,
@@ -233,7 +244,9 @@ export const fil: CueFile = {
 		sa tulong ng kompanyang, advertising department, inihanda ng advertising department, inihanda ng advertising,
 		marketing department, walang kinalaman dito ang, walang kinalaman ang aming, walang kinalaman ang newsroom,
 		walang kinalaman dito, walang kinalaman ang patnugutan, hindi kasali ang newsroom, ng advertiser,
-		nilalamang ito at walang
+		nilalamang ito at walang, ibinigay sa amin nang libre, ibinigay sa amin, libre mula sa mga gumawa,
+		mula sa mga gumawa, produktong nabanggit, mga produktong nabanggit, ipinahiram sa amin, para sa pagsusuri,
+		bayad na patalastas mula
 	`,
 	disclaimer: `
 		^paalala, ^disclaimer, ^babala, ^paunawa, payong pinansyal, payo sa pamumuhunan, payong pamumuhunan, payong medikal,
