@@ -213,13 +213,14 @@ function spanOf(
 	from: number,
 	to: number,
 ): Span {
-	return {
-		start: from === text.starts[index] ? block.start : text.sources[from],
-		end:
-			to === text.starts[index + 1]
-				? block.end
-				: Math.max(text.sources[from] + 1, border(input, text, to)),
-	};
+	const start = from === text.starts[index] ? block.start : text.sources[from];
+	let end =
+		to === text.starts[index + 1]
+			? block.end
+			: Math.max(text.sources[from] + 1, border(input, text, to));
+	// Code may end in a blank, and what stays of a block never does.
+	while (end > start + 1 && isBlank(input.charCodeAt(end - 1))) end--;
+	return { start, end };
 }
 
 function differences(

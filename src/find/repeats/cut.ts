@@ -175,7 +175,7 @@ function cutBlock(
 			!isOwn(from + shift, to + shift, keptFrom + shift, keptTo + shift, false)
 		)
 			return;
-		if (shift !== 0) shiftRuns(to, shift);
+		const moved = shift === 0 ? [] : shiftRuns(to, shift);
 		// What would stay may stand outside this chain: the title, a paragraph in another order.
 		const others = elsewhere(from + shift, to + shift);
 		let left = from + shift;
@@ -201,6 +201,7 @@ function cutBlock(
 			cut.runs.push(others[s], others[s + 1], others[s + 2]);
 			left = others[s] + others[s + 2];
 		}
+		cut.runs.push(...moved);
 	}
 
 	function isOwn(
@@ -278,20 +279,15 @@ function cutBlock(
 		return 0;
 	}
 
-	/** Moves the border between the runs around an insertion. */
-	function shiftRuns(to: number, shift: number): void {
+	/** Moves the border between the runs around an insertion; gives back the run that now follows it. */
+	function shiftRuns(to: number, shift: number): number[] {
 		const last = cut.runs.length - 3;
-		if (shift < 0) {
-			cut.runs[last + 2] += shift;
-			cut.runs.push(
-				to + shift,
-				cut.runs[last + 1] + cut.runs[last + 2],
-				-shift,
-			);
-		} else {
-			cut.runs[last + 2] += shift;
+		cut.runs[last + 2] += shift;
+		if (shift > 0) {
 			taken = shift;
+			return [];
 		}
+		return [to + shift, cut.runs[last + 1] + cut.runs[last + 2], -shift];
 	}
 }
 
