@@ -117,14 +117,22 @@ export const cs: CueFile = {
 		^telefon do redakce, telefon do redakce, telefon redakce, naši předplatitelé, našim předplatitelům,
 		nenechte ujít, si nenechte ujít, nenechte uniknout, nenechte si uniknout, ^doporučujeme k, ^chystáme,
 		chystáme pro vás, ^připravujeme, ^připravili jsme, připravili jsme pro vás, přečíst$, poslechnout$,
-		^poslechnout, ^pustit
+		^poslechnout, ^pustit, vyčerpali jste, vyčerpal jste, počet článků zdarma, článků zdarma, limit článků,
+		dejte srdíčko, dát srdíčko, pokud vám text, pokud vám pomohl, vám pomohl, vám pomohla, znovu skladem,
+		opět skladem, opět v prodeji, znovu v prodeji, skladem, vstup po registraci, po registraci,
+		po předchozí registraci, s předchozí registrací, že nás čtete, že jste s námi, ^děkujeme, celá série,
+		všechny série, už je na, jsou už na, už je na spotify, dostupný na, dostupná na, dostupné na, k dispozici na,
+		k dispozici v, ještě jeden kanál, druhý kanál, přijímá nové členy, členský příspěvek, ^čtenářský klub,
+		máte se o co podělit, první setkání, ^potkejme se, potkejme se, ^potkáme se, jeden e-mail, jeden mail,
+		jen fakta, žádná vata, spočítáte, spočítáte si, splátku si, spočítejte splátku
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, notifikac*, nejdůležitější zprávy,
 		zprávy dne, denní souhrn, souhrn*, přehled*, výběr zpráv, nejnovější zprávy, schránce, odběr*,
 		zprávy e-mailem, newsletru*, push*, svůj e-mail, oznámení, upozorněn*, zvonek, zvoneček, jednou týdně, ranní,
 		ranního, večerní, týdenní přehled, denní přehled, výběr toho, shrnutí, bez spamu, žádný spam, nespamujeme,
-		spam*, večerní newsletter, souhrn týdne, souhrn dne, týdenní newsletter, týdenní souhrn, to hlavní
+		spam*, večerní newsletter, souhrn týdne, souhrn dne, týdenní newsletter, týdenní souhrn, to hlavní,
+		jeden e-mail, e-mail týdně, newsletter o, týdenní
 	`,
 	follow: `
 		kanál*, profil*, sociálních sítích, sociální sítě, sítích, stránk* na facebooku, podcast*, epizod*, díl,
@@ -134,7 +142,8 @@ export const cs: CueFile = {
 		threads, na x, síti x, dílem, videa, klip, záznam, streamu, stream, rozhovor, seriál, galeri*, fotogaleri*,
 		příspěv*, známým, kamarád*, tento text, přátelé, platform*, linkedin*, discord*, spotify, hledejte nás,
 		čtenářské skupině, čtenářská skupina, čtenářsk* skupin*, hashtag*, google, googlu, oblíbeným, hvězdičk*,
-		album*, fotk*, fotografi*, snímk*, infografik*, audioverz*, poslouchejte, sledujte, host*
+		album*, fotk*, fotografi*, snímk*, infografik*, audioverz*, poslouchejte, sledujte, host*, srdíčk*, reakc*,
+		lajk*, série, sérii, sezón*, druhý kanál
 	`,
 	app: `
 		aplikac*, mobil*, telefon*, android, ios, qr kód*, appk*, apk*, mobilní aplikac*, appce, iphon*, tablet*,
@@ -148,7 +157,7 @@ export const cs: CueFile = {
 		pokračování, kč měsíčně, kč ročně, korun měsíčně, za měsíc, měsíc jen za, zaregistrovan*, digitální vydání,
 		tištěné vydání, e-vydání, archiv*, veškerý obsah, veškerému obsahu, všem článkům, všech článků,
 		první dva měsíce, nové číslo, stánk*, trafik*, paywall*, obnovení, obnovován*, nastavení, týdně, kč týdně,
-		za týden, za korunu, za 1 korunu, zkušebn*, registrac*
+		za týden, za korunu, za 1 korunu, zkušebn*, registrac*, limit*, článků zdarma
 	`,
 	offer: `
 		kurz*, webinář*, seminář*, workshop*, akc*, vstupenk*, lístk*, konferenc*, veletrh*, slev*, promo*,
@@ -168,7 +177,7 @@ export const cs: CueFile = {
 		bonus*, kytic*, pizz*, restaurac*, menu, čaj, zkušebn* jízd*, elektrikář*, instalatér*, notář*, klinik*,
 		implantát*, trenér*, angličtin*, tábor*, speciáln* nabídk*, předprodej*, předobjednáv*, bod*, autoškol*,
 		řízení, hodin*, řemesln*, program*, harmonogram, vstup, přednáš*, účast*, projekc*, debat*, premiér*,
-		internetov* obchod*
+		internetov* obchod*, hrnky, hrnk*, skladem, banka, banky
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
@@ -178,7 +187,7 @@ export const cs: CueFile = {
 		libovoln* částk*, částk*, číslo účtu, účet, bankovní účet, qr platb*, platební kart*, svobodná média,
 		svobodnou žurnalistiku, nezávislá média, nezávislý web, kvalitní žurnalistik*, čtenářům, čtenářů, donátor*,
 		mecenáš*, herohero, patreonu, na provoz, kafe, kávu, stokorunou, korunou, padesátikorunou, práci redakce,
-		naše práce, lhostejn*
+		naše práce, lhostejn*, členský příspěvek
 	`,
 	elsewhere: `
 		zde, tady, tu, odkaz*, na odkazu, níže, pod článkem, web*, na našem webu, našem webu, stránk*, portál*,
@@ -198,12 +207,16 @@ export const cs: CueFile = {
 	us: `
 		nás, nám, náš, naše, naší, naši, našeho, našem, našich, naším, my, námi, v komentářích, v komentáři,
 		do komentářů, pod článkem, do diskuse, v diskusi, v diskuzi, redakci, naše redakce, našimi, našim čtenářům,
-		našich čtenářů, náš tým, s námi, od nás, u nás, k nám, našeho týmu, našem týmu, o nás, pro nás
+		našich čtenářů, náš tým, s námi, od nás, u nás, k nám, našeho týmu, našem týmu, o nás, pro nás, máme, píšeme,
+		připravujeme, nabízíme, zveme, spouštíme, otevíráme, otevřeli jsme, pokračujeme, publikujeme, posíláme,
+		doporučujeme, hledáme, čekáme, děkujeme, prosíme, připomínáme, rozdáváme, prodáváme, pořádáme, organizujeme,
+		vedeme, pomáháme, doručujeme, zaručujeme, sbíráme, vybíráme, přijímáme, odpovídáme, pracujeme, existujeme,
+		ověřujeme, vybrali jsme, natočili jsme, ukazujeme, slavíme, vracíme se, přinášíme, těšíme se, fungujeme
 	`,
 	you: `
-		vy, vás, vám, váš, vaše, vaší, vaši, vašeho, vašem, ty, tebe, tobě, tvůj, tvoje, svůj, svou, své, svého, si,
-		ti, vašich, vašim, vaším, vašemu, tvoji, tvého, tvém, tvou, svým, svém, svých, vámi, sebou, čtenářům,
-		pro čtenáře, čtenáři, přátelům, kamarádce, blízkým, vaši rodinu, váš domov
+		vy, vás, vám, váš, vaše, vaší, vaši, vašeho, vašem, ty, tebe, tobě, tvůj, tvoje, ti, vašich, vašim, vaším,
+		vašemu, tvoji, tvého, tvém, tvou, vámi, čtenářům, pro čtenáře, čtenáři, přátelům, kamarádce, blízkým,
+		vaši rodinu, váš domov
 	`,
 	lure: `
 		zdarma, bezplatn*, nyní, teď, hned, ihned, dnes, ještě dnes, exkluzivn*, pouze dnes, jen dnes, jen, pouze,
@@ -219,7 +232,8 @@ export const cs: CueFile = {
 		poctiv*, poprvé, libovoln*, pohodln*, spolehliv*, kvalitn*, bez front, bez poplatků, bez úroků, příležitost*,
 		sezónn*, vánočn*, svátečn*, pro vás, pro celou rodinu, od 9 do, ve všední dny, všední den, jen do, zkušen*,
 		ověřen*, oficiáln*, individuáln*, osobní, profesionáln*, stylov*, dostupn*, velký rozhovor, o 40 procent,
-		procent levněji, jako dárek
+		procent levněji, jako dárek, pomohl*, užitečn*, jen fakta, znovu, opět, anonymně, kolegům, za minutu,
+		dnes od, zítra od, dnes večer
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,
@@ -245,7 +259,7 @@ export const cs: CueFile = {
 		^podrobnosti čtěte, ^podrobněji, ^související témata, ^související texty, ^související obsah,
 		^příbuzné články, ^články k tématu, ^video k tématu, ^podívejte se, ^prohlédněte si galerii,
 		^poslechněte si i, ^poslechněte, ^sledujte také, ^obsah partnerů, ^zprávy partnerů, ^celý text,
-		^celý rozhovor čtěte, ^pokračování, ^zjistěte více, ^z rubriky
+		^celý rozhovor čtěte, ^pokračování, ^zjistěte více, ^z rubriky, ^ke stejnému
 	`,
 	sponsor: `
 		^reklama, ^inzerce, komerční sdělení, ^komerční článek, ^pr článek, ^pr, sponzorovaný obsah,
@@ -306,7 +320,9 @@ export const cs: CueFile = {
 		začnou, začíná, začínají, končí, odvysílá, vysílá, koná se, otevře se, zahraje, zahrají, utká, zveřejní,
 		nemožn*, nikdo, neklikejte, neotvírejte, neotevírejte, nesdělujte, neposílejte, nezadávejte, neodpovídejte,
 		nestahujte, neinstalujte, hacker*, hacknut*, napaden*, stěžuj*, ukazuj*, platí do, slíbil*, slibuje, zmiz*,
-		smazal*, smazán*, objevil*, odhad*, musí být, dorazil*
+		smazal*, smazán*, objevil*, odhad*, musí být, dorazil*, říká, říkají, tvrdí, vysvětluje, vysvětlují, vypráví,
+		vzpomíná, vzpomínají, ujišťuje, přiznává, stěžuje si, zdůrazňuje, dodává, míní, považuje, požaduje, požadují,
+		žádá, cituje, potvrzuje, obává se, obávají se, doufá, doufají, křikl
 	`,
 	public: `
 		policie, policii, 112, 155, 158, 150, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,

@@ -99,14 +99,21 @@ export const hr: CueFile = {
 		^daruj pretplatu, ^darujte pretplatu, ^otvori u aplikaciji, ^čitaj u aplikaciji, ^idi u trgovinu,
 		^kupi ulaznice, ^kupite ulaznice, ^zatraži poziv, ^usporedi cijene, naruči$, ^zakaži, zakaži termin,
 		^telefon redakcije, telefon redakcije, telefon uredništva, naši pretplatnici, našim pretplatnicima,
-		prvo stižu
+		prvo stižu, iskoristili ste, broj besplatnih, besplatnih članaka, dosegnuli ste, pritisnite srce,
+		ostavite srce, ako vam je bilo korisno, je bilo korisno, vam je bilo korisno, ponovno u prodaji,
+		ponovno dostupn*, opet u prodaji, na zalihi, ulaz uz prijavu, uz prijavu, uz prethodnu prijavu,
+		uz rezervaciju, što nas čitate, ^hvala, cijela sezona, sve sezone, već je na, sada je na, dostupan na,
+		dostupna na, dostupno na, imamo još jedan, još jedan kanal, drugi kanal, prima nove članove, članarina je,
+		^čitateljski klub, imate što podijeliti, prvi susret, jedan e-mail, jedan mail, jednom tjedno,
+		bez suvišnih riječi, izračunajte ratu, ratu u minuti
 	`,
 	newsletter: `
 		newsletter*, bilten*, e-mail*, mail*, inbox*, sandučić*, pretinac, obavijest*, notifikacij*,
 		najvažnije vijesti, vijesti dana, najnovije vijesti, dnevni pregled, sažetak, newslettr*, e-adres*,
 		svoju e-adresu, mail adresu, e-pošt*, pretinc*, tjedni pregled, dnevni newsletter, jutarnj* newsletter*,
 		push, zvonc*, sažetk*, jednom tjedno, bez neželjene pošte, spam*, jutarnj*, večernj* newsletter*,
-		pregled tjedna, pregled dana, tjedni newsletter, najvažnije priče
+		pregled tjedna, pregled dana, tjedni newsletter, najvažnije priče, jedan e-mail, e-mail tjedno, jedan mail,
+		newsletter o
 	`,
 	follow: `
 		kanal*, društvenim mrežama, društvenih mreža, društvene mreže, stranic*, grup*, zajednic*, podcast*, epizod*,
@@ -115,7 +122,8 @@ export const hr: CueFile = {
 		viber zajednic*, whatsapp zajednic*, društvenih, streama, stream, prijenos uživo, serijal*, razgovor*,
 		platform*, priči, reels, storyj*, linkedin*, naslovnic*, potražite, grupi čitatelj*, čitateljsk* grup*,
 		hashtag*, post, postov*, googleu, google vijesti, google vijestima, omiljene, omiljenih, zvjezdic*, album*,
-		fotografij*, infografik*, audioverzij*, audio verzij*, slušajte, gledajte, gost*, threadsu, spotifyju
+		fotografij*, infografik*, audioverzij*, audio verzij*, slušajte, gledajte, gost*, threadsu, spotifyju, srce,
+		srca, reakcij*, lajk*, sezon*, serij*, drugi kanal, spotify*
 	`,
 	app: `
 		aplikacij*, mobiln*, mobitel*, pametni telefon, pametne telefone, android, ios, qr kod*, app, iphone*,
@@ -128,7 +136,7 @@ export const hr: CueFile = {
 		mjesečn* pretplat*, godišnj*, prva dva mjeseca, prijavljen*, registrirani*, digitalno izdanje,
 		tiskano izdanje, e-izdanj*, arhiv*, svim sadržajima, sve sadržaje, sve članke, svi sadržaji, plus sadržaj*,
 		kiosk*, obnov*, obnavljanj*, postavk*, tjedno, eura tjedno, za 1 euro, eura na mjesec, probn*, registracij*,
-		registriraj*
+		registriraj*, članarin*, članove, članova, besplatnih članaka
 	`,
 	offer: `
 		tečaj*, edukacij*, webinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*,
@@ -146,7 +154,7 @@ export const hr: CueFile = {
 		cvjećarn*, pizz*, restoran*, kafić*, jelovnik*, testn* vožnj*, leasing*, vikendic*, električar*,
 		javni bilježnik, poliklinik*, pretrag*, implantat*, trener*, engleskog, kamp*, diplomsk*, posebn* ponud*,
 		predbilježb*, bodov*, porez*, autoškol*, vožnj*, sat, majstor*, program*, raspored*, ulaz, predavač*,
-		sudjelovanj*, projekcij*, rasprav*, klinik*, kupn*
+		sudjelovanj*, projekcij*, rasprav*, klinik*, kupn*, prodaji, banka, banke, susret
 	`,
 	donation: `
 		donacij*, neovisno novinarstvo, neovisnog novinarstva, novinarstv*, neovisn*, nezavisn*, naš rad, potpor*,
@@ -154,7 +162,7 @@ export const hr: CueFile = {
 		mjesečn* donacij*, bilo kojim iznosom, bilo kojeg iznosa, iznos, iznosom, iban, žiro račun, karticom,
 		neovisne medije, neovisni medij*, nezavisne medije, kvalitetno novinarstvo, čitateljima, pokrovitelj*,
 		patreonu, kavu, kavom, donator*, podupiratelj*, jednim eurom, s jednim eurom, s 1 euro, s par eura,
-		rad redakcije, naš posao, našeg rada, ravnodušn*
+		rad redakcije, naš posao, našeg rada, ravnodušn*, članarina
 	`,
 	elsewhere: `
 		ovdje, poveznic*, link*, ispod, u nastavku, web stranic*, web-stranic*, mrežnim stranicama, našem portalu,
@@ -175,12 +183,15 @@ export const hr: CueFile = {
 		nas, nam, naš, naša, naše, naši, našu, našeg, našem, našoj, našim, nama, u komentarima, u komentaru,
 		ispod teksta, ispod članka, redakcij*, uredništv*, našim čitateljima, naših čitatelja, naš tim, naših,
 		s nama, od nas, kod nas, našeg tima, naše uredništvo, mi smo, mi ćemo, ^mi i, našemu, našega, našima, k nama,
-		o nama, za nas
+		o nama, za nas, imamo, pišemo, nudimo, pozivamo, pokrećemo, otvaramo, nastavljamo, objavljujemo, šaljemo,
+		preporučujemo, preporučamo, tražimo, čekamo, zahvaljujemo, molimo, podsjećamo, darujemo, poklanjamo,
+		prodajemo, organiziramo, održavamo, vodimo, pomažemo, dostavljamo, jamčimo, skupljamo, prikupljamo, primamo,
+		odgovaramo, postojimo, provjeravamo, biramo, prikazujemo, slavimo, vratili smo, donosimo, veselimo
 	`,
 	you: `
-		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, svoj, svoju, svoje,
-		vaših, vašim, vašeg, vama, tvoja, tvoju, tvojem, sebi, svojih, svojim, svojem, čitateljima, za čitatelje,
-		čitatelji, prijatelje, prijateljici, bližnjima, vašu obitelj, vaš dom
+		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, vaših, vašim, vašeg,
+		vama, tvoja, tvoju, tvojem, čitateljima, za čitatelje, čitatelji, prijatelje, prijateljici, bližnjima,
+		vašu obitelj, vaš dom
 	`,
 	lure: `
 		besplatn*, odmah, sad, danas, već danas, ekskluzivn*, samo danas, samo, ograničen*, do kraja, svaki dan,
@@ -197,7 +208,8 @@ export const hr: CueFile = {
 		kvalitetn*, bez čekanja, bez naknade, bez kamata, 24/7, prilik*, sezonsk*, božićn*, blagdansk*, za vas,
 		za cijelu obitelj, prvo, prvi doznajte, od 9 do, radnim danom, do ponoći, samo do, popust*, iskusn*,
 		provjeren*, službeno, individualn*, osobn*, profesionaln*, stiln*, pristupačn*, ušted*, veliki razgovor,
-		jeftinij*
+		jeftinij*, korisno, besplatan, samo činjenice, ponovno, opet, anonimno, anoniman, kolegama, u minuti,
+		večeras, sutra u, danas u
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -275,7 +287,9 @@ export const hr: CueFile = {
 		prikazat, igra protiv, nemoguće, nitko, ne klikajte, ne otvarajte, ne dajte, nemojte kliknuti,
 		nemojte otvarati, ne unosite, ne preuzimajte, ne odgovarajte, hakira*, žale se, pokazuj*, vrijedi,
 		donosi sutrašnj*, priznao, priznala, obećav*, obećao, obećali, nestat, izbrisan*, pojavil*, pojavio,
-		procjen*, moraju, mora biti, prestao, stigao, stigla
+		procjen*, moraju, mora biti, prestao, stigao, stigla, kaže, kažu, tvrdi, tvrde, objašnjava, objašnjavaju,
+		prisjeća se, uvjerava, priznaje, žali se, naglašava, dodaje, smatra, smatraju, traži od, zahtijeva,
+		zahtijevaju, citira, potvrđuje, strahuje, nada se, nadaju se, poručio, poručila, viknuo
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, hrabri telefon, plavi telefon, vatrogas*, samoubojstv*, svjedo*, nestal*,

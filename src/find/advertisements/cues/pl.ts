@@ -114,7 +114,16 @@ export const pl: CueFile = {
 		^wesprzyj portal, ^podaruj prenumeratę, ^podaruj subskrypcję, ^otwórz w aplikacji, ^czytaj w aplikacji,
 		^przejdź do sklepu, ^kup bilet, ^kup książkę, ^kup subskrypcję, ^zamów rozmowę, ^porównaj ceny, ^umów wizytę,
 		umów wizytę, zamów$, ^telefon do redakcji, telefon do redakcji, telefon redakcji, trafiają do naszych,
-		naszych subskrybentów, naszych prenumeratorów, polecamy lekturę, ^zachęcamy, zachęcamy
+		naszych subskrybentów, naszych prenumeratorów, polecamy lekturę, ^zachęcamy, zachęcamy, wykorzystałeś limit,
+		wykorzystałaś limit, limit bezpłatnych, limit darmowych, bezpłatnych artykułów, darmowych artykułów,
+		kliknij serduszko, zostaw serduszko, jeśli tekst ci się, jeśli się przydał, ci się przydał, znów dostępne,
+		znów dostępna, znowu dostępne, ponownie dostępn*, już dostępn*, dostępne w, dostępny w, dostępna w,
+		dostępny na, dostępna na, wstęp po rejestracji, po rejestracji, po wcześniejszej rejestracji,
+		po wcześniejszym zgłoszeniu, że nas czytasz, że nas czytacie, że z nami jesteś*, ^dziękujemy, cały sezon,
+		wszystkie sezony, jest już na spotify, jest już na, są już na, są już w, jeszcze jeden kanał, drugi kanał,
+		przyjmuje nowych członków, składka to, składka wynosi, ^klub czytelników, masz coś do przekazania,
+		pierwsze spotkanie, ^spotkajmy się, spotkajmy się, ^widzimy się, jeden mail, jeden e-mail, w tygodniu,
+		same fakty, bez lania wody, zero spamu, oblicz ratę, ratę w minutę
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
@@ -122,7 +131,8 @@ export const pl: CueFile = {
 		skrzynce, list, adres e-mail, adres mailowy, powiadomienia push, push, dzwoneczek, dzwonek, podsumowani*,
 		raz w tygodniu, poranny newsletter, cotygodniowy, do skrzynki, list od redakcji, dzienny skrót,
 		wieczorn* przegląd*, bez spamu, żadnego spamu, spam*, porann*, wieczorn* newsletter*, podsumowanie tygodnia,
-		podsumowanie dnia, przegląd tygodnia, tygodniowy newsletter
+		podsumowanie dnia, przegląd tygodnia, tygodniowy newsletter, zero spamu, jeden mail, mail w tygodniu,
+		newsletter o
 	`,
 	follow: `
 		kanał*, profil*, fanpage*, stron* na facebooku, mediach społecznościowych, media społecznościowe,
@@ -133,7 +143,7 @@ export const pl: CueFile = {
 		wersji audio, audio, galeri*, fb, linkedin*, threadsach, blueski, discordzie, znajomemu, w sieci, szukaj nas,
 		grupie czytelnik*, czytelnicz* grup*, hasztag*, hashtag*, post, posty, wpis, wpisy, google,
 		wiadomościach google, ulubionych, gwiazdk*, album*, zdjęć, infografik*, wersję audio, słuchaj, oglądaj, gość,
-		gościem, gości, threads
+		gościem, gości, threads, serduszk*, reakcj*, lajk*, sezon*, drugi kanał
 	`,
 	app: `
 		aplikacj*, telefon*, smartfon*, android, ios, kod qr, kodu qr, mobiln*, apk*, apce, appk*, appce, androida,
@@ -149,7 +159,7 @@ export const pl: CueFile = {
 		zarejestrowan*, wydanie cyfrowe, wydanie papierowe, e-gazet*, archiwum, wszystkie teksty, wszystkich tekstów,
 		wszystkich artykułów, pierwsze 30 dni, pakiecie, wyborcza.pl premium, kiosk*, najnowszy numer, nowy numer,
 		płatn* treści, paywall*, logowani*, odnawian*, odnowieni*, ustawieni*, tygodniowo, za tydzień, za 1 zł,
-		za złotówkę, zł/mc, testow*, rejestracj*
+		za złotówkę, zł/mc, testow*, rejestracj*, limit*, składk*, bezpłatnych artykułów
 	`,
 	offer: `
 		kurs*, szkoleni*, webinar*, seminari*, warsztat*, wydarzeni*, bilet*, konferencj*, targ*, rabat*, zniżk*,
@@ -171,7 +181,7 @@ export const pl: CueFile = {
 		menu, herbat*, jazd* próbn*, działk*, elektryk*, hydraulik*, notariusz*, klinik*, implant*, trener*,
 		angielskiego, obóz, obozy, kolonie, uczelni*, specjaln* ofert*, przedsprzedaż*, punkt*, domen*, szkoła jazdy,
 		szkoły jazdy, prawo jazdy, fachowiec, fachowca, fachowc*, program*, harmonogram*, wstęp, prelegent*, udział*,
-		pokaz*, dyskusj*, zakup*, sklep internetow*
+		pokaz*, dyskusj*, zakup*, sklep internetow*, sprzedaży, wykład*, rata, ratę, bank, banku
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,
@@ -181,7 +191,7 @@ export const pl: CueFile = {
 		na rachunek, kartą, wolne media, wolnych mediów, niezależne media, niezależnych mediów,
 		rzeteln* dziennikarstw*, czytelnikom, czytelników, czytelniczkom, mecenas*, patron*, suppi, 5% podatku,
 		półtora procent, kawę, kawie, wspierając*, złotówką, złotówkę, paroma złotymi, pracę redakcji, nasza praca,
-		obojętn*
+		obojętn*, składka
 	`,
 	elsewhere: `
 		tutaj, tu, link*, pod linkiem, w linku, poniżej, niżej, stron*, na naszej stronie, naszej stronie, portal*,
@@ -204,13 +214,18 @@ export const pl: CueFile = {
 		nas, nam, nasz, nasza, nasze, naszego, naszej, naszym, naszych, naszą, my, nami, w komentarzach,
 		w komentarzu, pod artykułem, pod tekstem, pod wpisem, redakcji, redakcję, naszym czytelnikom,
 		naszych czytelników, nasz zespół, nasi, naszymi, z nami, od nas, u nas, do nas, naszego zespołu,
-		nasza redakcja, o nas, dla nas
+		nasza redakcja, o nas, dla nas, mamy, piszemy, przygotowaliśmy, oferujemy, zapraszamy, uruchomiliśmy,
+		uruchamiamy, otwieramy, otworzyliśmy, publikujemy, wysyłamy, polecamy, szukamy, czekamy, dziękujemy, prosimy,
+		przypominamy, rozdajemy, sprzedajemy, organizujemy, prowadzimy, pomagamy, dostarczamy, gwarantujemy,
+		zbieramy, zebraliśmy, przyjmujemy, odpowiadamy, pracujemy, istniejemy, sprawdzamy, wybraliśmy, wybieramy,
+		nagraliśmy, pokazujemy, świętujemy, wracamy, tworzymy, działamy, zachęcamy, udostępniamy
 	`,
 	you: `
-		ty, ciebie, cię, ci, twój, twoja, twoje, twojej, twoją, twoim, was, wam, wasz, wasze, państwo, państwa,
-		państwu, swój, swoją, swoje, swojej, sobie, twoich, twojego, twojemu, waszych, waszego, waszej, waszą,
-		waszym, tobie, tobą, wami, swoich, swoim, swojego, sobą, czytelnikom, dla czytelników, czytelnicy, znajomych,
-		przyjaciół, przyjaciółce, bliskim, twoją rodzinę, twój dom
+		ty, ciebie, cię, ci, twój, twoja, twoje, twojej, twoją, twoim, was, wam, wasz, wasze, twoich, twojego,
+		twojemu, waszych, waszego, waszej, waszą, waszym, tobie, tobą, wami, czytelnikom, dla czytelników,
+		czytelnicy, znajomych, przyjaciół, przyjaciółce, bliskim, twoją rodzinę, twój dom, drodzy państwo,
+		szanowni państwo, dla państwa, do państwa, państwa dyspozycji, państwa opini*, państwa uwag*,
+		zapraszamy państwa, przypominamy państwu
 	`,
 	lure: `
 		za darmo, darmow*, bezpłatn*, już teraz, od razu, dziś, dzisiaj, już dziś, jeszcze dziś, ekskluzywn*,
@@ -228,7 +243,8 @@ export const pl: CueFile = {
 		dowoln*, wygodn*, solidn*, jakościow*, bez kolejki, bez prowizji, bez odsetek, raty 0%, okazja, sezonow*,
 		świąteczn*, dla ciebie, dla was, dla całej rodziny, najpierw, od 9 do, w dni robocze, tylko do, tańsz*,
 		doświadczon*, sprawdzon*, oficjaln*, indywidualn*, osobist*, profesjonaln*, stylow*, przystępn*,
-		duża rozmowa, proc. taniej
+		duża rozmowa, proc. taniej, przydał*, przydatn*, same fakty, znów, znowu, ponownie, anonimow*, kolegom,
+		koleżankom, w minutę, dziś o, jutro o, wieczorem
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,
@@ -255,7 +271,8 @@ export const pl: CueFile = {
 		^zobacz materiał, ^zajrzyj też, ^czytaj w serwisie, ^więcej przeczytasz, ^więcej przeczytacie, ^więcej w,
 		^więcej znajdziesz, ^więcej od autora, ^więcej tekstów, ^więcej wywiadów, ^więcej historii,
 		^artykuły powiązane, ^tematy powiązane, ^z archiwum, ^wiadomości partnerów, ^treści partnerów, ^od partnerów,
-		^dalsza część tekstu, ^reszta tekstu, ^cały tekst, ^cały artykuł, ^więcej szczegółów
+		^dalsza część tekstu, ^reszta tekstu, ^cały tekst, ^cały artykuł, ^więcej szczegółów, ^w tym samym temacie,
+		^w podobnym temacie, ^na ten sam temat
 	`,
 	sponsor: `
 		^reklama, materiał sponsorowany, artykuł sponsorowany, materiał partnera, materiał promocyjny,
@@ -320,7 +337,9 @@ export const pl: CueFile = {
 		rozpocznie się, rozpoczną się, zakończy się, odbędzie się, otworzy się, zagra z, zagrają, opublikuje,
 		wyemituje, niemożliw*, nikt, nie klikaj, nie otwieraj, nie podawaj, nie udostępniaj, nie odpowiadaj,
 		nie instaluj, nie pobieraj, nie przelewaj, nie należy, haker*, zhakowan*, skarżą, pokazuj*, obiecał*,
-		obiecuj*, znikn*, usunięt*, pojawił*, szacuj*, musi być, ucierpiel*
+		obiecuj*, znikn*, usunięt*, pojawił*, szacuj*, musi być, ucierpiel*, mówią, twierdzi, twierdzą, tłumaczy,
+		tłumaczą, wspomina, wspominają, zapewnia, zapewniają, przyznaje, skarży się, dodaje, uważa, uważają,
+		domaga się, domagają się, cytuje, potwierdza, obawia się, obawiają się, ma nadzieję, mają nadzieję, krzyknął
 	`,
 	public: `
 		policj*, 112, 997, 998, 999, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,

@@ -117,14 +117,23 @@ export const sk: CueFile = {
 		objednať$, objednajte sa, ^telefón do redakcie, telefón do redakcie, telefón redakcie, naši predplatitelia,
 		našim predplatiteľom, nenechajte ujsť, si nenechajte ujsť, nenechajte uniknúť, nenechajte si uniknúť,
 		^chystáme, chystáme pre vás, ^pripravujeme, ^pripravili sme, pripravili sme pre vás, prečítať$, vypočuť$,
-		^vypočuť, ^pustiť
+		^vypočuť, ^pustiť, vyčerpali ste, vyčerpal ste, počet článkov zadarmo, článkov zadarmo, limit článkov,
+		dajte srdiečko, dať srdiečko, ak vám text, ak vám pomohol, vám pomohol, vám pomohla, znova na sklade,
+		opäť na sklade, opäť v predaji, znova v predaji, na sklade, vstup po registrácii, po registrácii,
+		po predchádzajúcej registrácii, s predchádzajúcou registráciou, že nás čítate, že ste s nami, ^ďakujeme,
+		celá séria, všetky série, už je na, sú už na, je už na, je už na spotify, dostupný na, dostupná na,
+		dostupné na, k dispozícii na, k dispozícii v, ešte jeden kanál, druhý kanál, prijíma nových členov,
+		členský príspevok, ^čitateľský klub, máte sa o čo podeliť, prvé stretnutie, ^stretnime sa, stretnime sa,
+		^stretneme sa, jeden e-mail, jeden mail, len fakty, žiadna vata, vypočítate, vypočítate si, splátku si,
+		vypočítajte splátku
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, notifikáci*, najdôležitejšie správy,
 		správy dňa, denný súhrn, súhrn*, prehľad*, výber správ, najnovšie správy, odber*, newslettr*, push*,
 		svoj e-mail, oznámenia, upozorneni*, zvonček, raz týždenne, ranný, ranného, večerný, týždenný prehľad,
 		denný prehľad, výber toho, zhrnuti*, bez spamu, žiadny spam, nespamujeme, spam*, večerný newsletter,
-		súhrn týždňa, súhrn dňa, týždenný newsletter, týždenný súhrn, to hlavné
+		súhrn týždňa, súhrn dňa, týždenný newsletter, týždenný súhrn, to hlavné, jeden e-mail, e-mail týždenne,
+		newsletter o, týždenný
 	`,
 	follow: `
 		kanál*, profil*, sociálnych sieťach, sociálne siete, sieťach, stránk* na facebooku, podcast*, epizód*, diel,
@@ -134,7 +143,8 @@ export const sk: CueFile = {
 		sieti x, dielom, videá, klip, záznam, streame, stream, vysielan*, rozhovor, seriál, galéri*, fotogaléri*,
 		príspevk*, známym, kamarát*, tento text, priateľmi, platform*, linkedin*, discord*, spotify, hľadajte nás,
 		čitateľskej skupine, čitateľsk* skupin*, hashtag*, príspevok, google, googli, obľúbeným, hviezdičk*, album*,
-		fotk*, fotografi*, snímk*, infografik*, audioverz*, počúvajte, sledujte, hosť*
+		fotk*, fotografi*, snímk*, infografik*, audioverz*, počúvajte, sledujte, hosť*, srdiečk*, reakci*, lajk*,
+		séria, série, sériu, sezón*, druhý kanál
 	`,
 	app: `
 		aplikáci*, mobil*, telefón*, android, ios, qr kód*, appk*, apk*, iphone*, tablet*, google play, app store,
@@ -148,7 +158,7 @@ export const sk: CueFile = {
 		uzamknut*, eur mesačne, eura mesačne, € mesačne, eur ročne, za mesiac, mesiac len za, zaregistrovan*,
 		digitálne vydanie, tlačené vydanie, e-vydanie, archív*, všetok obsah, všetkému obsahu, všetkým článkom,
 		všetkých článkov, prvé dva mesiace, nové číslo, stánk*, trafik*, paywall*, obnoveni*, obnovovan*, nastaveni*,
-		týždenne, eura týždenne, za týždeň, za euro, registráci*
+		týždenne, eura týždenne, za týždeň, za euro, registráci*, limit*, článkov zadarmo
 	`,
 	offer: `
 		kurz*, webinár*, seminár*, workshop*, akci*, vstupenk*, lístk*, konferenci*, veľtrh*, zľav*, promo*,
@@ -168,7 +178,7 @@ export const sk: CueFile = {
 		pizz*, reštaurác*, menu, čaj, skúšobn* jazd*, elektrikár*, inštalatér*, notár*, klinik*, implantát*, tréner*,
 		angličtin*, tábor*, špeciáln* ponuk*, predpredaj*, predobjednáv*, bod*, autoškol*, šoférov*, hodina,
 		remeseln*, program*, harmonogram, vstup, prednáš*, účasť*, projekc*, debat*, premiér*, stomatologi*,
-		internetov* obchod*
+		internetov* obchod*, sklade, banka, banky
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,
@@ -178,7 +188,7 @@ export const sk: CueFile = {
 		bankový účet, qr platb*, platobn* kart*, slobodné médiá, slobodnú žurnalistiku, nezávislé médiá,
 		nezávislý web, kvalitn* žurnalistik*, čitateľom, donátor*, mecenáš*, herohero, patreone, na prevádzku,
 		2% z dane, percentá z dane, kávu, jedným eurom, s jedným eurom, pár eurami, prácu redakcie, naša práca,
-		ľahostajn*
+		ľahostajn*, členský príspevok
 	`,
 	elsewhere: `
 		tu, tuto, sem, odkaz*, na odkaze, nižšie, pod článkom, web*, na našom webe, našom webe, stránk*, portál*,
@@ -200,12 +210,16 @@ export const sk: CueFile = {
 		nás, nám, náš, naša, naše, našej, našu, našich, našom, nášho, my, nami, v komentároch, v komentári,
 		do komentárov, pod článkom, do diskusie, v diskusii, redakcii, redakciu, naša redakcia, našimi,
 		našim čitateľom, našich čitateľov, náš tím, s nami, od nás, u nás, k nám, nášmu, nášho tímu, našom tíme,
-		naši, našou, naším, o nás, pre nás
+		naši, našou, naším, o nás, pre nás, máme, píšeme, pripravujeme, ponúkame, pozývame, spúšťame, otvárame,
+		otvorili sme, pokračujeme, publikujeme, posielame, odporúčame, hľadáme, čakáme, ďakujeme, prosíme,
+		pripomíname, rozdávame, predávame, organizujeme, usporadúvame, vedieme, pomáhame, doručujeme, zaručujeme,
+		zbierame, vyberáme, prijímame, odpovedáme, pracujeme, existujeme, overujeme, vybrali sme, natočili sme,
+		ukazujeme, oslavujeme, vraciame sa, prinášame, tešíme sa, fungujeme
 	`,
 	you: `
-		vy, vás, vám, váš, vaša, vaše, vašej, vašu, vášho, vašom, ty, teba, tebe, tvoj, tvoje, svoj, svoju, svoje,
-		svojho, si, ti, vašich, vašim, vaším, vášmu, tvoja, tvojho, tvojom, tvojou, tebou, svojim, svojom, svojich,
-		vami, sebou, čitateľom, pre čitateľov, čitatelia, priateľom, kamarátke, blízkym, vašu rodinu, váš domov
+		vy, vás, vám, váš, vaša, vaše, vašej, vašu, vášho, vašom, ty, teba, tebe, tvoj, tvoje, ti, vašich, vašim,
+		vaším, vášmu, tvoja, tvojho, tvojom, tvojou, tebou, vami, čitateľom, pre čitateľov, čitatelia, priateľom,
+		kamarátke, blízkym, vašu rodinu, váš domov
 	`,
 	lure: `
 		zadarmo, bezplatn*, teraz, hneď, ihneď, dnes, ešte dnes, exkluzívn*, iba dnes, len dnes, len, iba, obmedzen*,
@@ -220,7 +234,8 @@ export const sk: CueFile = {
 		limitovan*, do 60 minút, do hodiny, každému, skutočn*, poctiv*, prvýkrát, prvý raz, ľubovoľn*, pohodln*,
 		spoľahliv*, kvalitn*, bez čakania, bez poplatkov, bez úrokov, príležitos*, sezónn*, vianočn*, sviatočn*,
 		pre vás, pre celú rodinu, od 9 do, cez pracovné dni, len do, skúsen*, overen*, oficiáln*, individuáln*,
-		osobn*, profesionáln*, štýlov*, dostupn*, veľký rozhovor, percent lacnejšie, ako darček
+		osobn*, profesionáln*, štýlov*, dostupn*, veľký rozhovor, percent lacnejšie, ako darček, pomohol, pomohl*,
+		užitočn*, len fakty, znova, opäť, anonymne, kolegom, za minútu, dnes od, zajtra od, dnes večer
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,
@@ -243,7 +258,7 @@ export const sk: CueFile = {
 		^viac na, ^viac informácií nájdete, ^viac rozhovorov, ^viac príbehov, ^podrobnosti čítajte, ^podrobnejšie,
 		^súvisiace témy, ^súvisiace texty, ^súvisiaci obsah, ^príbuzné články, ^články k téme, ^video k téme,
 		^prezrite si galériu, ^vypočujte si tiež, ^sledujte tiež, ^obsah partnerov, ^správy partnerov, ^celý text,
-		^celý rozhovor čítajte, ^pokračovanie, ^zistite viac, ^z rubriky
+		^celý rozhovor čítajte, ^pokračovanie, ^zistite viac, ^z rubriky, ^k rovnakej
 	`,
 	sponsor: `
 		^reklama, ^inzercia, ^komerčné oznámenie, ^pr článok, ^pr, sponzorovaný obsah, sponzorovaný článok,
@@ -305,7 +320,9 @@ export const sk: CueFile = {
 		odvysiela, vysiela, koná sa, otvorí sa, zahrá, zahrajú, stretne sa, zverejní, nemožn*, nikto, neklikajte,
 		neotvárajte, neoznamujte, neposielajte, nezadávajte, neodpovedajte, nesťahujte, neinštalujte, hacker*,
 		hacknut*, napadnut*, sťažuj*, ukazuj*, platí do, sľúbil*, sľubuje, zmizn*, zmazan*, objavil*, odhad*,
-		musí byť, dorazil*
+		musí byť, dorazil*, hovorí, hovoria, vraví, tvrdí, tvrdia, vysvetľuje, vysvetľujú, rozpráva, spomína,
+		spomínajú, uisťuje, priznáva, sťažuje sa, zdôrazňuje, dodáva, mieni, považuje, požaduje, požadujú, žiada,
+		cituje, potvrdzuje, obáva sa, obávajú sa, dúfa, dúfajú, zakričal
 	`,
 	public: `
 		polícia, polície, polícii, 112, 155, 158, 150, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,

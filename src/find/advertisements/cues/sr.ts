@@ -182,7 +182,19 @@ export const sr: CueFile = {
 		^kupite ulaznice, ^купите улазнице, ^kupite karte, ^купите карте, ^zatraži poziv, ^затражи позив,
 		^uporedi cene, ^упореди цене, naruči$, наручи$, ^zakaži, ^закажи, zakaži termin, закажи термин,
 		^telefon redakcije, ^телефон редакције, telefon redakcije, телефон редакције, naši pretplatnici,
-		наши претплатници, našim pretplatnicima, нашим претплатницима, prvo stižu, прво стижу
+		наши претплатници, našim pretplatnicima, нашим претплатницима, prvo stižu, прво стижу, iskoristili ste,
+		искористили сте, broj besplatnih, број бесплатних, besplatnih članaka, бесплатних чланака,
+		besplatnih tekstova, бесплатних текстова, pritisnite srce, притисните срце, ostavite srce, оставите срце,
+		ako vam je bilo korisno, ако вам је било корисно, je bilo korisno, је било корисно, vam je bilo korisno,
+		вам је било корисно, ponovo u prodaji, поново у продаји, ponovo dostupn*, поново доступн*, opet u prodaji,
+		опет у продаји, na stanju, на стању, ulaz uz prijavu, улаз уз пријаву, uz prijavu, уз пријаву,
+		uz prethodnu prijavu, уз претходну пријаву, uz rezervaciju, уз резервацију, što nas čitate, што нас читате,
+		^hvala, ^хвала, cela sezona, цела сезона, sve sezone, све сезоне, već je na, већ је на, sada je na,
+		сада је на, dostupan na, доступан на, dostupna na, доступна на, dostupno na, доступно на, imamo još jedan,
+		имамо још један, još jedan kanal, још један канал, drugi kanal, други канал, prima nove članove,
+		прима нове чланове, članarina je, чланарина је, ^čitalački klub, ^читалачки клуб, imate šta da podelite,
+		имате шта да поделите, prvi susret, први сусрет, jedan mejl, један мејл, jednom nedeljno, једном недељно,
+		bez suvišnih reči, без сувишних речи, izračunajte ratu, израчунајте рату, ratu za minut, рату за минут
 	`,
 	newsletter: `
 		njuzleter*, bilten*, mejl*, e-mail, imejl*, inbox, notifikacij*, najvažnije vesti, vesti dana,
@@ -192,7 +204,8 @@ export const sr: CueFile = {
 		недељни преглед, jutarnj* njuzleter*, јутарњ* њузлетер*, nedeljni njuzleter, недељни њузлетер, push, пусх,
 		zvonc*, звонц*, jednom nedeljno, једном недељно, spam*, спам*, jutarnj*, јутарњ*, večernj* njuzleter*,
 		вечерњ* њузлетер*, pregled nedelje, преглед недеље, pregled dana, преглед дана, najvažnije priče,
-		најважније приче
+		најважније приче, jedan mejl, један мејл, mejl nedeljno, мејл недељно, nedeljni bilten, недељни билтен,
+		bilten o, билтен о
 	`,
 	follow: `
 		kanal*, društvenim mrežama, društvene mreže, stranic*, grup*, zajednic*, podkast*, podcast*, epizod*, video*,
@@ -208,7 +221,8 @@ export const sr: CueFile = {
 		постов*, guglu, гуглу, google vesti, гоогле вести, google vestima, гоогле вестима, gugl vesti, гугл вести,
 		omiljene, омиљене, omiljenih, омиљених, zvezdic*, звездиц*, album*, албум*, fotografij*, фотографиј*,
 		infografik*, инфографик*, audio verzij*, аудио верзиј*, slušajte, слушајте, gledajte, гледајте, gost*, гост*,
-		tredsu, тредсу, spotifaju, спотифају
+		tredsu, тредсу, spotifaju, спотифају, srce, срце, srca, срца, reakcij*, реакциј*, lajk*, лајк*, sezon*,
+		сезон*, serij*, сериј*, drugi kanal, други канал, spotifaj*, спотифај*
 	`,
 	app: `
 		aplikacij*, mobiln*, telefon*, pametni telefon, android, ios, qr kod*, апликациј*, мобилн*, телефон*,
@@ -227,7 +241,8 @@ export const sr: CueFile = {
 		све садржаје, sve tekstove, све текстове, kiosk*, киоск*, prvih mesec dana, првих месец дана, obnov*, обнов*,
 		obnavljanj*, обнављањ*, podešavanj*, подешавањ*, nedeljno, недељно, dinara nedeljno, динара недељно,
 		za 1 dinar, за 1 динар, za jedan dinar, за један динар, probn*, пробн*, registracij*, регистрациј*,
-		registruj*, региструј*
+		registruj*, региструј*, članarin*, чланарин*, članove, чланове, članova, чланова, besplatnih članaka,
+		бесплатних чланака
 	`,
 	offer: `
 		kurs*, obuk*, vebinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*, akcij*,
@@ -256,7 +271,8 @@ export const sr: CueFile = {
 		posebn* ponud*, посебн* понуд*, pretporudžb*, претпоруџб*, bodov*, бодов*, auto-škol*, ауто-школ*, autoškol*,
 		аутошкол*, vožnj*, вожњ*, majstor*, мајстор*, program*, програм*, raspored*, распоред*, ulaz, улаз,
 		predavač*, предавач*, učešć*, учешћ*, projekcij*, пројекциј*, diskusij*, дискусиј*, klinik*, клиник*,
-		onlajn prodavnic*, онлајн продавниц*
+		onlajn prodavnic*, онлајн продавниц*, prodaji, продаји, rata, рата, ratu, рату, banka, банка, banke, банке,
+		susret, сусрет
 	`,
 	donation: `
 		donacij*, nezavisno novinarstvo, nezavisnog novinarstva, novinarstv*, nezavisn*, naš rad, podršk*, uplat*,
@@ -268,7 +284,7 @@ export const sr: CueFile = {
 		независни медиј*, kvalitetno novinarstvo, квалитетно новинарство, čitaocima, читаоцима, pokrovitelj*,
 		покровитељ*, kafu, кафу, kafom, кафом, donator*, донатор*, sto dinara, сто динара, sa sto dinara,
 		са сто динара, jednim evrom, једним евром, sa par dinara, са пар динара, rad redakcije, рад редакције,
-		naš posao, наш посао, našeg rada, нашег рада, ravnodušn*, равнодушн*
+		naš posao, наш посао, našeg rada, нашег рада, ravnodušn*, равнодушн*, članarina, чланарина
 	`,
 	elsewhere: `
 		ovde, ovdje, link*, na linku, ispod, sajt*, naš sajt, stranic*, članak, članke, tekst*, ceo tekst, intervju*,
@@ -300,15 +316,21 @@ export const sr: CueFile = {
 		naših čitalaca, наших читалаца, naš tim, наш тим, naših, наших, s nama, с нама, sa nama, са нама, od nas,
 		од нас, kod nas, код нас, nama, нама, našeg tima, нашег тима, naša redakcija, наша редакција, mi smo, ми смо,
 		mi ćemo, ми ћемо, našemu, нашему, našega, нашега, našima, нашима, k nama, к нама, o nama, о нама, za nas,
-		за нас
+		за нас, imamo, имамо, pišemo, пишемо, nudimo, нудимо, pozivamo, позивамо, pokrećemo, покрећемо, otvaramo,
+		отварамо, nastavljamo, настављамо, objavljujemo, објављујемо, šaljemo, шаљемо, preporučujemo, препоручујемо,
+		tražimo, тражимо, čekamo, чекамо, zahvaljujemo, захваљујемо, molimo, молимо, podsećamo, подсећамо,
+		poklanjamo, поклањамо, prodajemo, продајемо, organizujemo, организујемо, održavamo, одржавамо, vodimo,
+		водимо, pomažemo, помажемо, dostavljamo, достављамо, garantujemo, гарантујемо, skupljamo, скупљамо,
+		prikupljamo, прикупљамо, primamo, примамо, odgovaramo, одговарамо, postojimo, постојимо, opstajemo,
+		опстајемо, proveravamo, проверавамо, biramo, бирамо, prikazujemo, приказујемо, slavimo, славимо, vratili smo,
+		вратили смо, donosimo, доносимо, radujemo, радујемо
 	`,
 	you: `
-		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, svoj, svoju, svoje, ви,
-		вас, вам, ваш, ваша, ваше, ваши, вашу, вашем, ти, тебе, твој, твоје, свој, своју, своје, вашој, теби, vaših,
-		ваших, vašim, вашим, vašeg, вашег, vama, вама, tvoja, твоја, tvoju, твоју, tvojem, твојем, sebi, себи,
-		svojih, својих, svojim, својим, svojem, својем, čitaocima, читаоцима, za čitaoce, за читаоце, čitaoci,
-		читаоци, prijatelje, пријатеље, prijateljici, пријатељици, bližnjima, ближњима, vašu porodicu, вашу породицу,
-		vaš dom, ваш дом
+		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, ви, вас, вам, ваш,
+		ваша, ваше, ваши, вашу, вашем, ти, тебе, твој, твоје, вашој, теби, vaših, ваших, vašim, вашим, vašeg, вашег,
+		vama, вама, tvoja, твоја, tvoju, твоју, tvojem, твојем, čitaocima, читаоцима, za čitaoce, за читаоце,
+		čitaoci, читаоци, prijatelje, пријатеље, prijateljici, пријатељици, bližnjima, ближњима, vašu porodicu,
+		вашу породицу, vaš dom, ваш дом
 	`,
 	lure: `
 		besplatn*, odmah, sad, danas, već danas, ekskluzivn*, samo danas, samo, ograničen*, do kraja, svaki dan,
@@ -335,7 +357,9 @@ export const sr: CueFile = {
 		prvi saznajte, први сазнајте, od 9 do, од 9 до, radnim danom, радним даном, do ponoći, до поноћи, samo do,
 		само до, popust*, попуст*, iskusn*, искусн*, proveren*, проверен*, zvanično, званично, individualn*,
 		индивидуалн*, ličn*, личн*, profesionaln*, професионалн*, pristupačn*, приступачн*, ušted*, уштед*,
-		veliki razgovor, велики разговор, jeftinij*, јефтиниј*
+		veliki razgovor, велики разговор, jeftinij*, јефтиниј*, korisno, корисно, besplatan, бесплатан,
+		samo činjenice, само чињенице, ponovo, поново, opet, опет, anonimno, анонимно, anoniman, анониман, kolegama,
+		колегама, za minut, за минут, večeras, вечерас, sutra u, сутра у, danas u, данас у
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -462,7 +486,11 @@ export const sr: CueFile = {
 		не одговарајте, hakovan*, хакован*, žale se, жале се, pokazuj*, показуј*, važi, важи, priznao, признао,
 		priznala, признала, obećav*, обећав*, obećao, обећао, obećali, обећали, nestać*, нестаћ*, obrisan*, обрисан*,
 		pojavil*, појавил*, pojavio, појавио, procen*, процен*, mora biti, мора бити, prestao, престао, stigao,
-		стигао, stigla, стигла
+		стигао, stigla, стигла, kaže, каже, kažu, кажу, tvrdi, тврди, tvrde, тврде, objašnjava, објашњава,
+		objašnjavaju, објашњавају, priseća se, присећа се, uverava, уверава, priznaje, признаје, žali se, жали се,
+		naglašava, наглашава, dodaje, додаје, smatra, сматра, smatraju, сматрају, traži od, тражи од, zahteva,
+		захтева, zahtevaju, захтевају, citira, цитира, potvrđuje, потврђује, strahuje, страхује, nada se, нада се,
+		nadaju se, надају се, poručio, поручио, poručila, поручила, viknuo, викнуо
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, sos, dežurn*, vatrogas*, samoubi*, svedo*, nestal*, evaku*, povređen*,
