@@ -32,7 +32,7 @@ export const da: CueFile = {
 		chancen for at vinde, ^konkurrer, for at læse videre, for at læse hele, log ind for, ^slå notifikation*,
 		^slå besked*, slå beskeder til, ^tip en, ^send videre, del den, del artiklen, ^inviter, ^gem, ^bogmærk, ^mød,
 		^tag med, ^tag chancen, find din, ^kom og, ^få besked, ^få nyhederne,
-		er gratis til, gratis til iphone, gratis i app, findes til iphone, tilmeldingen til, tilmelding til vores,
+		gratis til iphone, gratis i app, findes til iphone, tilmeldingen til, tilmelding til vores,
 		tilmeldingen er åben, ^hellere, sender vi live, sender vi direkte, fortæl det, skriv det i,
 		giv os besked, sig til, og spar, ^sov, ^læs nu, ^læs næste,
 		finder du flere, finder du mere, finder du alle, finder du vores, ^her finder du,
@@ -71,7 +71,23 @@ export const da: CueFile = {
 		^hør hele, ^hør interview*, ^hør samtalen, ^hør vores, ^hør mere, ^hør med, ^er du interesseret,
 		^er du nysgerrig, ^er du allerede, ^er du medlem, ^er du abonnent, ^er du ikke, ^vi søger dig, ^vi søger nye,
 		^søg blandt, ^lad dig inspirere, ^tilmelding til vor*, ^tilmelding på, du skal have en konto,
-		^hør
+		^hør,
+		^læs den, læs den her, ^læs dette, ^læs også den, ^marker, ^markér, marker teksten, stil ind på, ^stil ind,
+		^stil dine spørgsmål, stil spørgsmål, få brevet, ^gem siden, gem siden, som bogmærke, finder du altid,
+		siger til først, får du, får du rabat, får i, ^vi hjælper dig, vi hjælper dig, vi løser, vi kommer hjem til dig,
+		slip for, ^slip, ^sig, ^sig ja, ^sæt kryds, ^notér, ^noter, ^regn med, ^spørg vores, ^chancen for, ^åbent hus,
+		^vind billetter, ^giv en, ^bliv den første, få først, ^sådan gør du, ^så nemt, ^vil du blive, ^vil du have,
+		^vil du vide, ^vil du læse, ^vil du støtte, ^vil du følge, ^vil du annoncere, ^annoncér, ^annoncer,
+		annoncer hos os, annoncér hos os, ^arbejd hos os, ^søg job, ^vi ansætter, som mobilepay,
+		hører du fra os, så hører du fra os, læg din mailadresse, læg din e-mail, upload dem, upload det, ^print,
+		^gem artiklen, ^følg emne*, følg emnet, følg skribent*, ^ret, ^anmeld kommentar*, ^læs reglerne,
+		sammenlign priser, betal til januar, betal senere, betal på faktura, bestil i dag, se hvordan vi,
+		sådan gjorde vi, sådan arbejder vi,
+		^husk at, husk at stemme, stem på, stemme på, ^debattér, debattér med, debatter med, sådan lytter du,
+		sådan ser du, sådan køber du, sådan følger du, sådan tilmelder du, sådan kommer du, sådan får du, sådan gør du,
+		sådan finder du, sådan støtter du, grunde til at, at hente, ^lyt i stedet, lyt i stedet, billetter via vores,
+		billetter på vores, annoncere, interesseret i at, ^bliv pluslæser, bliv læser, ^vi graver, du bidrager,
+		valgfrit beløb
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -79,7 +95,10 @@ export const da: CueFile = {
 		opdatering*,
 		notifikationer, beskeder, morgenbrev*, ugebrev*, det vigtigste i,
 		nyhedsmail*, mailnyhed*, ugemail*, morgenmail*, postkasse*, dagens nyheder på, nyhedsopdatering*, nyhedsflow,
-		breaking news, push, på sms, sms-service, weekendbrev*, *brevet
+		breaking news, push, på sms, sms-service, weekendbrev*, *brevet,
+		brevet, hver anden fredag, redaktørens brev, chefredaktørens brev, vores nyhedsbreve, din e-mail,
+		din mailadresse, nyheder direkte, seneste nyt direkte, morgenens nyheder, aftenens nyheder, ugens nyheder,
+		weekendens læsning
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
@@ -89,12 +108,17 @@ export const da: CueFile = {
 		på facebook, på tiktok, playliste*,
 		insta, tv-kanal*, youtube-kanal*, samtalen, samtaler, programmet, serien, live-podcast*, streaming*,
 		genudsendelse*, facebook-gruppe*, facebookgruppe*, whatsapp-gruppe*, teksten, historien med, foretrukken kilde,
-		foretrukne kilde, kilde på google
+		foretrukne kilde, kilde på google,
+		på fm, frekvens*, radio, radioen, musik, numre, sange, vært, værter, vores kanaler, vores kanal, vores side,
+		vores podcast, vores podcasts, vores youtube*, vores konto, livestream*, live,
+		sender live, live på, livetransmission*, direkte transmission, vi sender, samtale på,
+		sådan lytter, liste, optagelse*, sommerens, på sporten, sporten
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*,
 		vores app, startskærm*, ved hånden,
-		appstore, smartphone*, iphonen, hentes, download*, hjemmeskærm*
+		appstore, smartphone*, iphonen, hentes, download*, hjemmeskærm*,
+		hente vores, at hente, at downloade
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskab*, medlemmer, *medlem, konto, login, fuld adgang, adgang,
@@ -107,7 +131,15 @@ export const da: CueFile = {
 		pluskonto, plus-indhold, plusartikel*, årsabonnement*, prøveabonnement*, introtilbud*, intropris*, dagsadgang*,
 		betalingsmur*, løssalg*, tidsskrift*, medlemspris*, medlemsrabat*, ugeavis*, din konto, en konto, adgangskode*,
 		brugernavn, hele arkivet, læsning, opsigelse*, ingen binding, uden bindingsperiode, pr. uge, kr. om ugen,
-		kroner pr., kr./md*, kr./måned, allerede medlem, gratis prøveperiode, måneds abonnement, års abonnement
+		kroner pr., kr./md*, kr./måned, allerede medlem, gratis prøveperiode, måneds abonnement, års abonnement,
+		prøvelæs*, alle artikler, alt indhold, alt vores indhold, åbne for alle, åben for alle, åbent for alle,
+		dit abonnement, hele avisen, papiravis*, næste nummer, seneste nummer, avisens abonnenter, avisen digitalt,
+		én måned for, en måned for, første måned for, de første måneder for, to måneder for, tre måneder for,
+		derefter normalpris, normalpris, derefter * kr*, derefter * kroner, for * kroner, nye abonnenter, nye medlemmer,
+		indloggede læsere, indloggede, kun indloggede, læserklub*, medlemsklub*, læserpanel*, læserfordel*,
+		vinternummeret, sommernummeret, julenummeret, temanummer,
+		pluslæser*, er låst, låst for, første uge, første år, det hele er med, er inkluderet, inkluderet i, indtalt,
+		oplæst, til vores medlemmer, til vores abonnenter, vores medlemmer, vores abonnenter
 	`,
 	offer: `
 		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
@@ -126,14 +158,31 @@ export const da: CueFile = {
 		netbutik*, e-handel*, gevinst*, vinder*, lodtrækning*, *kalender, *kalenderen, jobannonce*, solceller*,
 		varmepumpe*, elbil*, rengøring*, flytning*, tandlæge*, massage*, hudpleje*, spa, fitness*, træning*,
 		måltidskasse*, vin, vinsmagning*, julefrokost*, sommerkursus*, novemberkursus*, novemberkurset, *kurset,
-		skrivekursus*, fotokursus*, online-kursus*, fjernundervisning*, aftenskole*, fernisering*
+		skrivekursus*, fotokursus*, online-kursus*, fjernundervisning*, aftenskole*, fernisering*,
+		boghandel*, avisens boghandel, vurdering*, gratis vurdering, besigtigelse*, hjemmebesøg*, prisoverslag*,
+		konsultation*, åbent hus, åbningstider, gratis adgang, fri adgang, fri entré, entré, entréen, gratis entré,
+		forhåndsbillet*, debataften*, samtaleaften*, åben samtale, paneldebat*, forfatteraften*, læseraften*,
+		læserrejse*, læsekreds*, bogudgivelse*, bogreception*, jobportal*, jobsite*, ledige job, ledige stillinger,
+		karriere*, krus, taske, trøje, kalender, plakat*, julegave*, gaveidé*, gaveideer, outlet*, nyåbnet, åbning*,
+		premiere*, indvielse*, smagsprøve*, varmehus*, opvarmning, vinduer, renovering*, badeværelse*, køkken*, tag,
+		bredbånd*, fiber, strøm, brugt, dæk, autoværksted*, dyrlæge*, hundekursus*, kørekort*, køreskole*,
+		e-bog*, med i købet, i købet, sammenlign priser, afdrag, delbetaling, faktura, rentefri*, horoskop*, sudoku,
+		aftenens tv, vejr-app*,
+		byggemarked*, varehus*, fund, fund på, ugens fund, forfattersamtale*, forfatterbesøg*, biblioteket,
+		salgsafdeling*, annonceafdeling*, mediepakke, arkiv
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
 		kritisk journalistik, støtte*, støttemedlem*, indsamling*, fast beløb, kr. om måneden, frivillig*,
-		koster, støtte fra læsere, støttemedlemskab*,
+		støtte fra læsere, støttemedlemskab*,
 		*gave, *gaver, bankoverførsel*, crowdfunding*, ngo, frie medier, fri presse, undersøgende journalistik,
-		lokaljournalistik*, magtens, mediestøtte, din støtte, dit bidrag, magten i ørerne, med et beløb, et beløb
+		lokaljournalistik*, magtens, mediestøtte, din støtte, dit bidrag, magten i ørerne, med et beløb, et beløb,
+		dem der støtter, som støtter, takket være dem, takket være jer, takket være dig, takket være vores læsere,
+		uden reklamer, fond, læserfinansier*, læserstøttet*, medlemsejet*,
+		fradragsberettig*, skattefradrag*, trækkes fra i skat, trække beløbet fra, din gave, dit bidrag gør, hver krone,
+		alle bidrag,
+		læsere som dig, læsere som jer, brug for læsere, brug for dig, prisbelønnet journalistik, prisvindende,
+		valgfrit beløb
 	`,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
@@ -142,7 +191,10 @@ export const da: CueFile = {
 		blog*, arkiv*, videre, undersøgelsen, dagens,
 		forside*, startside*, vores websted, på nettet, på web, baggrund, listen, hele serien, hele afsnittet,
 		hele samtalen, hele programmet, guiden, læsning, læsetip*, testen, kortet, i lørdagens avis, i søndagens avis,
-		i dagens avis, dagens avis, siderne, artiklen
+		i dagens avis, dagens avis, siderne, artiklen,
+		vores artikler, vores tekster, vores bedste, bedste artikler, tekster, teksterne, bogmærke*, favoritter, siden,
+		flere fortællinger, hele billedet, bag nyheden,
+		vores web, via hjemmesiden
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørgsmål*, holdning*, tip, tips, fejl*, rettelse*, tastefejl, læserbrev*,
@@ -152,11 +204,18 @@ export const da: CueFile = {
 		fundet en fejl, en fejl, kommentarerne,
 		tippet, tip-linje*, tiptelefon*, stavefejl*, skrivefejl*, forkert*, synspunkt*, tanker, egne billeder, dit tip,
 		din mening, dit spørgsmål, dine spørgsmål, læserbillede*, debat*, journalist*, kundeservice*, kundecenter*,
-		kontaktformular*, formular*, dit nummer, afstemning*, mailadresse*, ris og ros
+		kontaktformular*, formular*, dit nummer, afstemning*, mailadresse*, ris og ros,
+		ctrl+enter, trykfejl, slåfejl, faktuel fejl, faktafejl*, ser du en fejl, ret, vi retter, læsernes, dit billede,
+		dit foto, dine billeder, mms, eksperter,
+		åbent hverdage, god tone, i kommentarerne, vores salgsafdeling
 	`,
 	us: `
 		vi, os, vores, vor, vort,
-		vores redaktion, vores læsere, hos os, til os, med os, af os, til redaktionen, kommentarfeltet, kommentarsporet
+		vores redaktion, vores læsere, hos os, til os, med os, af os, til redaktionen, kommentarfeltet, kommentarsporet,
+		vores eksperter, vores journalister, vores skribenter, vores redaktører, vores team, vores butik, vores butikker,
+		vores site, vores hjemmeside, vores jobportal, vores artikler,
+		vi sender, sender vi, hører du fra os, du hører fra os,
+		vi på, vores web, vores salgsafdeling, vores kundeservice, vores medlemmer, vores abonnenter
 	`,
 	you: "du, dig, din, dit, dine, jer, jeres",
 	lure: `
@@ -171,7 +230,14 @@ export const da: CueFile = {
 		hvor du end, helt gratis, ganske gratis, uden bindingsperiode, få pladser tilbage, ekstra, unik*,
 		snart slut, så længe lager haves, ugens, dagens, månedens, smart,
 		populær*, udvalgte, håndplukkede, nedsat pris,
-		direkte på mobilen, direkte i indbakken
+		direkte på mobilen, direkte i indbakken,
+		tæt på dig, nær dig, hvor du bor, i dit område, for hele familien, hele familien, på ét sted, ét sted,
+		samlet ét sted, alt om, alt på, alt det du, alt hvad du, bag kulisserne, trin for trin, for mindre, billigere,
+		lavere pris, spar op til, i weekenden, kun i weekenden, denne uge, denne måned, til og med søndag,
+		frem til søndag, senest, trygt, sikkert, erfarne, erfaring, garanteret, kvalitet, helt uden, uden registrering,
+		ingen spam, afmeld, afmeld dig når som helst, om torsdagen, om fredagen, om mandagen, om onsdagen, om tirsdagen,
+		om søndagen, om lørdagen, du elsker, elsker, yndlings*, favorit*, drøm, drømmer,
+		alt til, alt inden for, alt i, det hele, senest på, årets, sæsonens
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -182,11 +248,16 @@ export const da: CueFile = {
 		^se videoen, ^se filmen, ^se klippet, ^se billederne, ^video:, ^billedserie, ^podcast:, ^hør hele,
 		^fra arkivet, ^om emnet, ^baggrund:, ^interview:, ^læs hele,
 		^læs nu, ^læs næste, ^næste,
-		^læs om, ^læs tidligere, ^lyt:, ^hør mere, ^mere læsning, 
+		^læs om, ^læs tidligere, ^lyt:, ^hør mere, ^mere læsning,
 		^lignende artikler, ^det seneste om, ^seneste nyt om, ^seneste nyt, ^andre har læst, ^populære artikler,
 		^topliste, ^mest kommenteret, ^til forsiden, ^vil du læse mere, ^udvalgt til dig, ^læsernes favorit*,
 		^relateret indhold, ^tidligere artikler, ^tidligere i serien, ^læs interviewet, ^læs reportagen,
-		^læs anmeldelsen, ^flere reportager, ^flere opskrifter, ^flere anmeldelser, ^flere historier
+		^læs anmeldelsen, ^flere reportager, ^flere opskrifter, ^flere anmeldelser, ^flere historier,
+		^læs den, ^læs den her, ^læs det, ^gå ikke glip, ^se den, ^lyt til den,
+		^mere af samme, ^mere fra samme, ^mere af skribenten, ^mere af journalisten, ^flere artikler af,
+		^flere tekster af, ^af samme skribent, ^af samme forfatter, ^emner i artiklen, ^emner:, ^tags:, ^nøgleord:,
+		^vis flere, ^vis mere, ^vis alle, ^hent flere, ^til toppen, ^næste del, ^forrige del,
+		^mere om emnet, ^mere om sagen, ^mere om dette
 	`,
 	sponsor: `
 		^annonce, ^annoncer, ^reklame, ^annoncørbetalt*, annoncørbetalt*, betalt samarbejde, betalt indhold, ^i samarbejde med,
@@ -201,7 +272,10 @@ export const da: CueFile = {
 		^native, ^partnersamarbejde, ^præsenteres, sponseres af, sponsoreres af, ^annoncemateriale,
 		lavet i samarbejde med, udarbejdet i samarbejde, produceret i samarbejde, skrevet i samarbejde,
 		kommercielle links, links i artiklen, linkene i artiklen, redaktionen har ikke, redaktionen er ikke, ^sponsor,
-		partnerindhold*, modtage provision, får provision, få provision, tjene en, tjene penge på
+		partnerindhold*, modtage provision, får provision, få provision, tjene en, tjene penge på,
+		^med støtte fra, ^en annonce fra, ^en del af et samarbejde, ^artiklen er skrevet i samarbejde,
+		artiklen fortsætter, teksten fortsætter, artiklen fortsætter herunder, fortsætter efter annoncen,
+		fortsætter nedenfor
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,
@@ -215,7 +289,12 @@ export const da: CueFile = {
 		skribentens holdning*, er udtryk for, til orientering, kan falde i værdi, risiko for at miste, ingen garanti,
 		på egen risiko, med forbehold for, forbehold for fejl, ^dette er et debatindlæg, ^dette er en kommentar,
 		^dette er en klumme, ^dette er et læserbrev, ^dette er et indlæg, ^dette indlæg er, alene udtryk for, ^ophavsret,
-		^copyright, må ikke gengives
+		^copyright, må ikke gengives,
+		kan ikke erstatte, erstatter ikke et besøg, informationen på siden,
+		oplysningerne på siden, indholdet på siden, indholdet på, indholdet er ikke, siden kan ikke, udgør ingen,
+		udgør ikke rådgivning, er ikke rådgivning, er ikke et råd,
+		erstatter ikke et lægebesøg, erstatte et lægebesøg, erstatte et besøg hos lægen,
+		erstatter ikke et besøg hos lægen
 	`,
 	lead: `
 		og, eller, nu, også, gerne, så, venligst, i dag, at, for at, du kan, du kan også, bare, blot, her, husk at, vil du,
@@ -240,7 +319,8 @@ export const da: CueFile = {
 		foreslog, besluttede, besluttet, stemte, vandt, tabte, mødte, spillede, afgør, kom til skade, omkom, døde,
 		førte til, forsvandt, dømte, tiltales, sigtes, sigtet, varetægts*, pressemeddelelse fra, i en udtalelse,
 		konstaterer, konstaterede, forklarer, forklarede, tilføjede, tilføjer, siger hun, siger han, mente, tror, troede,
-		håber, håbede, undskyldte, blev kåret, indtil nu
+		håber, håbede, undskyldte, blev kåret, indtil nu,
+		viser undersøg*, viser en, viser tal, afskaffes, erstattes
 	`,
 	public: `
 		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,

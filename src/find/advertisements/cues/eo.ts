@@ -87,7 +87,19 @@ export const eo: CueFile = {
 		^se vi konas, ^se vi interesiĝas, ^se vi povas, ^se tiu ĉi artikolo, ^se ĉi tiu artikolo, ^se plaĉis, ^se plaĉas,
 		se plaĉis al vi, se plaĉas al vi, se la teksto plaĉis, se la artikolo plaĉis, bonvolu, bonvolu disvastigi,
 		bonvolu kunhavigi, bonvolu helpi, bonvolu subteni, bonvolu skribi, bonvolu sendi, bonvolu kontakti,
-		bonvolu aliĝi, bonvolu aboni, bonvolu sciigi
+		bonvolu aliĝi, bonvolu aboni, bonvolu sciigi,
+		^legu ankaŭ tion, legu ankaŭ tion, ^legu ĉi tion, elektu la tekston, marku la tekston, premu ctrl*, agordu,
+		agordu vian radion, demandu niajn, demandu fakul*, konservu la paĝon, ^konservu, konservu, legosigno*,
+		sciigas vin, sciigas vin la unua, ricevu la leteron, vi ricevas rabaton, ni helpas vin, ni venas al vi,
+		forgesu pri, liberiĝu de, ^notu en, gajnu biletojn, estu la unua kiu, tiel simple, tiel facile, laboru kun ni,
+		laboru ĉe ni, ^ni dungas, sendu ĝin al, sendu ilin al, sendu ĝin, ^rigardu la filmeton,
+		ni avertos vin, lasu vian retadreson, lasu vian adreson, alŝutu ilin, alŝutu ĝin, ^presi, ^konservi,
+		komparu prezojn, pagu poste, pagu en januaro, mendu hodiaŭ, kiel ni faris, ^jen kiel ni, ankaŭ vi abonu,
+		povas komenti, vidu kiel ni, ni elsendas rekte, helpas nin plu,
+		voĉdoni por, ne forgesu voĉdoni, voĉdonu por, jen kiel aŭskulti, jen kiel spekti, jen kiel aĉeti, jen kiel aliĝi,
+		jen kiel subteni, jen kiel aboni, kiel aŭskulti, kialoj por, kialoj por elŝuti, biletoj en nia, ĉu vi preferas,
+		ĉu vi ŝatus, fariĝu plus*, ni esploras, vi helpas, iun ajn sumon, reklami ĉe ni,
+		plu legi
 	`,
 	newsletter: `
 		bulteno*, novaĵletero*, novaĵletero, *letero*, informilo*, retpoŝt*, retleter*, poŝtkest*, leterkest*, retpoŝta listo,
@@ -96,7 +108,8 @@ export const eo: CueFile = {
 		*bulteno*, retmesaĝo*, novaĵoj*,
 		novaĵoleter*, novaĵletr*, semajna letero, semajnleter*, matenletero*, ĉiutaga mesaĝo, per retpoŝto,
 		per retmesaĝo, retadreso*, tagaj novaĵoj, semajnaj novaĵoj, la novaĵoj de la tago, la novaĵoj de la semajno,
-		avizoj*, avizo*, puŝsciigo*, tujmesaĝo*, sms
+		avizoj*, avizo*, puŝsciigo*, tujmesaĝo*, sms,
+		la leteron, letero de la redaktoro, matenaj novaĵoj, vesperaj novaĵoj
 	`,
 	follow: `
 		kanalo*, *kanalo*, paĝo*, *paĝo*, grupo*, *grupo*, komunumo*, sociaj retoj, sociaj retejoj, sociaj medioj,
@@ -106,13 +119,17 @@ export const eo: CueFile = {
 		filmo*, mastodono*, retejo*,
 		interparolo*, konversacio*, serio*, registraĵo*, sonregistro*, jutub-kanal*, telegram-kanal*, telegram-grup*,
 		vacapo*, vaŝapo*, blueskio*, bluesky*, retradio*, radio*, stacio*, fonto*, afiŝo*, la tekston, tekston,
-		tiun ĉi tekston, amikinoj, viaj amikoj, geamikoj*, diskutgrupo*, forumo*, diskutejo*
+		tiun ĉi tekston, amikinoj, viaj amikoj, geamikoj*, diskutgrupo*, forumo*, diskutejo*,
+		frekvenco*, fm, muziko*, kantoj, kantojn, prezentanto*, niaj kanaloj, nia podkasto, rekte,
+		elsendas rekte, rekte en jutubo,
+		en unu listo, listo, de la somero, sporta redakcio
 	`,
 	app: `
 		aplikaĵo*, *aplikaĵo*, apo*, apon, aplikaĵ*, poŝtelefon*, saĝtelefon*, telefono*, androjd*, qr-kodo*, kodo, kromprogram*,
 		etendaĵo*, apo, apojn, nian apon,
 		programo*,
-		programeto*, retumilo*, komencekran*, ekrano*, poŝaparato*, tabulkomputilo*
+		programeto*, retumilo*, komencekran*, ekrano*, poŝaparato*, tabulkomputilo*,
+		elŝuti, por elŝuti
 	`,
 	subscription: `
 		abono*, abonon, *abono*, abonanto*, abonantoj*, membro*, membreco*, *membro*, aliro*, aliron, plena aliro, senlima*,
@@ -125,7 +142,15 @@ export const eo: CueFile = {
 		tuta arkivo, tutan arkivon, bita versio, bita eldono, eldono*, la unua monato, semajne, eŭroj semajne,
 		eŭroj pojare, eŭroj pomonate, €/jare, €/monate, jaro senpage, tagoj senpage, tagojn senpage, dum 30 tagoj,
 		dum 7 tagoj, dum monato senpage, sen reklamo, plenkreska kotizo, sen longdaŭra, iam ajn malaboni, malabon*,
-		kajero*, septembra numero
+		kajero*, septembra numero,
+		ĉiuj artikoloj, ĉiujn artikolojn, la tuta enhavo, malfermaj por ĉiuj, malferma por ĉiuj, senpagaj por ĉiuj,
+		senpaga por ĉiuj, via abono, la tuta gazeto, sekva numero, lasta numero, ciferece,
+		unu monato por, unua monato por, la unua monato por, tri monatoj por, poste * eŭroj, ĉiumonate, novaj abonantoj,
+		novaj membroj, ensalutintaj legantoj, ensalutintaj, ensalutinto*, legantaro, legantoklubo, vintra numero,
+		somera numero, speciala numero, temnumero, nia revuo, nia gazeto, nia magazino,
+		ŝlosita, ŝlositaj, teksto estas ŝlosita, artikolo estas ŝlosita, plus-leganto*, unua semajno, en la unua semajno,
+		unua jaro, ĉio inkluzivita, inkluzivita en, voĉlegita, voĉlegitaj, haveblas voĉlegita, por niaj membroj,
+		por niaj abonantoj, niaj membroj, bitgazeto*, bitrevuo*
 	`,
 	offer: `
 		kurso*, *kurso*, leciono*, prelego*, seminario*, retseminario*, laborrenkontiĝo*, evento*, *evento*, kongreso*,
@@ -143,7 +168,14 @@ export const eo: CueFile = {
 		okazaĵo*, rabatita*, procenta rabato, procentan rabaton, % rabato, sendado*, senpaga sendado, sendkosto*,
 		afranko*, afrankite, retbutiko*, *servo, nova libro, novan libron, vortaro*, lernolibro*, disko*, kompaktdisko*,
 		t-ĉemizo*, ĉemizo*, afiŝoj, gajnanto*, loto*, testo*, krucenigm*, ŝerckonkurs*, posteno*, laborpropono*, ofertas,
-		staĝo*, volontulado*, loĝigo*, gastejo*, tendumejo*, karavano*
+		staĝo*, volontulado*, loĝigo*, gastejo*, tendumejo*, karavano*,
+		du libroj, du libroj kune, taksado*, senpaga taksado, senpaga konsilado, konsultado, malferma tago, horaro*,
+		eniro senpaga, senpaga eniro, eniro libera, libera eniro, publika diskuto, publika debato, diskutvespero*,
+		vespero kun, literatura vespero, legorondo*, laborlokoj, laborlokojn, laborportalo*, laboranoncoj, karierpaĝo*,
+		loĝejanoncoj, taso, tason, sako, afiŝon, donacideoj, malfermo, premiero, gustumado, hejtado, varma hejmo,
+		fenestroj, kuirejo, banejo, tegmento, elektro, brokanta*, bestkuracisto, stirpermesilo,
+		bitlibro*, donace, vojaĝasekuro*, partopage, seninteresa, horoskopo*, sudoko*,
+		en la biblioteko, reklamfako*, arkivo
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,
@@ -151,7 +183,12 @@ export const eo: CueFile = {
 		eŭroj monate, konto*,
 		donacanto*, ĝiro*, ĝiri, bankokonto*, bankkonto*, uea-konto*, mecenato*, patrono*, sendepend*, niaj volontuloj,
 		nia revuo, nian revuon, nia asocio, nian asocion, nia redakcio, via helpo, vian helpon, via subteno,
-		vian subtenon, helpon, helpo, kostas, monrimed*, financa helpo, libera ĵurnalismo, raportista
+		vian subtenon, helpon, helpo, kostas, monrimed*, financa helpo, libera ĵurnalismo, raportista,
+		niaj subtenantoj, dank' al niaj subtenantoj, dank' al subtenantoj, danke al niaj subtenantoj, kiuj subtenas nin,
+		sen posedanto, fondaĵo*,
+		deprenebla*, impostrabato, via donaco, ĉiu eŭro, helpas nin plu,
+		legantojn kiel vin, legantoj kiel vi, bezonas legantojn, bezonas vin, premiita ĵurnalismo, premiita,
+		iun ajn sumon
 	`,
 	elsewhere: `
 		ĉi tie, tie ĉi, ĉi-tie, ligilo*, ligilon, *ligilo*, ĉi-sube, sube, suba*, malsupre, butono*, retejo*, retejon, retpaĝo*,
@@ -161,7 +198,10 @@ export const eo: CueFile = {
 		ĉefpaĝo*, hejmpaĝo*, komenca paĝo, retpaĝaro*, ttt-ejo*, nia paĝo, en la reto, interrete, rete, tuta intervjuo,
 		tutan intervjuon, tuta teksto, tutan tekston, tutan serion, la plena listo, mapo*, recepto*, gvidilon, rubriko*,
 		serio, antaŭaj, malnovaj numeroj, legaĵo*, legindaĵ*, legosugest*, ceteran, fonaj informoj, fono, detale,
-		pli detale, pli detala, eventoj
+		pli detale, pli detala, eventoj,
+		niaj tekstoj, niaj artikoloj, niajn artikolojn, niajn tekstojn, plej bonajn artikolojn, plej bonaj tekstoj,
+		legosignoj, la paĝon, malantaŭ la novaĵo,
+		en nia retejo
 	`,
 	contact: `
 		komento*, komentojn, opinio*, opinion, demando*, demandojn, sugesto*, propono*, kritiko*, eraro*, erarojn, *eraro*,
@@ -171,13 +211,19 @@ export const eo: CueFile = {
 		preseraro*, tajperaro*, misaĵo*, ĝustigo*, vidpunkto*, ideo*, plendo*, legantaj leteroj, leganta letero,
 		leteron al la redakcio, viaj fotoj, viajn fotojn, via opinio, vian opinion, via demando, viajn demandojn,
 		viaj demandoj, viaj komentoj, viajn komentojn, via sperto, viajn spertojn, kontaktformular*, kontaktilo*,
-		voĉdonado*, balotado*, sondo*, diskuto*, debato*, numeron, telefonnumer*, redaktisto*, raportanto*, klientservo*
+		voĉdonado*, balotado*, sondo*, diskuto*, debato*, numeron, telefonnumer*, redaktisto*, raportanto*, klientservo*,
+		ctrl+enter, ni korektos, via foto, vian foton, fakuloj,
+		labortage, afabla, en la komentoj
 	`,
 	us: `
 		ni, nin, nia, nian, niaj, niajn, al ni, kun ni,
 		en la komentoj, per komento, sub la artikolo, ĉi-sube, la redakcio, al la redakcio, redakcio,
 		ĉe ni, pri ni, de ni, por ni, inter ni, nia teamo, nia redakcio, niaj legantoj, niaj redaktoroj, la redakcion,
-		en la komentejo
+		en la komentejo,
+		niaj fakuloj, niajn fakulojn, niaj ĵurnalistoj, niajn ĵurnalistojn, niaj verkantoj, nia butiko, nia apo,
+		nia laborportalo, niaj tekstoj, niaj artikoloj,
+		ni elsendas, ni avertos vin, nia revuo, nia legantaro, nia novaĵletero,
+		nia sporta redakcio, sporta redakcio, niaj membroj, vendofakon, nian vendofakon, ni esploras
 	`,
 	you: `
 		vi, vin, via, vian, viaj, viajn, ci,
@@ -196,7 +242,12 @@ export const eo: CueFile = {
 		tute senpaga*, sen devigoj, sen pago, kelkaj lokoj, dum limigita tempo, nur ĝis, ĝis la fino de la monato,
 		dum stokas, krome, aparte, speciale, unika*, la plej interesaj, plej interesa*, plej legata*, plej ŝatata*,
 		plej popular*, elektita*, zorge elektita*, ĝustatempe, neniam, freŝa*, tuje, unue, inter la unuaj, antaŭ ĉiuj,
-		unu klakon, de la semajno, de la tago, de la monato, malmultekost*, favora prezo, favorpreze, rabate
+		unu klakon, de la semajno, de la tago, de la monato, malmultekost*, favora prezo, favorpreze, rabate,
+		proksime al vi, apud vi, en via regiono, en via urbo, por la tuta familio, tuta familio, en unu loko,
+		ĉion en unu, ĉio kion vi, kiun vi amas, kiujn vi amas, malantaŭ la kulisoj, paŝon post paŝo, por malpli,
+		pli malmultekoste, semajnfino, ĉi-semajne, ĉi-monate, ĝis dimanĉo, ĝis la fino, sekure, fidinda*, sperta*,
+		garantiita*, altkvalit*, kvalito, sen registriĝo, sen spamo, malabonu iam ajn, ĵaŭde,
+		ĉio por, ĉio pri, de la jaro, marde, de la somero
 	`,
 	readAlso: `
 		^legu ankaŭ, ^legu pli, ^legu plu, ^ankaŭ legu, ^plulegu, ^vidu ankaŭ, ^rigardu ankaŭ, ^spektu ankaŭ, ^aŭskultu ankaŭ,
@@ -217,7 +268,12 @@ export const eo: CueFile = {
 		^el la sama aŭtoro, ^de la sama aŭtoro, ^reen al la, ^reen al la ĉefpaĝo, ^ĉefpaĝo, ^ni rekomendas al vi,
 		^por vi, ^elektitaj por vi, ^proponoj por vi, ^se vi maltrafis, ^ĉu vi maltrafis, ^interesa ankaŭ,
 		^ankaŭ interesaj, ^ankaŭ leginda*, ^leginda*, ^legindas, ^plia legado, ^plua legado, ^pluaj informoj,
-		^pluaj artikoloj, ^pli da legaĵoj, ^pli en, ^pli ĉe
+		^pluaj artikoloj, ^pli da legaĵoj, ^pli en, ^pli ĉe,
+		^legu ankaŭ tion, ^legu ĉi tion, ^rigardu ankaŭ tion, ^spektu ankaŭ tion,
+		^pli de la, ^pli de la sama, ^pli el la, ^de la sama, ^aliaj tekstoj de, ^pli da tekstoj, ^etikedoj, ^etikedoj:,
+		^temoj:, ^ŝlosilvortoj, ^montru pli, ^montri pli, ^montri ĉiujn, ^ŝargi pliajn, ^reen supren, ^sekva parto,
+		^antaŭa parto,
+		^plu legi
 	`,
 	sponsor: `
 		^reklamo, ^reklamoj, ^anonco, ^anoncoj, ^anoncetoj, pagita reklamo, ^sponsorita*, sponsorita*, sponsorata*, ^pagita*,
@@ -234,7 +290,9 @@ export const eo: CueFile = {
 		verkita kunlabore kun, produktita kunlabore, kunlaboro kun la firmao, ebligita de, ebligita dank',
 		kun financa subteno, kun la financa subteno, financita de, la redakcio ne partoprenis,
 		la redakcio ne respondecas, ricevi etan, ricevi makleraĵon, ricevas makleraĵon, ricevos makleraĵon, perlabori,
-		per tiuj ligiloj, per ĉi tiuj ligiloj, tra la ligiloj
+		per tiuj ligiloj, per ĉi tiuj ligiloj, tra la ligiloj,
+		^prezentas, ^dank' al la subteno,
+		la artikolo daŭras, la teksto daŭras, daŭras sube, daŭras post la reklamo
 	`,
 	disclaimer: `
 		^malgarantio*, ^senrespondec*, ^averto, ^rimarko, ^noto, ^jura noto, ^atentigo, investa konsilo*, investaj konsiloj*,
@@ -252,7 +310,9 @@ export const eo: CueFile = {
 		je propra risko, risko perdi, povas perdi, sen garantio, ^ĉiuj rajtoj, ĉiuj rajtoj rezervitaj,
 		ĉiuj rajtoj estas rezervitaj, ^kopirajto, kopirajto*, ^aŭtorrajto, permesilo*, laŭ permesilo, represo permesata,
 		represado, reproduktado, nur kun permeso, ^opinia artikolo, ^opiniartikolo, ^tiu ĉi estas opinia,
-		^ĉi tiu estas opinia
+		^ĉi tiu estas opinia,
+		viziton ĉe kuracisto, vizito ĉe kuracisto, la enhavo de la paĝo, la informoj en la paĝo, enhavo ne estas,
+		ne estas konsilado
 	`,
 	lead: `
 		kaj, aŭ, nun, tuj, hodiaŭ, ankaŭ, bonvolu, do, tiam, por, se, vi povas, vi ankaŭ povas, senpage, ĉi tie, nur, jam, memoru,
@@ -260,7 +320,7 @@ export const eo: CueFile = {
 		jes, saluton, karaj, kara leganto, ek, des, ankoraŭ, do ek, memoru ke, ĉar
 	`,
 	report: `
-		*ris, *nis, *tis, *lis, *sis, *dis, *vis, *kis, *gis, *mis, *pis, *bis, *cis, *zis, *iĝis, *eĝis, *ŝis, *jis, diras,
+		*nis, *tis, *lis, *sis, *dis, *vis, *kis, *gis, *mis, *pis, *bis, *cis, *zis, *iĝis, *eĝis, *ŝis, *jis, diras,
 		diris, diris ke, laŭ, raportas, raportis, anoncas, anoncis, asertas, asertis, klarigas, klarigis, deklaras, deklaris,
 		konfirmis, avertis, skribis, aldonis, proparolanto*, ministro*, ministrejo*, registaro*, tribunalo*, juĝisto*, prokuroro*,
 		esploristo*, aŭtoritato*, aŭtoritatoj*, la kompanio, la firmao, la entrepreno, kompanio*, urbestro*, urbodomo, estis,
@@ -269,18 +329,20 @@ export const eo: CueFile = {
 		merkredon, ĵaŭdon, uzantoj*, klientoj*, fakuloj*, sciencistoj*, deputito*, arestita*, kreskis, malkreskis, fermis,
 		fermiĝos, ĉesos, ĉesis, li, ŝi, ili, lia, ŝia, ilia, loĝantoj*, civitanoj*, rifuzis, petis, alvokis, alvokas, procento*,
 		procentoj*, venontfoje, la venontan fojon, demandas, krias, ridas,
-		plikost*, malplikost*, kostas, finiĝis, restos, 
+		plikost*, malplikost*, kostas, finiĝis, restos,
 		promesis, promesas, avertas, okazos, okazis, okazas en, estos prezentitaj, estos prezentita, atendataj,
 		atendata, subskribis, nuligita, nuligis, prokrastita, proponis, disdonis, pasaĝeroj*, de la kompanio, de la urbo,
 		de la polico, altigos, altigis, malaltigis, ekvalidos, validos, postulas, postulis, decidis, voĉdonis, venkis,
 		malvenkis, ludis, vundiĝis, mortis, kaŭzis, malaperis, kondamnita, akuzita, akuzata, suspektata*, suspektato*,
 		en deklaro, dankis, pardonpetis, respondis, kredas, esperas, opinias ke, atingis, superis, komenciĝos,
-		komenciĝis, daŭros, daŭris, aperis antaŭ, oni arestis, oni trovis, oni donacis, sciigis
+		komenciĝis, daŭros, daŭris, aperis antaŭ, oni arestis, oni trovis, oni donacis, sciigis,
+		aperis la, naskiĝis, *igis, eliris, iris, venis, ekis, faris, donis, revenis
 	`,
 	public: `
-		polico*, policon, policano*, 112, 110, 999, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,
+		polico*, policon, policano*, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,
 		memmortig*, atestanto*, atestantoj*, malaperinta*, evakuad*, evakui, vakcino*, vakcinad*, sangodon*, donaci sangon,
 		ruĝa kruco, enterigo*, funebra*, funebro*, kondolenco*, voĉdonejo*, fajrobrigad*, savservo*, inundo*, tertremo*,
-		sanministerio, ministerio pri sano, veterservo*, kuracisto deĵoras, hospitalo*
+		sanministerio, ministerio pri sano, veterservo*, kuracisto deĵoras, hospitalo*,
+		numero 112, numeron 112, numero 110, al 112, numero 999
 	`,
 };

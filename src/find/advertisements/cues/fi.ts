@@ -76,7 +76,22 @@ export const fi: CueFile = {
 		^koko haastattelu löytyy, ^koko haastattelun voi, ^koko haastattelun löydät, ^koko haastattelu on,
 		^koko jutun voi, ^koko jutun löydät, ^koko juttu on, ^koko jakson voi, ^koko jakso on, ^koko keskustelun voi,
 		^koko keskustelun löydät, kanavallamme, verkkosivuillamme, sivuillamme, verkkokaupassamme,
-		tapahtumakalenteristamme, ^palaa etusivul*
+		tapahtumakalenteristamme, ^palaa etusivul*,
+		^lue tämä, lue tämäkin, ^lue nämä, ^maalaa, maalaa teksti, paina ctrl, ^valitse teksti, ^virity, ^viritä,
+		^kuuntele taajuud*, kysy asiantuntij*, tilaa kirje, ^tallenna sivu, tallenna sivu*, kirjanmerkke*, löydät aina,
+		kertoo ensimmäisenä, ilmoittaa ensimmäisenä, saat ilmai*, saat ensimm*, saat lahja*, saatte, ^autamme sinua,
+		autamme sinua, hoidamme, tulemme kotiisi, ^pääse, pääset eroon, ^sano, ^merkitse kalenteriin, ^avoimet ovet,
+		^voita liput, ^anna lahja*, ^ole ensimmäinen, ^näin helposti, ^haluatko lisää, ^haluatko tietää, ^haluatko lukea,
+		^haluatko tukea, ^haluatko mainostaa, ^mainosta, mainosta meillä, ^töihin meille, tule meille, ^hae töihin,
+		^palkkaamme, ^jos pidät,
+		kuulet meistä, jätä sähköpost*, lataa ne, ^tulosta, ^tallenna artikkeli, ^seuraa aihe*, ^ilmoita kommen*,
+		^lue säännöt, vertaile hintoja, maksa myöhemmin, maksa tammikuussa, maksa laskulla, tilaa tänään, ^näin teimme,
+		miten teimme jutun, ^näin työskentelemme,
+		äänestää vuoden, muista äänestää, muistathan äänestää, näin kuuntelet, näin katsot, näin ostat, näin seuraat,
+		näin ilmoittaudut, näin pääset, näin saat, näin teet, näin löydät, näin tuet, näin tilaat, syytä ladata,
+		^kuuntele juttu, liput verkkosivuil*, mainostami*, kiinnostaako mainost*, ^ala, ala tilaajaksi, ala plus*,
+		^ala lukijaksi, sinä autat, me selvitämme, vapaavalintai*,
+		voit perua, voit irtisanoa, voit lopettaa, voit keskeyttää
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
@@ -86,7 +101,9 @@ export const fi: CueFile = {
 		uutiskirj*, ilmoituksia, uutiskatsau*, postilaatikko*,
 		uutissähköpost*, *kirjeeseen, *kirjeessä, *kirjeestä, *kirjeellä, viikkokatsau*, aamukatsau*, iltakatsau*,
 		viikon uutiset, viikon parhaat, uutispaket*, hälytyks*, uutishälyt*, push*, tekstiviest*, inbox*,
-		uutiset minuut*
+		uutiset minuut*,
+		kirje, kirjeen, kirjeemme, päätoimittajan kirje, uutiset suoraan, aamun uutiset, illan uutiset,
+		viikonlopun luettavaa, päätoimittaja kirjoittaa lukijoille
 	`,
 	follow: `
 		kanav*, *kanav*, *kanava, sivu*, sivua, *sivua*, *sivumme, ryhm*, *ryhmä*, some*, somessa, sosiaalisessa mediassa,
@@ -95,12 +112,16 @@ export const fi: CueFile = {
 		instagramissa, youtubessa, tiktokissa, x:ssä, whatsappissa, suosikkilähte*, ensisijais*, lähteisi*, lähteeksi, google*,
 		ohjelma*, juttua, artikkelia, instassa, tiktokis*,
 		keskustelun tallen*, tallen*, striim*, sarjan, sarja, facebook-ryhm*, whatsapp-kanav*, uutiskanav*, instatil*,
-		feissar*, bluesky*, mastodon*, threads*, kirjoitus, kirjoituks*, teksti, tekstin, linkedin*
+		feissar*, bluesky*, mastodon*, threads*, kirjoitus, kirjoituks*, teksti, tekstin, linkedin*,
+		taajuudella, taajuus, fm, radio, radion, radiossa, musiikki*, lempimusiikki*, juontaj*, livenä, suora,
+		suora lähetys, lähetämme suorana,
+		näin kuuntelet, lista, koko lista, kesän, urheilutoimit*
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
 		iphone*, ios, selainlaajennu*, sovelluskau*,
-		play-kaup*, puhelinsovellu*, uutissovellu*, älylait*, padilla
+		play-kaup*, puhelinsovellu*, uutissovellu*, älylait*, padilla,
+		ladata, lataami*
 	`,
 	subscription: `
 		tilau*, *tilau*, tilaaj*, *tilaaj*, jäsen*, *jäsen*, jäsenyy*, tunnus*, tunnuks*, käyttäjätil*, rajaton*, rajattom*,
@@ -112,7 +133,16 @@ export const fi: CueFile = {
 		kestotilau*, lahjatilau*, kuukausitilau*, vuositilau*, näytetilau*, irtonumer*, verkkotunnu*, salasan*,
 		maksuton kokeilu, ilmaiskokeilu*, kokeilukuukau*, vuodessa, viikossa, €/v, €/vko, /kk, e/kk, paperilehti,
 		paperilehd*, lauantain lehd*, sunnuntain lehd*, viikkolehd*, aikakauslehd*, ilman sitoutumista, sitoutumis*,
-		arkistomme, koko arkisto
+		arkistomme, koko arkisto,
+		koelu*, kaikki jutut, kaikki artikkelit, koko sisältö, kaikki sisältö, avoin kaikille, avoimina kaikille,
+		avoimena kaikille, kaikille avoin*, kaikille avoime*, koko lehti, painettu lehti, seuraava numero, uusin numero,
+		kuukausi eurolla, kuukausi vain, ensimmäinen kuukausi vain, kaksi kuukautta, kolme kuukautta,
+		sen jälkeen normaalihin*, normaalihin*, sen jälkeen * €, sen jälkeen * euroa, uudet tilaajat, uusille tilaajille,
+		uudet jäsenet, kirjautuneet lukijat, kirjautuneet, kirjautuneille, vain kirjautuneet, lukijakerho*, lukijapanee*,
+		lukijaetu*, talvinumero*, kesänumero*, joulunumero*, teemanumero*,
+		plus-lukij*, lukittu, juttu on lukittu, vain plus*, ensimmäinen viikko, ensimmäinen vuosi, kuuluvat tilaukseesi,
+		kuuluu tilaukseesi, sisältyy tilaukseen, sisältyvät tilaukseen, luettuna, ääneen luettu*,
+		viikkoa ilmaiseksi, viikon ilmaiseksi, plussaa, plussan
 	`,
 	offer: `
 		kurssi*, *kurssi*, koulutu*, *koulutu*, luento*, luenno*, seminaar*, webinaar*, työpaja*, tapahtum*, *tapahtum*,
@@ -133,7 +163,17 @@ export const fi: CueFile = {
 		avajais*, ennakkolipu*, erikoishin*, kesähin*, loppuunmyynti*, postikulu*, ilman postikuluja, rahti*,
 		palautusoikeu*, katalog*, esite, esitte*, *kalenteri*, menovink*, rekry*, avoimet paikat, aurinkopaneel*,
 		lämpöpump*, siivous*, muutto*, hammaslääk*, hieront*, kosmetolog*, kylpylä*, kuntosal*, treeni*, viini*,
-		joulupöy*, pikkujoul*, *visa, *visassa, tietovis*, *testi, testi, testis*
+		joulupöy*, pikkujoul*, *visa, *visassa, tietovis*, *testi, testi, testis*,
+		kirjakaup*, lehden verkkokaup*, kirjaa, arvio numerosta, ilmainen arvio, arviokäyn*, kuntoarvio*, kotikäyn*,
+		konsultaatio*, avoimet ovet, aukiolo*, vapaa pääsy, ilmainen sisäänpääsy, sisäänpääsy*, maksuton sisäänpääsy,
+		vapaa sisäänpääsy, keskusteluilta*, avoin keskustelu*, paneelikeskustelu*, kirjailijailta*, lukijailta*,
+		lukijamatk*, julkistamistilai*, julkaisujuhl*, avoin tilaisuus, tilaisuu*, avoimia työpaikkoja, ura, muki, kassi,
+		paita, kalenteri, juliste*, joululahj*, outlet*, ensi-illa*, maistias*, lämpö, lämmin koti, lämmity*, ikkuna*,
+		keittiö*, kylpyhuon*, katto, laajakaist*, valokuitu, käytetty*, rengas*, renkaat, eläinlääk*, koirakurs*,
+		ajokort*,
+		e-kirj*, ekirj*, osamaksu*, laskulla, koroton*, horoskoop*, sudoku*, illan tv,
+		rautakaup*, tavaratal*, löydöt, löytöjä, viikon löydöt, kirjailijavier*, kirjailijatapaam*, kirjastossa,
+		myyntii*, ilmoitusmyyn*, mediamyyn*, mediakort*, arkisto, näköislehti
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -141,8 +181,13 @@ export const fi: CueFile = {
 		keräys*, kuukausilahjoit*, mobilepay*, vapaaehto*, tutkivaa,
 		tuella, keräy*, kuukausilahjoi*, toimituksen, toimitukse*,
 		kannat*, tilinumer*, tilille, kuukausilahj*, kertalahj*, vapaa lehdist*, vapaata lehdist*, vapaan median,
-		tutkiva journalismi, tutkivaa journalismia, paikallisjournalism*, maksaa, vallan vahtikoir*, lukijoiden tuella,
-		lukijoidemme tuella, avustu*, joukkorah*
+		tutkiva journalismi, tutkivaa journalismia, paikallisjournalism*, vallan vahtikoir*, lukijoiden tuella,
+		lukijoidemme tuella, avustu*, joukkorah*,
+		jotka tukevat, kiitos tukijoille, kiitos lukijoille, lukijoiden ansiosta, ansiosta, ilman omistajia, säätiö*,
+		lukijarahoit*, jäsenrahoit*, jäsenten omistam*,
+		verovähenn*, jokainen euro,
+		kaltaisiasi lukijoita, lukijoita kuten sinä, tarvitsee lukijoita, tarvitsee sinua, palkittu journalismi,
+		palkittua journalismia, haluamasi summa, vapaavalintainen summa
 	`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
@@ -151,7 +196,9 @@ export const fi: CueFile = {
 		reportaas*, selvity*, uutis*, uutiset, uutisia, tarina*, tarinan, ajan tasalla, bio, biossa, profiil*, blogi*, arkisto*,
 		tuoreim*, muut jutut, aiheesta,
 		etusivu*, kotisivu*, sivuiltamme, verkosta, verkossa, netissä, netistä, tausta*, koko sarja, koko jakso,
-		koko keskustelu, koko lista, ohje*, testit, kartta, lauantain lehdestä, päivän lehdestä, lukuvink*, tarinoita
+		koko keskustelu, koko lista, ohje*, testit, kartta, lauantain lehdestä, päivän lehdestä, lukuvink*, tarinoita,
+		tekstimme, parhaat jutut, parhaat juttumme, parhaita juttuja, tekstit, suosikit, sivumme, seuraava juttu,
+		koko kuva
 	`,
 	contact: `
 		kommen*, kommentt*, kommenttik*, mielipi*, *mielipi*, kysymy*, kysyttäv*, palaute*, palautet*, vinkki*, vinkk*, *vinkki*,
@@ -161,14 +208,21 @@ export const fi: CueFile = {
 		palaut*, tarina*, juttuvink*, vink*, aihe, *kysely,
 		juttuidea*, asiavirh*, näppäilyvirh*, lukijakuv*, lukijan kuv*, lukijakysym*, väittely*, debatti*,
 		asiakaspalvelu*, yhteydenottolom*, yhteystie*, puhelinnumerosi, äänestys*, galluppi*, gallup*, kilpailukysym*,
-		terveis*, ruusut ja risut, *palaute*
+		terveis*, ruusut ja risut, *palaute*,
+		ctrl+enter, painovirh*, näitkö virheen, korjaamme, lukijoiden, sinun kuvasi, valokuvasi, mms, asiantuntij*,
+		avoinna arkisin, hyvä sävy
 	`,
 	us: `
 		me, meitä, meille, meidän, meidät, meillä, meistä, meihin, *mme, *mmekin,
 		kommenteissa, kommentteihin, kommenttikent*, kommenttien, jutun alla, jutun alle, toimitukselle, toimitukseen,
 		toimituksemme,
 		meidät löytää, lukijoidemme, lukijamme, kanssamme, luonamme, mukaamme, puoleemme, *mmeko, *llemme, *stamme,
-		*stämme, *ssamme, *ssämme, *illamme, *illämme
+		*stämme, *ssamme, *ssämme, *illamme, *illämme,
+		asiantuntijamme, asiantuntijoiltamme, asiantuntijoillemme, asiantuntijoidemme, asiantuntijoihimme, toimittajamme,
+		toimittajiemme, toimittajillemme, toimittajiltamme, kirjoittajamme, tiimimme, myymälämme, kauppamme, sivustomme,
+		sivustollamme, työpaikkasivustollamme, sovelluksemme, juttumme,
+		lähetämme suorana, kuulet meistä, lehtemme, paneeliimme, lukijapaneeliimme,
+		kunnallasi, me selvitämme, urheilutoimituksemme, myyntiimme, jäsenillemme, tilaajillemme, asiakaspalvelumme
 	`,
 	you: `
 		sinä, sinua, sinulle, sinun, sinut, sinulla, te, teitä, teille, teidän, omasi, ystävillesi, ystäväsi, mielipiteesi,
@@ -192,7 +246,14 @@ export const fi: CueFile = {
 		missä oletkin, täysin ilmai*, ihan ilmai*, vielä ehdit, ehtii vielä, rajoitetun ajan,
 		niin kauan kuin, ainutlaatui*, uutuu*, viikon, päivän, kuukauden, suosituim*, valikoidu*,
 		käsin poimit*, puhelimeesi, etu talteen, uusimmat,
-		viimeisiä viedään, missä vain oletkin
+		viimeisiä viedään, missä vain oletkin,
+		lähelläsi, lähellä sinua, alueellasi, omalla alueellasi, koko perheelle, koko perheen, yhdessä paikassa,
+		yhdestä paikasta, kaikki yhdestä, kaikki mitä tarvitset, kulissien takana, askel askeleelta,
+		pienemmällä laskulla, pienemmällä, halvemmalla, säästä jopa, viikonloppuna, vain viikonlopun, tällä viikolla,
+		tässä kuussa, sunnuntaihin asti, sunnuntaihin saakka, viimeistään, turvallisesti, varmasti, ammattilaiset,
+		kokenut, kokemuksella, taatusti, takuulla, laadukas*, laatu*, ilman rekisteröitymistä, ei roskapostia,
+		peruuta milloin, rakastat, lempi*, unelma*, yhteensä vain,
+		kaikki terassille, kaikki puutarhaan, kaikki kotiin, mennessä, sunnuntaihin mennessä, vuoden, kauden
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -210,7 +271,11 @@ export const fi: CueFile = {
 		^lisää luettavaa, ^lisää kirjoittajalta, ^juttusarja, ^sarjan aiemm*, ^aiemmat osat,
 		^samankaltaisia, ^vastaavia, ^muiden lukem*, ^nyt luetuimmat, ^luetuimmat nyt, ^kommentoiduim*, ^eniten luettu*,
 		^takaisin etusivulle, ^etusivulle, ^sinulle valittua, ^poimintoja, ^poimintamme, ^vinkit sinulle,
-		^lukijoiden suosik*, ^tästä on kyse, ^tausta:, ^haastattelu:, ^arkistosta
+		^lukijoiden suosik*, ^tästä on kyse, ^tausta:, ^haastattelu:, ^arkistosta,
+		^lue tämä, ^lue tämäkin, ^lue nämä, ^katso tämä, ^katso tämäkin, ^kuuntele tämä,
+		^lisää samalta, ^lisää kirjoittajan, ^lisää toimittajan, ^saman kirjoittajan, ^samalta kirjoittajalta,
+		^samalta tekijältä, ^aiheet:, ^avainsanat:, ^asiasanat:, ^näytä lisää, ^näytä kaikki, ^lataa lisää,
+		^seuraava osa, ^edellinen osa, ^takaisin ylös
 	`,
 	sponsor: `
 		^mainos, ^mainokset, ^ilmoitus, kaupallinen yhteistyö, ^kaupallinen yhteistyö, ^kaupallinen, ^sponsoroitu,
@@ -228,7 +293,9 @@ export const fi: CueFile = {
 		tuotettu yhteistyössä, tuotettu kumppan*, toteutettu yhteistyössä, kirjoitettu yhteistyössä, tehty kaupallisessa,
 		toimitus ei ole osallistunut, toimitus ei vastaa, linkkien kautta tehd*, voimme saada palkkion,
 		saatamme saada palkkion, jutussa on mainoslink*, juttu sisältää, kirja saatu, tuote saatu, saatu arvostelukapp*,
-		saatu testattav*
+		saatu testattav*,
+		^mukana, ^esittää, ^tukee, ^tukenut, ^osa kaupallista yhteistyötä, ^juttu on tehty,
+		juttu jatkuu, juttu jatkuu alla, juttu jatkuu mainoksen, artikkeli jatkuu
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,
@@ -242,7 +309,9 @@ export const fi: CueFile = {
 		^tämä on mielipide*, ^tämä on kolumni, ^tämä on pääkirjoitus, ^kolumni on, ^vieraskynä, ^tekijänoikeu*,
 		tekijänoikeu*, ^copyright, kopiointi kielletty, sijoittamiseen liittyy, arvo voi laskea, voi menettää,
 		omalla vastuulla, ei takeita, ei ole lääkärin, ei ole sijoitus*, ei ole lääketiet*, ei ole oikeudel*,
-		oikeus muutoksiin, muutokset mahdollisia, tarkoitettu vain, ei korvaa lääkär*, mielipiteet ovat
+		oikeus muutoksiin, muutokset mahdollisia, tarkoitettu vain, ei korvaa lääkär*, mielipiteet ovat,
+		ei voi korvata, sivuston sisältö, sivun sisältö, sivun tiedot,
+		sisältö ei ole, sisältö ei korvaa, ei ole neuvontaa, ei ole neuvo
 	`,
 	lead: `
 		ja, tai, nyt, myös, heti, jo, tänään, niin, sitten, siis, jos, voit, voit myös, vain, tästä, täällä, muista, muistathan,
@@ -259,7 +328,7 @@ export const fi: CueFile = {
 		olivat, oli ollut, on ollut, ovat olleet, on ladannut, latasi, latasivat, tilasi, tilasivat, klikkasi, klikkasivat,
 		lahjoitti, lahjoittivat, osti, ostivat, rekisteröityi, ilmoittautui, liittyi, miljoon*, miljard*, viime vuonna,
 		viime vuoden, viime viikolla, viime kuussa, maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina,
-		käyttäjät, käyttäjiä, käyttäjien, käyttäjää, asiakkaat, asiakkaita, lukijat, kansanedustaj*, asiantuntij*, pidätet*,
+		käyttäjät, käyttäjiä, käyttäjien, käyttäjää, asiakkaat, asiakkaita, kansanedustaj*, asiantuntij*, pidätet*,
 		vangit*, kasvoi, väheni, laski, nousi, lakkautet*, lopetti, lopettaa, lopetetaan, suljetaan, sulki, sulkee, hän, hänen,
 		he, heidän, asukkai*, asukkaat, kuntalais*, prosenttia, seuraavan kerran, ensi kerralla, kysyy, kysyi, huutaa, huusi,
 		kuiskaa, naurahtaa, naurahti, hymyilee, vastasi,
@@ -270,12 +339,14 @@ export const fi: CueFile = {
 		korotettiin, maksoi, tuli voimaan, tulee voimaan, astuu voimaan, vaatii, vaati, vaativat, ehdottaa, ehdotti,
 		päätti, päättivät, äänesti, voitti, hävisi, kohtasi, pelasi, ratkaisee, ratkaisi, loukkaantui*, kuoli, kuollut,
 		johti, katosi, löytyi, tuomitsi, tuomittiin, syytetään, epäillään, tiedotteessa, lausunnossa, kiitti, selitti,
-		selittää, uskoo, uskoi, toivoi, pitää tärkeänä, anteeksi, sai, saivat, syntyi, kiittää
+		selittää, uskoo, uskoi, toivoi, pitää tärkeänä, anteeksi, sai, saivat, syntyi, kiittää,
+		kyselystä selviää, tutkimuksesta selviää, selviää, käy ilmi, poistuu, korvataan
 	`,
 	public: `
-		poliisi*, 112, 116 117, 116117, 116 006, kriisipuhelin*, auttava puhelin, auttavan puhelimen, nollalinja*, itsemurh*,
+		poliisi*, 116 117, 116117, 116 006, kriisipuhelin*, auttava puhelin, auttavan puhelimen, nollalinja*, itsemurh*,
 		pelastuslaito*, pelastustoim*, hätäkesku*, hätänumer*, silminnäkij*, todistaj*, kadonn*, kadonneen, evakuoi*, rokot*,
 		verenluovut*, luovuttaa verta, punainen risti, punaisen ristin, hautajai*, siunaustilai*, muistotilai*, surunvalittelu*,
-		äänestyspaik*, ilmatieteen laito*, thl, päivysty*, mielenterveys*, sähkökatko*, neuvontapuhel*, tulli*
+		äänestyspaik*, ilmatieteen laito*, thl, päivysty*, mielenterveys*, sähkökatko*, neuvontapuhel*, tulli*,
+		numeroon 112, numerosta 112, soita 112
 	`,
 };

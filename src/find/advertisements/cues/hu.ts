@@ -93,7 +93,7 @@ export const hu: CueFile = {
 		számítunk rád, számítunk önre, számítunk a, ^önök nélkül, ^nélkületek, ^nélküled, ^ön nélkül, ^veled együtt,
 		^csak veled, ^elege van, ^eleged van, ^unod, ^kérdésed van, ^lenne egy,
 		^lenne kérdés*, ^van ötlet*, ^van kérdés*, ^van már fiók*, ^van már előfizet*, ^nincs még fiók*,
-		^nincs még előfiz*, ^ismeri a, ^ismered a, ^mennyire ismer*, ^tudtad, ^szereted,
+		^nincs még előfiz*, ^ismeri a, ^ismered a, ^mennyire ismer*, ^tudtad,
 		^olvasnád, ^gondolta volna, ^gondoltad volna, ^hallottál már,
 		^láttad már, ^lemaradtál, ^egyetértesz, ^megtetszett, ^felkeltette,
 		^felkeltettük, ^dolgozol, ^tervezed, ^fontolgat*, ^amennyiben, amennyiben tetszett, ^ha máskor,
@@ -109,15 +109,35 @@ export const hu: CueFile = {
 		képzésünkre, előadásunkra, rendezvényünkre, workshopunkra, kurzusunkra, ^új epizód minden, ^új epizódok minden,
 		^új adás minden, ^új rész minden, ^új epizód hetente, ^már csak néhány hely, ^még van néhány hely,
 		szükségünk van önökre, szükségünk van rátok, szükségünk van a segítség*, szükségünk van a támogat*,
-		^szívesen olvasna, ^szívesen látna, ^szívesen segít*, ^szereti a, ^egyetért velünk, ^kérdése van a,
-		^olvasná reklám*, reklámmentesen olvas*, reklámok nélkül olvas*, ^hallott már a, ^keres valam*
+		^szívesen olvasna, ^szívesen látna, ^szívesen segít*, ^egyetért velünk, ^kérdése van a,
+		^olvasná reklám*, reklámmentesen olvas*, reklámok nélkül olvas*, ^hallott már a, ^keres valam*,
+		^olvassa ezt, ^olvasd ezt, olvassa el ezt, olvasd el ezt, ^jelölje ki, ^jelöld ki, jelölje ki a szöveget,
+		jelöld ki, nyomja meg a ctrl*, hangolj ránk, hangoljon ránk, ^hangolj, hangolódj, hangolódjon, ^kérdezd,
+		kérdezze szakértő*, kérdezd szakértő*, kérdezzen, kérdezz, kérje a level*, kérje ingyen*, kérjen ingyen*,
+		kérj ingyen*, mentse el, mentsd el, könyvjelző*, mindig megtalál*, elsőként szól, elsőként értesít,
+		kedvezményt kap, ajándékot kap, ingyen kap, hozzájut, segítünk önnek, segítünk neked, házhoz megyünk,
+		^felejtse el, ^felejtsd el, ^mondjon, ^írja be, ^írd be, ^jegyezze fel, ^számoljon, ^nyílt napok, nyerjen jegy*,
+		^legyen az első, ^légy az első, ilyen egyszerű, ^szeretne többet, ^szeretnél többet, ^szeretné olvasni,
+		^szeretné támogatni, ^szeretne hirdetni, ^hirdessen, ^hirdess, hirdessen nálunk, hirdess nálunk, ^dolgozzon,
+		^dolgozz, dolgozz velünk, dolgozzon velünk, ^munkatársat keresünk, ^kollégát keresünk, maradjanak velünk,
+		kössön előfizetést, kössön biztosítást,
+		adja meg e-mail*, add meg e-mail*, adja meg az e-mail*, add meg az email*, töltse fel, töltsd fel, ^nyomtassa,
+		^mentse, ^mentsd, ^kövesse a témát, ^jelentse, hasonlítsa össze az árakat, fizessen később, fizessen januárban,
+		fizess később, ^így készült, hogyan készült, ^így dolgozunk, ^vannak képe*, ^van képe, szólhatnak hozzá,
+		szólhat hozzá, nem szeretne lemaradni, nem szeretnél lemaradni, élőben jelentkezünk,
+		ne feledje, ne felejtse el, szavazhat, szavazhatsz, szavazz az, vitatkozz*, így hallgat*, így nézhet*,
+		így vehet*, így követhet*, így jelentkezhet*, így kap*, így csinál*, így talál*, így támogat*, ok amiért,
+		érdemes letölteni, érdemes előfizetni, érdemes elolvasni, érdemes meghallgatni, ^hallgatná, inkább hallgatná,
+		jegyek a honlapunk*, ^hirdetne, hirdetne nálunk, keresse értékesít*, legyen plusz, bármekkora összeg*,
+		mi utánajárunk, ön segít, szívesen fogad*
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
 		hírösszefoglal*, napi hír*, legfrissebb hír*, legfontosabb hír*, összefoglaló*, heti válogat*, levelezőlist*, friss hír*,
 		postalád*, fiókjába, fiókodba, napi összefoglaló,
 		reggeli hír*, esti hír*, hírcsomag*, hírmond*, push*, sms-ben, sms-értesít*, körlevel*, emailcím*, inbox*,
-		öt perc hír, hírek percek*, a nap hírei, nap legfontosabb*, hét legfontosabb*, hét legjobb*
+		öt perc hír, hírek percek*, a nap hírei, nap legfontosabb*, hét legfontosabb*, hét legjobb*,
+		levelét, levelünket, heti levél*, főszerkesztő levele, a hét hírei, hétvégi olvasnivaló*
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
@@ -125,12 +145,16 @@ export const hu: CueFile = {
 		cikket, instán, facebookon, fészen, közvetítés*, kedvenc forrás*, forrás*, forrásaid*, google*, google-ben,
 		oldal*, *oldal*, barát*, viber*, messenger*, csengő*,
 		beszélgetés*, felvétel*, visszanéz*, stream*, sorozat*, facebook-csoport*, whatsapp-csoport*, tévécsatorn*,
-		hírcsatorn*, bejegyzés*, poszt*, írás, írást, írásunk*, preferált forrás*, linkedin*, rádió*
+		hírcsatorn*, bejegyzés*, poszt*, írás, írást, írásunk*, preferált forrás*, linkedin*, rádió*,
+		frekvenci*, fm, zene, zenék, zenét, dalok, élőben,
+		élőben jelentkez*, élő adás*, élő közvetít*,
+		listában, lista, nyár podcastj*, sportrovatunk*
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
 		android*, ios, iphone*, böngésző*,
-		letölthető, okoseszköz*, kezdőképerny*, táblagép*
+		letölthető, okoseszköz*, kezdőképerny*, táblagép*,
+		letölt*
 	`,
 	subscription: `
 		előfizet*, *előfizet*, tagság*, *tagság*, tagja, tagjai*, tag, prémium*, hozzáférés*, korlátlan*, teljes hozzáférés,
@@ -142,7 +166,14 @@ export const hu: CueFile = {
 		éves előfizet*, tagdíj*, fizetőfal*, felhasználónév*, jelszav*, jelszó*, archívum*, teljes archív*,
 		teljes hozzá*, havonta csak, hetente csak, évente csak, hetekig ingyen, hétig ingyen, nap ingyen,
 		bármikor lemond*, lemondható, hűségidő*, elkötelezettség*, ft havonta, ft/hónap, ft/év, forint havonta, ft-tól,
-		forinttól
+		forinttól,
+		minden cikk*, összes cikk*, minden tartalm*, mindenki számára ingyenes*, mindenki számára elérhető,
+		mindenkinek ingyenes*, teljes lap, következő számunk*, legújabb számunk*, legfrissebb számunk*,
+		egy hónap * forint, utána havi, utána * forint, két hónap, három hónap, új előfizetőink*, új előfizetők*,
+		új tagjaink*, bejelentkezett olvasó*, csak bejelentkezett, olvasói klub*, olvasói panel*, téli szám*,
+		nyári szám*, karácsonyi szám*, tematikus szám*,
+		plusz olvas*, zárolt, ez az írás zárolt, ez a cikk zárolt, első hét, első héten, első évben, minden benne van,
+		benne van az előfizetés*, ha előfizetőnk, felolvasva
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -162,7 +193,17 @@ export const hu: CueFile = {
 		kifutó*, kiárusít*, black friday*, garancia*, napelem*, hőszivattyú*, villanyautó*, takarítás*, költözt*,
 		fogorvos*, fogászat*, masszázs*, kozmetik*, fitnesz*, edzés*, edzőter*, borkóstol*, vacsora*, ebéd*, céges,
 		program, programajánl*, programjaink*, programnaptár*, naptár*, sorsol*, feladvány*, munkát, karrier*,
-		gyakornok*, ösztöndíj*, továbbképz*, mesterkurz*, írókurz*
+		gyakornok*, ösztöndíj*, továbbképz*, mesterkurz*, írókurz*,
+		lap könyvesbolt*, ingyenes felmérés*, felmérés:, díjmentes felmérés*, helyszíni felmérés*, állapotfelmér*,
+		konzultáció*, nyitvatartás*, nyitott kapuk, belépés díjtalan, belépés ingyenes, ingyenes belépés,
+		díjtalan belépés, ingyenes részvétel, részvétel ingyenes, a részvétel ingyenes, beszélgetős est*,
+		nyílt beszélgetés*, kerekasztal*, olvasóest*, olvasói utaz*, olvasókör*, ingatlan*, bögre, bögrét, táska, póló,
+		pólót, plakát*, karácsonyi ajándék*, outlet*, megnyitó*, premier*, kóstoló*, hőtechnik*, fűtés*, meleg otthon,
+		ablak*, konyha*, fürdőszob*, tető*, szélessáv*, internetszolg*, áram*, használt, gumi*, állatorvos*, kutyaiskol*,
+		jogosítvány*,
+		e-könyv*, utasbiztosít*, részletfizet*, részletre, kamatmentes*, horoszkóp*, sudoku*,
+		barkácsáruház*, a hét ajánlata*, heti ajánlat*, írótalálkoz*, értékesítés*, hirdetésfelvétel*, médiaajánl*,
+		archívum, e-lap
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -172,7 +213,12 @@ export const hu: CueFile = {
 		1%*, 1 %, adó, adód*, forint havonta,
 		támogasd munk*, utalás*, átutalás*, számlaszám*, havi támogat*, egyszeri támogat*, közösségi támogat*,
 		sajtószabads*, szabad sajtó*, hiteles tájékoztat*, tényfeltár*, oknyomoz*, reklámbevétel*, olvasóink támogat*,
-		olvasói támogat*, pénzbe kerül, mecénás*, patron*, pártoló*, szja
+		olvasói támogat*, pénzbe kerül, mecénás*, patron*, pártoló*, szja,
+		mellettünk állnak, akik támogat*, olvasóinknak köszönhető*, hála támogató*, hála olvasó*, köszönhetően,
+		reklám nélkül, tulajdonos nélkül, olvasói finansz*, közösségi médium*,
+		levonható az adó*, adókedvezmény*, adóból, minden forint,
+		önhöz hasonló olvas*, hozzád hasonló olvas*, olvasókra van szükség*, díjnyertes újságír*, díjnyertes,
+		bármekkora összeg*
 	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
@@ -181,7 +227,9 @@ export const hu: CueFile = {
 		képgaléria, galéria*, folytatás*,
 		főoldal*, címlap*, kezdőlap*, neten, interneten, online, háttér*, teljes lista, teljes sorozat,
 		teljes beszélgetés*, teljes epizód*, teljes műsor*, végigolvas*, archívum*, számunk*, térkép*, recept*,
-		tesztünk*, ajánlónk*, írásunk*, anyagunk*, összeállítás*, sorozatunk*, válogatás*
+		tesztünk*, ajánlónk*, írásunk*, anyagunk*, összeállítás*, sorozatunk*, válogatás*,
+		írásaink*, szövegeink*, legjobb írás*, legjobb cikk*, kedvencek, könyvjelzői közé, következő cikk*,
+		még több történet*
 	`,
 	contact: `
 		vélemény*, hozzászólás*, komment*, kérdés*, kérdésed*, javaslat*, észrevétel*, hiba, hibát, hibája*, elírás*,
@@ -191,7 +239,10 @@ export const hu: CueFile = {
 		ötlet*, olvasói levél*, olvasói fotó*, bejelent*, panasz*, kritik*, helyreigazít*, pontatlan*, tévedés*,
 		elgépelés*, álláspont*, gondolat*, témajavasl*, témaötl*, ügyfélszolg*, munkatárs*, kapcsolatfelv*, elérhetőség*,
 		telefonszám*, számodat, számát, szavazás*, szavazat*, kitöltés*, vita, vitához, hírtipp*, infó*, bizalmas*,
-		névtelen*
+		névtelen*,
+		ctrl+enter, nyomdahib*, tárgyi téved*, hibát lát*, javítjuk, olvasóink, az ön fotója, képed, képét, mms,
+		szakértő*,
+		munkanapokon, udvarias, a hozzászólásokban
 	`,
 	us: `
 		mi, minket, bennünket, nekünk, velünk, nálunk, rólunk, tőlünk, hozzánk, miénk, *unkat, *ünket, *unkra, *ünkre, *unkon,
@@ -202,7 +253,11 @@ export const hu: CueFile = {
 		szerkesztőségnek,
 		*unkból, *ünkből, *unktól, *ünktől, *unkról, *ünkről, *ünknél, *unknál, *unkig, *ánkban, *énkben, *ánknak,
 		*énknek, *ánkkal, *énkkel, *ánkért, *énkért, *ónkat, *őnket, *ónkban, *őnkben, *ónkon, *ónkra, *ónkkal, *ónkhoz,
-		*ónk, csatornánkon, nálunk is, ügyfélszolgálatunk*, kollégáink*
+		*ónk, csatornánkon, nálunk is, ügyfélszolgálatunk*, kollégáink*,
+		szakértőink*, újságíróink*, szerzőink*, szerkesztőink*, csapatunk*, boltunk*, üzletünk*, üzleteink*, portálunk*,
+		állásportálunk*, alkalmazásunk*, írásaink*, cikkeink*, ránk, mellettünk,
+		jelentkezünk, jelentkezünk a, magazinunk*, panelünk*,
+		sportrovatunk*, rovatunk*, klubtagjain*, előfizetőink*, értékesítési osztályunk*, utánajárunk
 	`,
 	you: `
 		téged, neked, veled, tied, ön, önt, önnek, önnel, önöket, önöknek, kedves olvasó*, önöktől, postafiókodba,
@@ -226,7 +281,13 @@ export const hu: CueFile = {
 		rendkívüli*, egyedi*, különleges*, újdonság*, legnépszerűbb*,
 		válogatott, elsők között, garantált*, akár ingyen*, kedvezménnyel,
 		mindig,
-		a hét legjobb*, a nap legfontosabb*
+		a hét legjobb*, a nap legfontosabb*,
+		az ön közelében, a közelben, közeledben, a környéken, az ön környékén, környékeden, az egész család*,
+		egész család*, mindent egy helyen, minden egy helyen, egy helyen minden, minden amire, minden amit,
+		amit szeretsz, amit szeret, kulisszák mögött, lépésről lépésre, kevesebbért, olcsóbban, spóroljon akár, hétvégén,
+		csak a hétvégén, ezen a héten, ebben a hónapban, vasárnapig, hónap végéig, biztonságosan, megbízható*,
+		tapasztalt, minőség*, regisztráció nélkül, leiratkoz*, kedvenc*, álom, álmai, díjtalan*, együtt csak,
+		minden a, mindent a, a hét ajánlatai, munkanapokon, az év, a szezon
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -248,9 +309,13 @@ export const hu: CueFile = {
 		^sorozatunk korábbi, ^korábbi cikk*, ^korábbi írás*, ^előző rész*, ^legfrissebb hír*, ^friss hír*,
 		^heti legolvasott*, ^legtöbbet olvasott, ^cikkajánló, ^ajánlott videó*, ^ajánlott tartalom,
 		^ajánlott olvasmány*, ^önnek ajánljuk, ^neked ajánljuk, ^szerkesztő ajánl*, ^a szerkesztő ajánl*,
-		^szerkesztői ajánl*, ^vissza a főoldal*, ^vissza a címlap*, ^képgaléria, ^interjú:, 
+		^szerkesztői ajánl*, ^vissza a főoldal*, ^vissza a címlap*, ^képgaléria, ^interjú:,
 		^olvasóink kedvenc*, ^kiemelt cikk*, ^ez a cikk is, ^erről is írtunk, ^írtunk már, ^mi is írtunk,
-		^a részletekért
+		^a részletekért,
+		^olvassa ezt, ^olvasd ezt, ^olvassa el ezt, ^olvasd el ezt, ^nézd meg ezt,
+		^még több a, ^még több a szerző*, ^a szerző további, ^a szerző más, ^a szerző korábbi, ^több a szerző*,
+		^ugyanettől a szerző*, ^címkék:, ^címkék, ^kulcsszavak:, ^témák:, ^mutass többet, ^összes megtekint*,
+		^továbbiak betölt*, ^vissza a tetejére, ^következő rész, ^előző rész
 	`,
 	sponsor: `
 		^hirdetés, ^reklám, ^támogatott tartalom, ^szponzorált, szponzorált tartalom, ^fizetett tartalom, fizetett tartalom,
@@ -269,12 +334,14 @@ export const hu: CueFile = {
 		megjelenését az, támogatásával jött létre, támogatásával valósul*, együttműködésben jött létre, partnerségben,
 		fizetett cikk, fizetett pr, ^pr, ^natív hirdetés, natív hirdetés*, ^brandtartalom, ^márkázott tartalom,
 		márkázott tartalom*, szerkesztőség nem vett, szerkesztőségünk nem vett, linkekre kattint*,
-		linkre kattintva vásár*, a linkeken vásár*, partnerprogram*
+		linkre kattintva vásár*, a linkeken vásár*, partnerprogram*,
+		^támogatónk, ^az * támogatásával, ^együttműködésben, ^bemutatja, ^kereskedelmi együttműk*,
+		a cikk folytatódik, a cikk lejjebb folytatódik, a cikk a hirdetés után, cikkünk folytatódik
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,
 		felelősségkizárás*, jogi nyilatkozat, befektetési tanács*, befektetési ajánl*, befektetési tanácsadás*, pénzügyi tanács*,
-		orvosi tanács*, orvosi vizsgál*, vételi ajánl*, tájékoztató jelleg*, tájékoztatási cél*, oktatási cél*, nem minősül*,
+		orvosi tanács*, vételi ajánl*, tájékoztató jelleg*, tájékoztatási cél*, oktatási cél*, nem minősül*,
 		nem helyettesít*, nem tekinthető, nem vállal*, nem vállalunk, nem feltétlenül, nem tükröz*, szerző véleményét,
 		szerző saját, a szerző magán*, múltbeli hozam*, múltbeli teljesítmény*, saját kutatás*, kérje ki, forduljon orvos*,
 		kérdezze meg orvosát, kockázatokról, mellékhatás*,
@@ -284,7 +351,9 @@ export const hu: CueFile = {
 		^az írás a szerző, az írás a szerző, minden jog fenntartva, ^minden jog, ^szerzői jog*, utánközl*,
 		csak engedéllyel, saját felelősség*, garanciát nem, kockázattal jár, elveszíthet*, értéke csökkenhet,
 		kizárólag tájékoztat*, általános tájékoztat*, ^a tévedés jogát, a változtatás jogát, nem nyújt tanácsot,
-		^x) hirdetés
+		^x) hirdetés,
+		nem pótolja, az oldal tartalma, az oldalon található, a cikk tartalma, a tartalom nem, nem tanács, nem ajánlás,
+		orvosi vizsgálatot nem
 	`,
 	lead: `
 		és, vagy, most, ma, kérjük, kérünk, akkor, is, itt, ha, ingyen, hogy, majd, még, már, azonnal, ehhez, ha tetszett,
@@ -310,12 +379,14 @@ export const hu: CueFile = {
 		maradt előfiz*, utasok, utasai*, emelték, csökkentett*, került a, kapott, kaptak, követel*, javasol*, döntött*,
 		szavazott, szavaztak meg, győzött, kikapott, játszott*, megsérült*, meghalt*, életét veszt*, vezetett ahhoz,
 		vád*, gyanúsít*, pert, közleményt, köszönetet mondott, megjegyezte, magyarázta, úgy véli, vélte, reméli,
-		gondolja, fogalmazott, üzente, bocsánatot kért, eddig, gyűlt, állt utolsó
+		gondolja, fogalmazott, üzente, bocsánatot kért, eddig, gyűlt, állt utolsó,
+		felmérésből, megszüntetik, felváltja
 	`,
 	public: `
-		rendőr*, 112, 107, 104, 105, segélyhív*, segélyvonal*, lelkisegély*, lelki elsősegély*, 116-123, 116 123, öngyilkos*,
+		rendőr*, segélyhív*, segélyvonal*, lelkisegély*, lelki elsősegély*, 116-123, 116 123, öngyilkos*,
 		mentő*, tűzoltó*, katasztrófavédelem*, tanú*, szemtanú*, eltűnt*, kitelepít*, evakuál*, oltás*, oltóanyag*, véradás*,
-		vöröskereszt*, szavazókör*, temetés*, gyászszertartás*, népegészségügy*, ántsz, nnk, ügyfélszolgálat*, meteorológi*,
-		zöld szám*, részvét*, elhunyt*, telefontanú*, kormányhivatal*
+		vöröskereszt*, szavazókör*, temetés*, gyászszertartás*, népegészségügy*, ántsz, nnk, meteorológi*,
+		zöld szám*, részvét*, elhunyt*, telefontanú*, kormányhivatal*,
+		112-es, 112-t, 112-n, 104-es, 105-ös, 107-es, hívja a 112, hívják a 112, kormányzati ügyfélszolg*
 	`,
 };

@@ -33,7 +33,7 @@ export const nb: CueFile = {
 		^se klippet, ^se bilde*, og vinn, vinn en, vinn et, sjansen til å vinne, ^konkurrer, for å lese videre,
 		for å lese hele, logg inn for, slå på varsler, ^tips en, ^send videre, del den, del saken, ^inviter, ^lagre,
 		^bokmerk, ^betal, ^møt, ^ta med, ^ta sjansen, finn din, ^kom og, ^få beskjed, ^få nyhetene, sikre deg plass,
-		er gratis for, gratis for iphone, gratis i app, finnes for iphone, påmeldingen til, påmelding til vår*,
+		gratis for iphone, gratis i app, finnes for iphone, påmeldingen til, påmelding til vår*,
 		påmeldingen er åpen, ^heller, sender vi live, sender vi direkte, fortell i, fortell det,
 		skriv det i, si fra til, si ifra, gi oss beskjed, og spar, ^sov, ^les nå, ^les neste,
 		finner du flere, finner du mer, finner du alle, finner du vår*, ^her finner du,
@@ -72,7 +72,23 @@ export const nb: CueFile = {
 		i postkassa di, ^du får tilgang, ^du får også, ^du får hver, ^hør hele, ^hør intervju*, ^hør samtalen, ^hør vår*,
 		^hør mer, ^hør med, ^er du interessert, ^er du nysgjerrig, ^er du allerede, ^er du medlem, ^er du abonnent,
 		^er du ikke, ^vi søker deg, ^vi søker nye, ^søk blant, ^la deg inspirere,
-		^hør
+		^hør,
+		^les den, ^les denne, les denne, ^les dette, ^merk, merk teksten, still inn på, ^still spørsmål*,
+		^still spørsmålene, still spørsmål, få brevet, ^lagre siden, lagre siden, som bokmerke, finner du alltid,
+		sier fra først, sier ifra først, får du, får du rabatt, får dere, ^vi hjelper deg, vi hjelper deg, vi ordner,
+		vi kommer hjem til deg, slipp å, ^slipp, ^si ja, ^kryss av, ^noter, ^regn med, ^spør ekspertene, ^sjansen til,
+		^åpent hus, ^vinn billetter, ^gi en, ^bli den første, få først, ^slik gjør du, ^så enkelt, ^vil du bli,
+		^vil du ha, ^vil du vite, ^vil du lese, ^vil du støtte, ^vil du følge, ^vil du annonsere, ^annonser,
+		annonser hos oss, ^jobb hos oss, ^søk jobb, ^vi ansetter,
+		hører du fra oss, så hører du fra oss, legg igjen e-post*, last dem opp, last det opp, ^skriv ut, ^lagre saken,
+		^følg emne*, følg emnet, følg skribent*, ^rett, ^rapporter kommentar*, ^les reglene, sammenlign priser,
+		betal i januar, betal senere, betal på faktura, bestill i dag, se hvordan vi, slik gjorde vi, slik jobber vi,
+		slik arbeider vi,
+		^husk å, husk å stemme, stem på, stemme på, ^debatter, debatter med, slik lytter du, slik hører du, slik ser du,
+		slik kjøper du, slik følger du, slik melder du, slik blir du, slik får du, slik gjør du, slik finner du,
+		slik støtter du, grunner til å, å laste ned, ^lytt i stedet, lytt i stedet, billetter via,
+		billetter på nettsidene, annonsere, interessert i å, ^bli plussleser, bli leser, ^vi graver, du bidrar,
+		valgfritt beløp
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
@@ -80,7 +96,9 @@ export const nb: CueFile = {
 		oppdatering*, briefing,
 		innboksen, pushvarsler, morgenbrev*, ukebrev*, det viktigste i,
 		nyhetsmail*, ukesbrev*, morgenmail*, postkasse*, dagens nyheter på, nyhetsoppdatering*, nyhetsstrøm, push,
-		på sms, sms-tjeneste, helgebrev*, *brevet
+		på sms, sms-tjeneste, helgebrev*, *brevet,
+		brevet, annenhver fredag, redaktørens brev, sjefredaktørens brev, våre nyhetsbrev, din e-post, nyheter direkte,
+		siste nytt direkte, morgenens nyheter, kveldens nyheter, ukens nyheter, helgens lesning
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
@@ -91,12 +109,17 @@ export const nb: CueFile = {
 		på facebook, på tiktok, spilleliste*,
 		insta, tv-kanal*, youtube-kanal*, samtalen, samtaler, programmet, serien, strømming*, opptak*, facebook-gruppe*,
 		facebookgruppe*, whatsapp-gruppe*, innlegget, teksten, historien med, foretrukket kilde, foretrukken kilde,
-		kilde på google
+		kilde på google,
+		på fm, frekvens*, radio, radioen, musikk, musikken, låter, programleder*, våre kanaler, siden vår, kontoen vår,
+		live,
+		sender live, live på, vi sender, samtale på,
+		slik hører, liste, sommerens, på sporten, sporten
 	`,
 	app: `
 		app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*,
 		vår app, appen vår, hjemskjerm*,
-		appstore, smarttelefon*, nedlasting*, lastes ned
+		appstore, smarttelefon*, nedlasting*, lastes ned,
+		laste ned, å laste ned
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskap*, medlemmer, *medlem, konto, innlogg*, full tilgang, tilgang,
@@ -109,7 +132,15 @@ export const nb: CueFile = {
 		plusskonto, plussinnhold, årsabonnement*, prøveabonnement*, introtilbud*, intropris*, dagspass*, betalingsmur*,
 		løssalg*, tidsskrift*, medlemspris*, medlemsrabatt*, ukeavis*, kontoen din, en konto, passord*, brukernavn,
 		hele arkivet, arkivet vårt, lesning, oppsigelse*, ingen binding, uten binding, per uke, kr i uka, kroner per,
-		kr/måned, allerede medlem, krever innlogging, krever abonnement, års abonnement
+		kr/måned, allerede medlem, krever innlogging, krever abonnement, års abonnement,
+		prøveles*, alle artikler, alle saker, alt innhold, alt innholdet vårt, åpne for alle, åpen for alle,
+		åpent for alle, hele avisen, neste nummer, siste nummer, avisens abonnenter, avisen digitalt,
+		én måned for, en måned for, første måned for, de første månedene for, to måneder for, tre måneder for,
+		deretter ordinær pris, ordinær pris, deretter * kr*, deretter * kroner, for * kroner, nye abonnenter,
+		nye medlemmer, bare innloggede, kun innloggede, leserklubb*, medlemsklubb*, leserpanel*, leserfordel*,
+		vinternummeret, sommernummeret, julenummeret, temanummer,
+		plussleser*, er låst, låst for, første uken, første uka, første året, alt er med, er inkludert, inkludert i,
+		lest inn, innlest, opplest, medlemsfordel*, for medlemmene våre, for abonnentene våre, medlemmene våre
 	`,
 	offer: `
 		kurs, kurset, kursene, *kurs, *kurset, utdanning*, foredrag*, seminar*, webinar*, arrangement*, event, konferanse*,
@@ -129,14 +160,31 @@ export const nb: CueFile = {
 		levering*, netthandel*, gevinst*, vinner*, trekning*, *kalender, *kalenderen, solcelle*, varmepumpe*, elbil*,
 		rengjøring*, flytting*, tannlege*, massasje*, hudpleie*, spa, treningssenter*, trening*, matkasse*, vin,
 		vinsmaking*, julebord*, sommerkurs*, novemberkurs*, høstkurs*, skrivekurs*, fotokurs*, fjernundervisning*,
-		nettkurs*, nyttårs*
+		nettkurs*, nyttårs*,
+		bokhandel*, avisens bokhandel, vurdering*, gratis vurdering, befaring*, gratis befaring, hjemmebesøk*,
+		pristilbud*, konsultasjon*, åpent hus, åpningstider, gratis inngang, fri inngang, inngang, gratis adgang,
+		fri entré, forhåndsbillett*, debattkveld*, samtalekveld*, åpen samtale, paneldebatt*, forfatterkveld*,
+		leserkveld*, leserreise*, lesersirkel*, boklansering*, ledige jobber, karriere*, krus, veske, genser, kalender,
+		plakat*, julegave*, gavetips, outlet*, nyåpnet, åpning*, innvielse*, smaksprøve*, varmehus*, oppvarming, vinduer,
+		oppussing*, bad, kjøkken*, tak, bredbånd*, fiber, strøm, brukt, dekk, bilverksted*, veterinær*, hundekurs*,
+		førerkort*, trafikkskole*, kjøreskole*,
+		e-bok*, med på kjøpet, på kjøpet, sammenlign priser, avdrag, delbetaling, faktura, rentefri*, horoskop*, sudoku,
+		kveldens tv, værapp*,
+		byggevarehus*, varehus*, funn, ukens funn, forfattersamtale*, forfatterbesøk*, biblioteket, salgsavdeling*,
+		annonseavdeling*, mediepakke, arkiv
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
 		arbeidet vårt, kritisk journalistikk, støtte*, fast giver, innsamling*, kroner i måneden, grasrotandel*, frivillig*,
-		koster, støtte fra lesere, støttemedlem*,
+		støtte fra lesere, støttemedlem*,
 		*gave, *gaver, kontonummer, spleis*, crowdfunding*, frie medier, fri presse, undersøkende journalistikk,
-		lokaljournalistikk*, makten i ørene, makta, pressestøtte, din støtte, ditt bidrag, et beløp, givere, fast beløp
+		lokaljournalistikk*, makten i ørene, makta, pressestøtte, din støtte, ditt bidrag, et beløp, givere, fast beløp,
+		dem som støtter, de som støtter, som støtter, takket være dem, takket være dere, takket være deg,
+		takket være leserne, uten reklame, stiftelse*, leserfinansier*, leserstøttet*, medlemseid*,
+		skattefradrag*, fradragsberettig*, trekkes fra på skatten, gaven din, gavene dine, din gave, hver krone,
+		alle bidrag,
+		lesere som deg, lesere som dere, trenger lesere, trenger deg, prisvinnende journalistikk,
+		prisbelønnet journalistikk, valgfritt beløp
 	`,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, under, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
@@ -145,7 +193,10 @@ export const nb: CueFile = {
 		reportasje*, historie*, oppdatert, orientert, profil*, bio, blogg*, arkiv*, videre, dagens,
 		forside*, forsida, startside*, på nett, på nettet, på web, bakgrunn, listen, lista, hele serien, hele episoden,
 		hele samtalen, hele programmet, guiden, lesning, lesetips*, testen, kartet, i lørdagens avis, i søndagens avis,
-		i dagens avis, dagens avis, sidene våre, saken
+		i dagens avis, dagens avis, sidene våre, saken,
+		artiklene våre, sakene våre, tekstene våre, beste sakene, beste artiklene, tekster, bokmerke*, favoritter, siden,
+		flere fortellinger, hele bildet, bak nyheten,
+		via nettsidene, på nettsiden
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørsmål*, synspunkt*, tips, tipset, *tips, feil, feilen, rettelse*, skrivefeil,
@@ -156,12 +207,20 @@ export const nb: CueFile = {
 		funnet en feil, en feil,
 		tipstelefon*, stavefeil*, tastefeil*, tanker, egne bilder, ditt tips, tipset ditt, din mening, ditt spørsmål,
 		leserbilde*, debatt*, journalist*, kundeservice*, kundesenter*, kontaktskjema*, skjema*, nummeret ditt,
-		ditt nummer, avstemning*, e-postadresse*, ris og ros
+		ditt nummer, avstemning*, e-postadresse*, ris og ros,
+		ctrl+enter, trykkfeil, slurvefeil, faktafeil*, ser du en feil, rett, vi retter, lesernes, bildet ditt,
+		ditt bilde, bildene dine, mms, eksperter,
+		åpent hverdager, god tone, i kommentarfeltet, salgsavdelingen vår
 	`,
 	us: `
 		vi, oss, vår, vårt, våre, me,
 		vår redaksjon, redaksjonen vår, leserne våre, våre lesere, hos oss, til oss, med oss, av oss, til redaksjonen,
-		kommentarfeltet
+		kommentarfeltet,
+		ekspertene våre, våre eksperter, journalistene våre, våre journalister, skribentene våre, redaktørene våre,
+		teamet vårt, butikken vår, butikkene våre, nettstedet vårt, nettsidene våre, nettsiden vår, jobbportalen vår,
+		artiklene våre, sakene våre, appen vår,
+		vi sender, sender vi, hører du fra oss, du hører fra oss, magasinet vårt, leserpanelet vårt,
+		vi på, salgsavdelingen vår, kundeservicen vår, medlemmene våre, abonnentene våre
 	`,
 	you: "du, deg, din, ditt, dine, di, dere",
 	lure: `
@@ -176,7 +235,14 @@ export const nb: CueFile = {
 		hvor enn du, helt gratis, få plasser igjen, ekstra, unik*, snart slutt, så lenge lageret rekker,
 		så langt lageret rekker, ukens, ukas, dagens, månedens, aller først, smart,
 		populær*, utvalgte, håndplukkede, nedsatt pris,
-		rett på mobilen, rett i innboksen
+		rett på mobilen, rett i innboksen,
+		nær deg, der du bor, i ditt område, i området ditt, for hele familien, hele familien, på ett sted,
+		samlet på ett sted, alt om, alt på, alt det du, alt du trenger, bak kulissene, steg for steg, for mindre,
+		billigere, lavere pris, spar opptil, spar inntil, i helgen, bare i helgen, denne uken, denne uka, denne måneden,
+		til og med søndag, frem til søndag, senest, trygt, sikkert, erfarne, erfaring, garantert, kvalitet, helt uten,
+		uten registrering, ingen spam, meld deg av, på torsdager, på fredager, på mandager, på onsdager, på tirsdager,
+		på søndager, på lørdager, du elsker, elsker, favoritt*, drøm, drømmer,
+		alt til, alt innen, alt i, alt er med, årets, sesongens
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
@@ -187,12 +253,17 @@ export const nb: CueFile = {
 		^se videoen, ^se filmen, ^se klippet, ^se bildene, ^video:, ^bildeserie, ^podkast:, ^hør hele, ^fra arkivet,
 		^om emnet, ^intervju:, ^les hele,
 		^les nå, ^les neste,
-		^les om, ^les tidligere, ^lytt:, ^hør mer, ^mer lesning, 
+		^les om, ^les tidligere, ^lytt:, ^hør mer, ^mer lesning,
 		^lignende saker, ^lignende artikler, ^det siste om, ^siste nytt om, ^siste nytt, ^andre har lest,
 		^populære saker, ^toppliste, ^mest kommentert, ^til forsiden, ^vil du lese mer, ^valgt for deg,
 		^lesernes favoritt*, ^relatert innhold, ^relaterte saker, ^relaterte artikler, ^tidligere saker,
 		^tidligere i serien, ^les intervjuet, ^les reportasjen, ^les anmeldelsen, ^les kommentaren,
-		^flere reportasjer, ^flere oppskrifter, ^flere anmeldelser, ^flere historier, ^se video
+		^flere reportasjer, ^flere oppskrifter, ^flere anmeldelser, ^flere historier, ^se video,
+		^les den, ^les denne, ^les dette, ^les også denne, ^ikke gå glipp, ^se den, ^se denne, ^lytt til denne,
+		^mer av samme, ^mer fra samme, ^mer av skribenten, ^mer av journalisten, ^flere artikler av, ^flere saker av,
+		^flere tekster av, ^av samme skribent, ^av samme forfatter, ^emner i saken, ^emner:, ^stikkord:, ^nøkkelord:,
+		^vis flere, ^vis mer, ^vis alle, ^last flere, ^til toppen, ^neste del, ^forrige del,
+		^mer om saken, ^mer om temaet, ^mer om dette
 	`,
 	sponsor: `
 		^annonse, ^annonser, ^reklame, ^annonsørinnhold, annonsørinnhold, betalt samarbeid, betalt innhold, ^i samarbeid med,
@@ -207,7 +278,11 @@ export const nb: CueFile = {
 		^native, ^partnersamarbeid, ^presenteres, sponses av, ^annonsemateriell, laget i samarbeid med,
 		utarbeidet i samarbeid, produsert i samarbeid, skrevet i samarbeid, kommersielle lenker, lenker i artikkelen,
 		lenkene i artikkelen, redaksjonen har ikke, redaksjonen er ikke, ^sponsor, partnerinnhold*, motta provisjon,
-		får provisjon, få provisjon, tjene en, tjene penger på
+		får provisjon, få provisjon, tjene en, tjene penger på,
+		^med støtte fra, ^en annonse fra, ^en del av et samarbeid, dette er annonsørinnhold, annonsørinnhold produsert,
+		^artikkelen er skrevet i samarbeid,
+		saken fortsetter, artikkelen fortsetter, teksten fortsetter, saken fortsetter under, fortsetter etter annonsen,
+		fortsetter under annonsen
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,
@@ -221,7 +296,12 @@ export const nb: CueFile = {
 		til orientering, kan falle i verdi, risiko for å tape, ingen garanti, på egen risiko, med forbehold om,
 		forbehold om feil, ^dette er et debattinnlegg, ^dette er en kommentar, ^dette er en kronikk,
 		^dette er et leserbrev, ^dette er et leserinnlegg, innlegget gir uttrykk, gir uttrykk for skribentens,
-		^opphavsrett, ^copyright, må ikke gjengis
+		^opphavsrett, ^copyright, må ikke gjengis,
+		kan ikke erstatte, erstatter ikke et besøk, informasjonen på siden,
+		opplysningene på siden, innholdet på siden, innholdet på, innholdet er ikke, siden kan ikke, utgjør ingen,
+		er ikke rådgivning, er ikke et råd,
+		erstatter ikke et legebesøk, erstatte et legebesøk, erstatter ikke et besøk hos legen,
+		erstatte et besøk hos legen
 	`,
 	lead: `
 		og, eller, nå, også, gjerne, så, vennligst, i dag, å, for å, du kan, du kan også, bare, her, husk å, vil du, gratis,
@@ -245,7 +325,8 @@ export const nb: CueFile = {
 		heves, senkes, økte fra, kostet, fikk, vil se, krever, krevde, foreslår, foreslo, besluttet, stemte, vant, tapte,
 		møtte, spilte, avgjør, ble skadet, omkom, døde, førte til, forsvant, dømte, tiltales, siktes, siktet, varetekts*,
 		pressemelding fra, i en uttalelse, konstaterer, konstaterte, forklarer, forklarte, la til, legger til, sier hun,
-		sier han, mente, tror, trodde, håper, håpet, ba om unnskyldning, så langt
+		sier han, mente, tror, trodde, håper, håpet, ba om unnskyldning, så langt,
+		viser undersøk*, viser en, viser tall, avvikles, erstattes
 	`,
 	public: `
 		politi*, 112, 02800, 113, 116 117, 116 123, hjelpetelefon*, hjelpelinje*, selvmord*, redningssentral*, vitne*, savnet,

@@ -36,7 +36,7 @@ export const sv: CueFile = {
 		dela den, dela artikeln, ^bjud, ^spara artikel*, ^bokmärk, ^anmäl intresse, ^betala, ^läs vidare, ^kom och,
 		^möt, ^ta med, ^träffa, ^ta hjälp, ^ta chansen, ^bli månadsgivare, ^ge en, ^ge, ^beställ hem, ^gå kursen,
 		hitta din,
-		är gratis för, gratis för iphone, gratis i app, finns för iphone, anmälan till vår*, anmälan till höstens,
+		gratis för iphone, gratis i app, finns för iphone, anmälan till vår*, anmälan till höstens,
 		anmälan är öppen, anmälan öppen, är öppen för anmälan, ^hellre, sänder vi,
 		berätta i, skriv det i, säg till os*, och spara, ^sov, ^läs härnäst, ^läs nu,
 		^här hittar du, hittar du fler, hittar du mer, hittar du alla, hittar du våra, hittar du hos os*,
@@ -78,14 +78,34 @@ export const sv: CueFile = {
 		^du får varje, ^missa inga, ^hör hela, ^hör intervjun, ^hör samtalet, ^är du intresserad, ^är du nyfiken,
 		^är du redan, ^är du medlem, ^är du prenumerant, ^är du inte, ^vi söker dig, ^vi söker nya,
 		biljetter bokas via vår*, ^sök bland, ^låt dig inspireras,
-		^hör senaste, ^hör vår*, ^hör podd*
+		^hör senaste, ^hör vår*, ^hör podd*,
+		^läs den också, ^läs det också, ^läs detta också, läs också, ^markera, markera texten, ratta in, ^ställ in på,
+		^ställ dina frågor, ställ frågor, få brevet, ^spara sidan, spara sidan, som bokmärke, hittar du alltid,
+		säger till först, får du, får du rabatt, får ni, ^vi hjälper dig, vi hjälper dig, vi löser,
+		vi kommer hem till dig, ^inga fler, slipp, slippa, ^säg, ^säg ja, ^säg hej, ^boka in, ^notera, ^räkna med,
+		^fråga våra, ^chansen att, ^öppet hus, ^vinn biljetter, ^ge en julklapp, ^ge bort en, ^bli först, få först,
+		^så här, ^så gör du, ^så enkelt, ^vill du bli, ^vill du ha, ^vill du veta, ^vill du läsa, ^vill du stödja,
+		^vill du följa, ^vill du annonsera, ^annonsera, annonsera hos oss, annonsera här, ^jobba hos oss, ^jobba med oss,
+		^sök jobb, ^vi anställer,
+		hör vi av oss, så hör vi av oss, lämna din mejladress, lämna din e-post, ladda upp dem, ladda upp den, ^dela på,
+		^skriv ut, ^spara artikeln, ^följ ämne*, följ ämnet, följ skribent*, ^rätta, ^anmäl kommentar*, ^läs reglerna,
+		jämför priser, betala i januari, betala senare, betala mot faktura, beställ i dag, se hur vi, så gjorde vi,
+		så jobbar vi, så arbetar vi,
+		^kom ihåg, kom ihåg att rösta, rösta på, att rösta, ^debattera, debattera med, så lyssnar du, så tittar du,
+		så ser du, så köper du, så följer du, så anmäler du, så kommer du, så får du, så gör du, så hittar du,
+		så fungerar det, skäl att, att skaffa, ^lyssna i stället, lyssna i stället, biljetter via vår*,
+		biljetter på vår*, annonsera, intresserad av att, ^bli plusläsare, bli läsare, ^vi granskar, du bidrar,
+		valfritt belopp
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
 		nyhetssvep*, dagens viktigaste, viktigaste nyheterna, senaste nyheterna, sammanfattning*, bevakning*,
 		notiser, pushnotiser, inkorgen, varje morgon det, dagens nyheter i, morgonbrev*, veckobrev*,
 		lunchbrev*, kvällsbrev*, fredagsbrev*, söndagsbrev*, *brevet, nyhetsuppdatering*, uppdatering*,
-		dagens nyheter på, nyheterna på, nyhetsöversikt*, nyhetsflöde*, brevlåda*, push, pushar
+		dagens nyheter på, nyheterna på, nyhetsöversikt*, nyhetsflöde*, brevlåda*, push, pushar,
+		brevet, varannan fredag, läsarbrev*, redaktörens brev, chefredaktörens brev, våra nyhetsbrev, i mejlkorgen,
+		e-postadress, din e-post, din mejladress, nyheter direkt, senaste nytt direkt, morgonens nyheter,
+		kvällens nyheter, veckans nyheter, helgens läsning
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
@@ -94,12 +114,17 @@ export const sv: CueFile = {
 		hela avsnittet, poddar, poddar finns, filmen, film, whatsapp-kanal, *-kanal, på instagram, på mastodon,
 		på bluesky, på facebook, på tiktok, texten, en vän, spellista*,
 		insta, tv-kanal*, youtubekanal*, samtalet, programmet, serien, livepodd*, strömning*, reprisen, i efterhand,
-		profiler, nyhetskanal*, facebookgrupp*, whatsappgrupp*, medlemsgrupp*, inlägget, berättelsen vidare, källa
+		profiler, nyhetskanal*, facebookgrupp*, whatsappgrupp*, medlemsgrupp*, inlägget, berättelsen vidare, källa,
+		på fm, frekvens*, radio, radion, musik, låtar, programledare, programpunkt*, våra kanaler, vår kanal, vår sida,
+		vår podd, våra poddar, vår youtube*, vårt konto, liveströmning*, live,
+		sänder live, live på, direktsändning*, direktsänder, vi sänder, samtal på,
+		så lyssnar, lista, inspelning*, sommarens, på sporten, sporten
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
 		vår app, hemskärm*,
-		androidapp*, appstore, ladda ned, ladda ner, nedladdning*, smartphone*, läsplatta*
+		androidapp*, appstore, ladda ned, ladda ner, nedladdning*, smartphone*, läsplatta*,
+		ladda hem
 	`,
 	subscription: `
 		prenumeration*, *prenumeration*, prenumerant*, abonnemang*, abonnent*, medlem*, *medlem, konto, inlogg*, fri tillgång,
@@ -112,7 +137,16 @@ export const sv: CueFile = {
 		pluskonto, månadsvis, årsvis, årsabonnemang*, årsprenumeration*, provmånad*, introduktionspris, intropris,
 		lässugen, plusinnehåll*, betalvägg*, lösnummer*, tidskrift*, prenumererar, redan medlem, ditt konto, ett konto,
 		lösenord*, användarnamn, hela arkivet, full åtkomst, åtkomst, fri läsning, läsning, uppsägning*, ingen bindning,
-		utan bindning, per vecka, om året, kronor per, kr per, kr/år
+		utan bindning, per vecka, om året, kronor per, kr per, kr/år,
+		provläs*, en provmånad, alla artiklar, alla texter, allt innehåll, allt vårt innehåll, öppna för alla,
+		öppen för alla, öppet för alla, ditt abonnemang, din prenumeration, hela tidningen, pappersversion*, utgåvan,
+		nästa nummer, senaste numret, tidningens prenumeranter, tidningen digitalt,
+		en månad för, första månaden för, första månaderna för, två månader för, tre månader för,
+		därefter ordinarie pris, ordinarie pris, därefter * kr*, därefter * kronor, för * kronor, nya prenumeranter,
+		nya medlemmar, endast inloggade, bara inloggade, läsarklubb*, läsarpanel*, läsarförmån*, vinternumret,
+		sommarnumret, julnumret, temanummer, korsordstidning*,
+		plusläsare*, är låst, låst för, första veckan, första året, allt ingår, ingår i prenumerationen, ingår när,
+		inläst, uppläst*, för våra medlemmar, för våra prenumeranter, våra medlemmar, våra prenumeranter
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -133,15 +167,32 @@ export const sv: CueFile = {
 		procent rabatt, fri retur, öppet köp, leverans*, webbutik*, e-handel*, vinst*, vinnare, dragning*, utlottning*,
 		deltävling*, *kalender, *kalendern, platsannons*, solcell*, värmepump*, elbil*, städning*, flytt*, tandläkare*,
 		tandvård*, naglar, massage*, hudvård*, spa, gym*, träning*, pt-*, matkasse*, vin, vinprovning*, julbord*,
-		sommarkurs*, novemberkurs*, höstkurs*, vårkurs*, skrivarkurs*, fotokurs*, distans*, studiecirkel*, cirkel
+		sommarkurs*, novemberkurs*, höstkurs*, vårkurs*, skrivarkurs*, fotokurs*, distans*, studiecirkel*, cirkel,
+		bokhandel*, värdering*, kostnadsfri värdering, besiktning*, hembesök*, prisförslag*, konsultation*, öppet hus,
+		öppettider, fri entré, entré, entrén, fritt inträde, inträde*, gratis inträde, förhandsbiljett*, samtalskväll*,
+		öppet samtal, paneldebatt*, panelsamtal*, författarkväll*, läsarkväll*, läsarresa*, läsarresor*, bokcirkel*,
+		boksläpp*, releasefest*, prisvärd*, jobbsajt*, jobbannons*, lediga jobb, karriär*, mugg, väska, tröja, kalender,
+		affisch*, julklapp*, gåvotips, fyndhörn*, outlet*, nyöppnat, öppning*, premiär*, invigning*, provsmak*,
+		värmehus*, uppvärmning, fönster, renovering*, badrum, kök, takläggning*, bredband*, fiber, el, solpaneler,
+		begagnat, däck, bilverkstad*, veterinär*, hundkurs*, körkort*, trafikskola*,
+		e-bok*, på köpet, reseförsäkring*, jämför priser, delbetal*, avbetal*, faktura, räntefri*, horoskop*, sudoku,
+		pussel, tipslek*, kvällens tv, väderapp*,
+		byggvaruhus*, varuhus*, fynd, fynd*, veckans fynd, författarsamtal*, författarbesök*, biblioteket,
+		stadsbiblioteket, säljavdelning*, annonsavdelning*, annonsbok*, mediapaket, arkiv
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
 		vårt arbete, vår journalistik, månadsgivare, givare, stödprenumer*, insamling*, månadsgåva*, 90-konto*, bankgiro,
-		kostar, stöd från läsare,
+		stöd från läsare,
 		stödja, stöd, stödmedlem*, fadder*, *gåva, *gåvor, plusgiro*, bg-nummer, pg-nummer, crowdfunding*, ideell*,
 		reklamfri journalistik, fria medier, fri press, undersökande journalistik, lokaljournalistik*, granska makten,
-		granskar makten, mediestöd, ditt stöd, ditt bidrag
+		granskar makten, mediestöd, ditt stöd, ditt bidrag,
+		stöttar oss, stödjer oss, som stöttar, som stödjer, stöttar vår*, stödjer vår*, tack vare dem, tack vare er,
+		tack vare dig, tack vare våra läsare, utan reklam, utan ägare, oberoende redaktion, stiftelse*,
+		läsarfinansierad*, läsarstödd*, medlemsägd*,
+		avdragsgill*, skatteavdrag*, skattereduktion, din gåva, ditt stöd gör, varje krona, alla bidrag,
+		läsare som du, läsare som dig, behöver läsare, behöver dig, behöver ditt, prisad journalistik,
+		prisat journalistiskt, journalistiskt arbete, valfritt belopp
 	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
@@ -150,7 +201,10 @@ export const sv: CueFile = {
 		uppdaterad*, profil*, bio, blogg*, arkiv*, fortsättningen, dagens,
 		förstasida*, startsida*, framsida*, webbsida*, på webben, på nätet, fördjupning*, bakgrund, listan, hela serien,
 		hela avsnittet, hela samtalet, hela programmet, tidningens, guiden, läsning, lästips, tester, testet, kartan,
-		i lördagens tidning, i söndagens tidning, i dagens tidning
+		i lördagens tidning, i söndagens tidning, i dagens tidning,
+		våra texter, våra artiklar, våra bästa, bästa texter, bästa artiklar, texter, texterna, bokmärke*, favoriter,
+		sidan, nästa artikel, fler historier, fler berättelser, fler tips, hela bilden, bakom nyheten,
+		vår webb, via webben, på vår webb
 	`,
 	contact: `
 		kommentar*, kommentarsfält*, åsikt*, fråga, frågor, synpunkt*, tips, *tips, fel, felet, rättelse*, stavfel, insändare*,
@@ -160,12 +214,19 @@ export const sv: CueFile = {
 		hittat ett fel, kommentarerna,
 		tipset, tipstelefon*, skrivfel, felaktig*, tankar, egna bilder, ditt tips, din åsikt, din fråga, din berättelse,
 		dina frågor, läsarbild*, läsarfråg*, debatt*, reporter*, kundtjänst*, kundservice, kontaktformulär*, formuläret,
-		ditt nummer, omröstning*, mejladress*
+		ditt nummer, omröstning*, mejladress*,
+		ctrl+enter, tryckfel, sakfel*, ser du ett fel, rätta, vi rättar, läsarnas, din bild, ditt foto, dina bilder,
+		skicka bild, videor, mms, experter,
+		öppet vardagar, god ton, i kommentarerna, vår säljavdelning
 	`,
 	us: `
 		vi, oss, vår, vårt, våra,
 		vår redaktion, våra läsare, hos oss, till oss, med oss, av oss, till redaktionen, nedan i kommentar*,
-		kommentarsfältet
+		kommentarsfältet,
+		våra experter, våra reportrar, våra journalister, våra skribenter, våra redaktörer, vårt team, vår butik,
+		våra butiker, vår sajt, vår hemsida, vår webbplats, vår jobbsajt, våra texter, våra artiklar, oss på,
+		vi sänder, sänder vi, hör vi av oss, vi hör av oss,
+		vi på, vår webb, vår säljavdelning, vår kundtjänst, våra medlemmar, våra prenumeranter
 	`,
 	you: `
 		du, dig, din, ditt, dina, ni, era, ert, dej
@@ -174,7 +235,7 @@ export const sv: CueFile = {
 		gratis, nu, idag, i dag, redan idag, just nu, exklusiv*, bara, endast, begränsat antal, begränsat, varje dag,
 		varje morgon, varje vecka, varje fredag, varje måndag, varje söndag, varje månad, dagligen, varannan vecka, direkt,
 		direkt till, först, först med, bäst*, mest, senaste, sista chansen, sista dagen, snart, ny, nya, nytt, enkelt, snabbt,
-		lätt, på en minut, på några sekunder, kostnadsfri*, utan kostnad, upp till, från, halva priset, spara, missa inte, gärna,
+		lätt, på en minut, på några sekunder, kostnadsfri*, utan kostnad, upp till, halva priset, spara, missa inte, gärna,
 		innan det är för sent, fullbokat, personlig*, smidigt, när du vill, avsluta när, fri frakt, med en gång,
 		alltid, alltid med, överallt, så missar du,
 		varje onsdag, varje tisdag, varje torsdag, varje lördag, varje vardag, varje helg, varje kväll, varje lunch,
@@ -183,7 +244,16 @@ export const sv: CueFile = {
 		extra, unik*, snart slut, så länge lagret räcker, passa på, veckans, dagens, månadens,
 		först av alla, rakt in, smart, populär*, utvalda, handplockade, till rabatterat pris,
 		rabatterat,
-		direkt i mobilen, direkt i inkorgen, aldrig mer
+		direkt i mobilen, direkt i inkorgen, aldrig mer,
+		nära dig, där du bor, i ditt område, för hela familjen, hela familjen, på ett ställe, allt om, allt på,
+		allt du behöver, allt du vill, allt som händer, bakom kulisserna, steg för steg, för mindre, billigare,
+		lägre pris, spar upp till, så länge det finns, i helgen, bara i helgen, denna vecka, den här veckan, denna månad,
+		till och med söndag, fram till söndag, senast, tryggt, säkert, proffs, erfarna, erfarenhet, garanterat, kvalitet,
+		helt utan, utan registrering, inget spam, ingen spam, avregistrera, avregistrera dig när som helst, på torsdagar,
+		på fredagar, på måndagar, på onsdagar, på tisdagar, på söndagar, på lördagar, älskar, du älskar, favorit*, dröm,
+		drömmer,
+		från bara, från endast,
+		allt för, allt till, allt inom, allt ingår, senast på, årets, säsongens
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -196,12 +266,17 @@ export const sv: CueFile = {
 		^se filmen, ^se klippet, ^se bilderna, ^video:, ^i bild, ^bildspel, ^podd:, ^hör hela, ^ur arkivet,
 		^samma ämne, ^bakgrund:, ^intervju:, ^läs hela,
 		^läs härnäst, ^läs nu, ^läs nästa,
-		^läs om, ^läs tidigare, ^lyssna:, ^hör mer, ^mer läsning, 
+		^läs om, ^läs tidigare, ^lyssna:, ^hör mer, ^mer läsning,
 		^liknande artiklar, ^det senaste om, ^senaste nytt om, ^senaste nytt, ^detta läser andra, ^andra har läst,
 		^populära artiklar, ^topplista, ^mest kommenterat, ^till förstasidan, ^du missar väl inte, ^inte missa,
 		^vill du läsa mer, ^utvalt för dig, ^läsarfavoriter, ^relaterade artiklar, ^relaterat innehåll,
 		^tidigare artiklar, ^tidigare i serien, ^detta har hänt, ^läs intervjun, ^läs reportaget, ^läs granskningen,
-		^läs recensionen, ^fler reportage, ^fler recept, ^fler recensioner
+		^läs recensionen, ^fler reportage, ^fler recept, ^fler recensioner,
+		^läs den, ^läs det, ^läs även den, ^läs också den, ^missa inte att läsa, ^se den, ^lyssna på den,
+		^mer av samma, ^mer från samma, ^mer av skribenten, ^mer av reportern, ^fler artiklar av, ^fler texter av,
+		^av samma skribent, ^av samma författare, ^ämnen i artikeln, ^ämnen:, ^taggar:, ^nyckelord:, ^visa fler,
+		^visa mer, ^visa alla, ^ladda fler, ^till toppen, ^nästa del, ^del 2, ^förra delen,
+		^mer om ämnet, ^mer om detta
 	`,
 	sponsor: `
 		^annons, ^annonser, ^reklam, annonssamarbete, betalt samarbete, ^i samarbete med, i betalt samarbete,
@@ -217,7 +292,11 @@ export const sv: CueFile = {
 		^i annonssamarbete, annonssamarbete*, ^native, ^partnersamarbete, ^presenteras, sponsras av, ^annonsmaterial,
 		framtagen i samarbete, framtagen tillsammans med, producerad av, producerat i samarbete, framtaget i samarbete,
 		i kommersiellt samarbete, kommersiella länkar, länkar i artikeln, länkarna i artikeln, redaktionen ansvarar inte,
-		redaktionen har inte, ^sponsor, partnerinnehåll*
+		redaktionen har inte, ^sponsor, partnerinnehåll*,
+		^med stöd av, ^med stöd från, ^presenterat av, ^en annons från, ^en del av ett samarbete,
+		^artikeln är skriven i samarbete,
+		^annons –, ^annons -, artikeln fortsätter, texten fortsätter, artikeln fortsätter nedan, fortsätter nedanför,
+		artikeln fortsätter efter annonsen
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,
@@ -225,13 +304,17 @@ export const sv: CueFile = {
 		informationssyfte*, utbildningssyfte*, utgör inte, ersätter inte, ska inte ses som, ska inte betraktas,
 		inte en rekommendation, skribentens egna, författarens egna, skribenten själv, egna åsikter, speglar inte,
 		återspeglar inte, inget ansvar, ansvarar inte, historisk avkastning, egen research, förlora hela, rådgör med, rådfråga,
-		finansiellt råd, medicinskt råd, råd från läkare, ersätter inte läkar*, inte ses som rådgivning,
+		finansiellt råd, medicinskt råd, ersätter inte läkar*, inte ses som rådgivning,
 		inte som rådgivning, åsikterna är, åsikter som uttrycks, åsikterna som, för innehållet ansvarar,
 		står för skribentens, skribentens åsikter, är skribentens, för informations*, kan gå ner i värde,
 		risk att förlora, inga garantier, på egen risk, med reservation för, reserverar oss för,
 		^detta är en debattartikel, ^detta är en krönika, ^detta är en ledare, ^detta är en insändare,
 		^det här är en opinionstext, ^det här är en debatt*, åsikterna i texten, ^upphovsrätt, ^copyright,
-		eftertryck förbjudet
+		eftertryck förbjudet,
+		inte att betrakta, att betrakta som, råd om investeringar, informationen på sidan,
+		informationen på den här, innehållet på, innehållet är inte, sidan ersätter inte, kan inte ersätta, utgör ingen,
+		utgör inget, är inte rådgivning, är inte ett råd,
+		ersätter inte ett läkarbesök, ersätter inte ett besök
 	`,
 	lead: `
 		och, eller, nu, också, gärna, så, så här, vänligen, idag, då, att, för att, du kan, du kan också, bara, här, var god,
@@ -251,11 +334,13 @@ export const sv: CueFile = {
 		ler, svarar, svarade,
 		lovade, lovar, varnade, varnar, slutade, utsågs, valdes, tog slut, hålls, hölls, presenteras, presenterade,
 		väntas, skrivits, avbröts, erbjöd, bad om, bad läsar*, hoppade av, stannade, delade ut, klev, resenär*, bolagets,
-		företagets, polisens, enligt en, höjdes, sänktes, höjs, sänks, uppgick, kostade, fick, gick, kom, kommer att,
+		företagets, polisens, enligt en, höjdes, sänktes, höjs, sänks, uppgick, kostade, fick, gick, kommer att,
 		vill se, kräver, krävde, föreslår, föreslog, beslutade, beslutat, röstade, vann, förlorade, mötte, spelade,
 		avgör, skadades, omkom, dog, avled, försvann, hittades, dömde, åtalas, misstänks, häktad*, åtalad*,
 		pressmeddelande från, i ett uttalande, tackade, uttalade, konstaterar, konstaterade, förklarar, förklarade,
-		tillade, tillägger, säger hon, säger han, menade, tror, trodde, hoppas, hoppades
+		tillade, tillägger, säger hon, säger han, menade, tror, trodde, hoppas, hoppades,
+		kom fram till, kom överens, har kommit, visar undersök*, visar en, visar siffror, upphör, slopas, ersätts,
+		avskaffas
 	`,
 	public: `
 		polis*, 112, 114 14, 11414, 113 13, 11313, 1177, hjälplinje*, stödlinje*, självmord*, mind, räddningstjänst*,

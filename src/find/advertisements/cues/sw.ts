@@ -115,7 +115,22 @@ export const sw: CueFile = {
 		tuma taarifa, tuma mchango wako, ^toa mchango wako, ^toa sadaka, ^fadhili, ^dhamini, ^boresha kifurushi,
 		^ongeza salio, ^lipia sasa, ^nunua sasa, ^agiza sasa, ^jiunge sasa, ^jisajili sasa, ^pakua sasa, ^anza leo,
 		^anza sasa, ^pata ofa, ^pata kitabu, ^pata gazeti, ^pata arifa, ^pata mafunzo, ^pata tiketi, ^pata kumbukumbu,
-		^jinyakulie, jinyakulie, ujinyakulie, ^nyakua, kunyakua zawadi
+		^jinyakulie, jinyakulie, ujinyakulie, ^nyakua, kunyakua zawadi,
+		^soma na hii, soma na hii, ^soma hii pia, ^chagua maandishi, chagua maandishi, bonyeza ctrl*, waulize wataalamu,
+		^waulize, waulize, tuma maswali yako, hifadhi ukurasa, kwenye alamisho, itakujulisha, itakujulisha wa kwanza,
+		upate punguzo, upate zawadi, utapata punguzo, utapata zawadi, utapewa, ^tunakusaidia, tunakusaidia,
+		tunakuja nyumbani, tunakufikia, sahau kuhusu, ^sahau, achana na, ^weka kwenye kalenda, ushinde tiketi,
+		ujishindie tiketi, ^kuwa wa kwanza kujua, ni rahisi hivyo, tangaza kwetu, tangaza hapa, fanya kazi nasi,
+		^tunaajiri, tunatafuta mwandishi, itume kwa, zitume kwa, waandikia wasomaji, pokea barua yake,
+		tutakujulisha, acha barua pepe yako, acha namba yako, zipakie hapa, ipakie hapa, pakia hapa, ^chapisha,
+		linganisha bei, lipa baadaye, lipa kidogo kidogo, lipa januari, agiza leo, tazama jinsi tulivyo*,
+		jinsi tulivyoandaa, ^hivi ndivyo tunavyofanya, ^hutaki kukosa, hutaki kukosa, tuko mubashara,
+		kumbuka kumpigia, kumbuka kupiga kura, kumbuka kupigia kura, kumpigia kura, ^jadili, jadili nasi,
+		hivi ndivyo utakavyo*, utakavyosikiliza, utakavyotazama, utakavyonunua, utakavyojiunga, utakavyopata,
+		utakavyolipia, jinsi ya kujiunga, jinsi ya kusikiliza, jinsi ya kulipia, jinsi ya kutazama, jinsi ya kupakua,
+		sababu tatu za, sababu za kupakua, sababu za kujiunga, badala ya kusoma, ungependa kusikiliza,
+		tiketi kwenye tovuti yetu, unataka kutangaza, sisi tunachunguza, wewe unachangia, kiasi chochote,
+		zungumza na idara, kuwa msomaji wa
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -124,7 +139,9 @@ export const sw: CueFile = {
 		barua pepe zetu, habari kwa sms, habari kwa ufupi, habari za siku, habari za wiki, habari za asubuhi,
 		habari za leo, habari za kila siku, habari kuu za, habari za karibu nawe, dakika tano za habari, taarifa za papo,
 		taarifa za papo kwa papo, taarifa mpya, arifa za, arifa zetu, ujumbe wa habari, orodha ya barua pepe,
-		kasha la barua, whatsapp yako, barua pepe yako
+		kasha la barua, whatsapp yako, barua pepe yako,
+		barua yake, barua ya mhariri, barua kutoka kwa mhariri, habari za jioni, anwani yako ya barua pepe,
+		habari moja kwa moja
 	`,
 	follow: `
 		chaneli*, channel*, kituo chetu, ukurasa*, kurasa*, kundi*, vikundi*, jumuiya*, mitandao ya kijamii, mitandao yetu,
@@ -134,12 +151,16 @@ export const sw: CueFile = {
 		kubonyeza kengele, kengele, sehemu ya maoni, marafiki zako, instagram, whatsapp, mitandao yote,
 		matangazo ya moja kwa moja, redio yetu, televisheni, tv, youtube yetu, instagram yetu, facebook yetu, tiktok, x,
 		group, mitandao, mazungumzo haya, mazungumzo, mahojiano haya, familia, ndugu, na wenzako, na wengine, filamu,
-		makala hizi, simulizi hii
+		makala hizi, simulizi hii,
+		masafa, fm, redioni, muziki, nyimbo, mtangazaji, watangazaji,
+		tuko mubashara, tupo mubashara, matangazo mubashara, moja kwa moja kwenye,
+		orodha, za mwezi huu, dawati letu la michezo
 	`,
 	app: `
 		programu*, aplikesheni*, app, apu, simu, simu yako, simu janja, simujanja, rununu, android, iphone, ios, msimbo wa qr,
 		kodi ya qr, qr, kiendelezi,
-		app yetu, simu ya mkononi, simu zako, kivinjari, skrini ya mwanzo, duka la programu, playstore
+		app yetu, simu ya mkononi, simu zako, kivinjari, skrini ya mwanzo, duka la programu, playstore,
+		kupakua
 	`,
 	subscription: `
 		usajili*, uanachama*, mwanachama*, wanachama*, mteja wa kulipia, akaunti*, ufikiaji*, bila kikomo, kamili,
@@ -150,7 +171,12 @@ export const sw: CueFile = {
 		mwezi mmoja bure, siku saba bure, siku 30, siku 7, neno la siri, nywila, jina la mtumiaji, kumbukumbu zetu,
 		kumbukumbu zote, hifadhi yetu, maktaba yetu, makala zote, habari zetu zote, magazeti yetu, sitisha wakati wowote,
 		kusitisha wakati wowote, kughairi wakati wowote, sh* kwa mwezi, sh* kwa wiki, sh* tu, kwa mwezi mmoja,
-		kuwa mwanachama
+		kuwa mwanachama,
+		wazi kwa kila mtu, wazi kwa wote, bure kwa wote, bila malipo kwa wote,
+		mwezi mmoja kwa, kisha * kwa mwezi, halafu * kwa mwezi, miezi mitatu, wateja wapya, wasomaji walioingia,
+		walioingia, kundi la wasomaji, klabu ya wasomaji,
+		imefungwa, makala hii imefungwa, msomaji wa plus, wiki ya kwanza, mwaka wa kwanza, vyote ni vyako,
+		vyote vimejumuishwa, makala za sauti, sauti, kwa wanachama wetu, kwa wasomaji wetu, ukilipia
 	`,
 	offer: `
 		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*,
@@ -166,7 +192,14 @@ export const sw: CueFile = {
 		lipa kidogo kidogo, nambari ya kuponi, namba ya kuponi, droo ya, droo yetu, bahati nasibu yetu, jezi, simu mpya,
 		sola, umeme wa jua, friji, mapazia, kitanda, nyumba ya kupanga, nyumba za kupanga, viwanja vinauzwa,
 		gari linauzwa, yanauzwa, vinauzwa, zinauzwa, inauzwa, linauzwa, mashine, mbolea, mbegu, vifaranga,
-		daktari wa meno, chakula kitamu, keki, udhamini wa masomo, tuition, mtihani, chemsha bongo yetu
+		daktari wa meno, chakula kitamu, keki, udhamini wa masomo, tuition, mtihani, chemsha bongo yetu,
+		ukaguzi*, makadirio*, siku ya wazi, saa za kazi, kiingilio*, kuingia bure, hakuna kiingilio, mjadala wa wazi,
+		mjadala na, mdahalo*, jioni ya, klabu ya vitabu, uzinduzi wa kitabu, matangazo ya kazi, tovuti ya ajira,
+		nyumba zinauzwa, kikombe, mfuko, fulana, tisheti, bango, mabango, ufunguzi, sola*, umeme nafuu, madirisha,
+		jikoni, bafu, paa, mtumba, matairi, gereji, daktari wa mifugo, leseni ya udereva,
+		kama zawadi, bila riba, nyota zako, sudoku,
+		kila kitu cha, kila kitu kwa, maktaba, maktaba kuu, idara ya mauzo, idara ya matangazo, idara yetu ya mauzo,
+		kumbukumbu, gazeti la mtandaoni
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -174,7 +207,11 @@ export const sw: CueFile = {
 		mfadhili*, mdhamini*, wadhamini, mlezi, mchangiaji, wachangiaji, kiasi chochote, sadaka, uandishi wa uchunguzi,
 		habari za uchunguzi, habari za ukweli, uandishi wenye ubora, uhuru wa habari, uhuru wa vyombo, gharama,
 		ina gharama, una gharama, tunategemea, tunawategemea, wasomaji wetu, bila matangazo, till number, till namba,
-		akaunti ya benki, halopesa, airtel, mixx, azampesa, selcom, tuendelee, kuendelea na kazi, kuandika ukweli
+		akaunti ya benki, halopesa, airtel, mixx, azampesa, selcom, tuendelee, kuendelea na kazi, kuandika ukweli,
+		wanaotuunga mkono, wanaotusaidia, wanaochangia, wanaotuchangia, kwa sababu ya msaada, kwa msaada wa wasomaji,
+		kutokana na msaada, shukrani kwa wasomaji, bila mmiliki, taasisi huru,
+		kila shilingi, unatuwezesha, unatusaidia, linatusaidia, kutuwezesha,
+		wasomaji kama wewe, unahitaji wasomaji, inahitaji wasomaji, unakuhitaji, ulioshinda tuzo
 	`,
 	elsewhere: `
 		hapa, kiungo*, kiunganishi*, linki*, link*, hapo chini, chini, tovuti*, wavuti*, mtandao*, zaidi, habari zaidi,
@@ -182,7 +219,9 @@ export const sw: CueFile = {
 		hadithi*, simulizi*, kisa*, kitufe*, wasifu*, blogu*, blogi*, maelezo*, nyingine, hivi punde, ukurasa*, undani*,
 		kwa kina, kuhusu, makala yote, habari yote, ujumbe wote, sehemu ya pili, mengine, mengi, mengi zaidi,
 		orodha kamili, orodha yote, mfululizo wote, mapishi, ramani, picha zaidi, habari nyingine, habari mpya,
-		habari za hivi karibuni, safu yetu, kumbukumbu, kwenye bio, kwenye wasifu
+		habari za hivi karibuni, safu yetu, kumbukumbu, kwenye bio, kwenye wasifu,
+		maandishi, alamisho, vipendwa, habari nyuma ya,
+		kwenye tovuti yetu
 	`,
 	contact: `
 		maoni*, swali*, maswali*, mapendekezo*, pendekezo*, malalamiko*, kosa*, makosa*, hitilafu*, marekebisho*, wahariri*,
@@ -191,7 +230,9 @@ export const sw: CueFile = {
 		malalamiko yako, kutuambia, nyota tano,
 		sehemu ya maoni, kero yako, kero, video zako, hadithi zenu, mkasa, huduma kwa wateja, mwandishi wetu,
 		dawati la habari, chumba chetu cha habari, namba yako, namba yako ya simu, namba zetu, mawasiliano, mjadala,
-		mjadala huu, tathmini, tathmini yako
+		mjadala huu, tathmini, tathmini yako,
+		ctrl+enter, tahajia, tutarekebisha, video yako, mms, wataalamu,
+		siku za kazi, kwa staha, kwenye maoni
 	`,
 	us: `
 		sisi, nasi, yetu, wetu, letu, chetu, vyetu, zetu, kwetu, yetu ya, tukutumie, tuchapishe, tutakupigia, tutakutumia,
@@ -208,7 +249,11 @@ export const sw: CueFile = {
 		kutuunganisha, utuunganishe, tuchague, tuchagueni, kutuchagua, utuchague, tuletee, tuleteeni, kutuletea,
 		utuletee, tupelekee, tupelekeeni, kutupelekea, utupelekee,
 		nasi kupitia, chumba chetu, timu yetu, wasomaji wetu, ofisini kwetu, dukani kwetu, studio zetu, tunakuletea,
-		tunakualika, tunakutumia, tutakuletea, tutawasiliana, tunapatikana, tunategemea, sehemu ya maoni
+		tunakualika, tunakutumia, tutakuletea, tutawasiliana, tunapatikana, tunategemea, sehemu ya maoni,
+		wataalamu wetu, waandishi wetu, wahariri wetu, duka letu, tovuti yetu, programu yetu, makala zetu, ajira yetu,
+		tuko mubashara, tupo mubashara, tuko hewani, tupo hewani, tutakujulisha, nasi tutakujulisha, tulivyoandaa,
+		tulivyofanya, jarida letu, unatuwezesha, unatusaidia,
+		dawati letu, idara yetu, wanachama wetu, jadili nasi, tunachunguza
 	`,
 	you: `
 		wewe, wako, yako, lako, chako, vyako, zako, kwako, nyinyi, wenu, yenu, zenu, nawe, msomaji, wasomaji, marafiki zako,
@@ -228,7 +273,13 @@ export const sw: CueFile = {
 		kwa dakika mbili, dakika tano, ndani ya dakika, kwa sekunde, mahali popote, mahali ulipo, ulipo, bila kulipa,
 		bila malipo yoyote, bila kikomo, nafasi za mwisho, siku za mwisho, mwisho wa mwezi huu, leo tu, wikendi hii,
 		wiki hii tu, kwa muda, kitamu, poa, nono, kem kem, ya aina yake, wa aina yake, isiyo ya kawaida, pendwa, maarufu,
-		iliyochaguliwa, zilizochaguliwa, bomba, ya uhakika, uhakika, za uhakika, kwa wakati, za wiki, za siku, ya wiki
+		iliyochaguliwa, zilizochaguliwa, bomba, ya uhakika, uhakika, za uhakika, kwa wakati, za wiki, za siku, ya wiki,
+		karibu nawe, karibu na wewe, mtaani kwako, eneo lako, kwa familia nzima, familia nzima, mahali pamoja,
+		sehemu moja, kila unachohitaji, yote unayohitaji, uupendao, unaoupenda, unayoipenda, uipendayo, uyapendayo,
+		nyuma ya pazia, hatua kwa hatua, kwa gharama ndogo, kwa bei ndogo, kwa bei ya chini, okoa hadi, wikendi,
+		wiki hii, mwezi huu, hadi jumapili, hadi mwisho wa mwezi, kwa usalama, salama, wazoefu, uzoefu, ubora*,
+		bila kujisajili, hakuna spam, jiondoe wakati wowote, kila wakati, ndoto,
+		kila kitu cha, kila kitu, vyote, wa mwaka, kabla ya jumapili
 	`,
 	readAlso: `
 		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa,
@@ -250,7 +301,11 @@ export const sw: CueFile = {
 		^mada husika, ^katika mada, ^pia unaweza, ^pia unaweza kusoma, ^unaweza kusoma, ^unaweza kutazama, ^usipitwe,
 		^usipitwe na, ^zinazovuma, ^zinazosomwa, ^zilizotazamwa zaidi, ^zilizopendwa, ^zilizopendekezwa, ^tumekuchagulia,
 		^chaguo letu, ^chaguo la wahariri, ^kwa ajili yako, ^umeziona hizi, ^umeisoma, ^ulipitwa, ^rudi mwanzo,
-		^rudi ukurasa, ^ukurasa wa mwanzo, ^sehemu iliyopita, ^sehemu ijayo, ^mfululizo
+		^rudi ukurasa, ^ukurasa wa mwanzo, ^sehemu iliyopita, ^sehemu ijayo, ^mfululizo,
+		^soma na hii, ^soma na hili, ^soma hili pia, ^soma hizi pia, ^tazama na hii, ^sikiliza na hii,
+		^zaidi kutoka kwa, ^zaidi kutoka kwa mwandishi, ^makala zaidi za, ^makala nyingine za, ^za mwandishi huyu,
+		^lebo:, ^mada:, ^maneno muhimu:, ^onyesha zaidi, ^ona zaidi, ^ona zote, ^pakia zaidi, ^rudi juu,
+		^sehemu inayofuata
 	`,
 	sponsor: `
 		^tangazo, ^matangazo, ^tangazo la kulipia, tangazo la kulipia, tangazo la biashara, ^imedhaminiwa, imedhaminiwa*,
@@ -268,7 +323,9 @@ export const sw: CueFile = {
 		imetengenezwa kwa ushirikiano, kwa msaada wa, inaletwa kwako na, imeletwa kwako na, inakujia kwa hisani,
 		inakujia kwa udhamini, maudhui ya mshirika, maudhui ya washirika, maudhui ya wadhamini,
 		chumba cha habari hakikuhusika, wahariri hawakuhusika, tunaweza kulipwa, tunapata malipo, tunapata asilimia,
-		kupitia viungo hivi, kupitia viungo hivyo, kupitia kiungo hiki, vina viungo, ina viungo vya
+		kupitia viungo hivi, kupitia viungo hivyo, kupitia kiungo hiki, vina viungo, ina viungo vya,
+		^kwa ushirikiano wa, ^kwa udhamini wa, ^inaletwa na, ^imeletwa na,
+		habari inaendelea, habari inaendelea hapa chini, makala inaendelea, inaendelea baada ya tangazo
 	`,
 	disclaimer: `
 		^kanusho, ^onyo, ^angalizo, ^tahadhari, ^ilani, ^zingatia, ushauri wa uwekezaji, ushauri wa kifedha, ushauri wa fedha,
@@ -285,7 +342,9 @@ export const sw: CueFile = {
 		pata ushauri wa daktari, kabla ya kuwekeza, kuwekeza kuna hatari, hatari ya kupoteza, kwa hiari yako,
 		bila dhamana, haki zote zimehifadhiwa, ^hakimiliki, hakimiliki*, ^haki miliki, hairuhusiwi kunakili,
 		hairuhusiwi kuchapisha, bila idhini, bila ruhusa ya maandishi, ^vigezo na masharti, ^masharti ya matumizi,
-		^makala ya maoni, ^haya ni maoni, ^mwandishi wa makala hii ni, ^mwandishi ni, mwandishi wa makala haya
+		^makala ya maoni, ^haya ni maoni, ^mwandishi wa makala hii ni, ^mwandishi ni, mwandishi wa makala haya,
+		mbadala wa ushauri, mbadala wa daktari, si mbadala wa, maelezo ya ukurasa, taarifa za ukurasa,
+		maudhui ya ukurasa, si ushauri wa daktari
 	`,
 	lead: `
 		na, au, sasa, leo, pia, tafadhali, kisha, halafu, ili, hapa, basi, tu, bure, karibu, unaweza, unaweza pia, kumbuka, kama,
@@ -305,7 +364,7 @@ export const sw: CueFile = {
 		wiki iliyopita, siku ya jumatatu, siku ya jumanne, siku ya jumatano, siku ya alhamisi, siku ya ijumaa,
 		jumatatu iliyopita, watafiti*, mtafiti*, wataalamu*, wataalam*,
 		mbunge*, wabunge*, alikamatwa, walikamatwa, wamekamatwa, waliongezeka, iliongezeka, imeongezeka, ilipungua,
-		imepungua, ilifungwa, itafungwa, imefungwa, itafunga, ilifunga, ilisitisha*, yeye, wao, wakazi*, wananchi*, raia*,
+		imepungua, ilifungwa, itafungwa, itafunga, ilifunga, ilisitisha*, yeye, wao, wakazi*, wananchi*, raia*,
 		alikataa, ilikataa, walikataa, waliombwa, wanaombwa, wametakiwa, wanatakiwa, ulipanda, ilipanda, ilianza,
 		ilizinduliwa, imezinduliwa, ilizindua, imezindua, wakati mwingine, aliuliza, alicheka, alinong*, aliwaambia,
 		anauliza, alijibu, maelfu ya, mamia ya, wanafunzi elfu, aliwahimiza, aliwataka, iliwataka, waliwataka, wanashauri,
@@ -323,13 +382,16 @@ export const sw: CueFile = {
 		anadaiwa, wanadaiwa, ameomba, alipendekeza, alipigwa, alijeruhiwa, walijeruhiwa, alifariki, walifariki,
 		amefariki, aliuawa, waliuawa, alipotea, alipatikana, walipatikana, alihukumiwa, alishtakiwa, anashtakiwa,
 		mshukiwa*, mtuhumiwa*, watuhumiwa*, katika taarifa yake, alishukuru, anaamini, anatumai, aliwajibu, alikiri,
-		alilalamika, aliwalaumu, ililipa, yanapaswa, wanaweza kuomba, wanaweza kuripoti, wanaweza kupata
+		alilalamika, aliwalaumu, ililipa, yanapaswa, wanaweza kuomba, wanaweza kuripoti, wanaweza kupata,
+		imefungwa na, utafiti unaonyesha, unaonyesha, inaonyesha, zinaonyesha, husoma, itaondolewa
 	`,
 	public: `
-		polisi*, 999, 112, 114, 116, 1190, 1195, 911, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,
+		polisi*, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,
 		nambari ya bure, laini ya msaada, simu ya msaada, kujiua, shahidi*, mashahidi*, mashuhuda*, aliyepotea, waliopotea,
 		amepotea, kupotea, kuhamishwa, makazi ya muda, chanjo*, kuchangia damu, damu, msalaba mwekundu, mazishi*, msiba*,
 		rambirambi*, kituo cha kupigia kura, vituo vya kupigia kura, kupiga kura, afya ya umma, wizara ya afya, hali ya hewa,
-		zimamoto*, mafuriko*, tetemeko*, ukatili wa kijinsia, upasuaji, takukuru*, kukatika kwa umeme
+		zimamoto*, mafuriko*, tetemeko*, ukatili wa kijinsia, upasuaji, takukuru*, kukatika kwa umeme,
+		namba 112, nambari 112, namba 114, nambari 114, namba 116, nambari 116, simu 116, simu 112, namba 999,
+		nambari 999, simu 999, namba 911
 	`,
 };

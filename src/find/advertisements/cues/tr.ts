@@ -107,14 +107,33 @@ export const tr: CueFile = {
 		desteklemek istiyorsan*, katılmak istiyorsan*, almak ister misin*, katkı sunabilirsin*, katkıda bulunabilirsin*,
 		bizi arayabilirsin*, takipçimiz olun, takipçimiz ol$, atölyemize kayıt*, kursumuza kayıt*, kurslarımıza kayıt*,
 		eğitimimize kayıt*, eğitimlerimize kayıt*, okulumuza kayıt*, seminerimize kayıt*, kayıtlarınız için,
-		başvurularınız için, siparişleriniz için, rezervasyonunuz için, reklamlarınız için
+		başvurularınız için, siparişleriniz için, rezervasyonunuz için, reklamlarınız için,
+		^şunu da okuyun, şunu da okuyun, ^şunları da okuyun, bunu da okuyun, ^metni seç*, metni seçip, seçip, ctrl+enter,
+		basmanız yeterli, tuşlarına bas*, tuşuna bas*, ayarla$, ayarlayın, frekansını ayarla*, frekansımız,
+		uzmanlarımıza sor*, uzmanımıza sor*, merak ettiklerinizi sorun, sorularınızı sorun, sorunuzu sorun,
+		^sayfamızı kaydedin, sık kullanılanlarınıza ekle*, sık kullanılanlara ekle*, önce haber verir,
+		ilk size haber veriyor, ilk sizin haberiniz, size haber veriyor, indirim kazanın, hediye kazanın, ilk siz olun,
+		siz olun, ^yardımcı oluyoruz, size yardımcı ol*, evinize geliyoruz, kurtulun, ^hayal edin, ^hazırlanın, not alın,
+		not edin, ^takviminize, ^açık kapı, bilet kazanın, ^hediye et, bu kadar kolay, ^daha fazlasını, reklam verin,
+		^reklam vermek, bizimle çalış*, ekibimize katıl*, ^çalışma arkadaşı, yayımlansın, yayınlansın,
+		haber verelim, e-posta adresinizi bırak*, adresinizi bırak*, kaçırmak istemez misin*, istemez misiniz,
+		istemez misin, buraya yükle*, fotoğraflarınızı yükle*, fotoğraflarınız mı var, ^yazdır, ^kaydet$,
+		^konuyu takip et, fiyatları karşılaştır*, sonra öde$, sonra ödeyin, taksitle öde*, ocakta öde$,
+		bugün sipariş ver$, nasıl hazırladık, nasıl hazırladığımız*, ^böyle hazırladık, ^böyle çalışıyoruz,
+		canlı yayındayız,
+		oyunuzu kullan*, oyunuzu ver*, oyunu kullan$, oy vermeyi unutma*, böyle dinle*, böyle izle*, böyle satın al*,
+		böyle takip ed*, böyle katıl*, böyle abone*, böyle destek*, nasıl dinlenir, nasıl izlenir, nasıl abone olunur,
+		indirmeniz için, abone olmanız için, okumak yerine dinle*, biletler internet sitemiz*, okuru olun,
+		biz araştırıyoruz, siz destek oluyorsunuz, katkı verin, dilediğiniz tutar*, yerine dinleyin, görüşün,
+		ekibimizle görüş*
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
 		günün özeti, günlük özet, gündem özet*, son dakika, son dakika haber*, haberdar,
 		posta kutu*,
 		haber bülten*, sabah bülten*, akşam bülten*, haftalık bülten*, anlık bildirim*, sms, haftanın özeti,
-		haftanın haberleri, günün haberleri, günün öne çıkan*, sabah özeti, akşam özeti, gündem bülten*, duyuru*
+		haftanın haberleri, günün haberleri, günün öne çıkan*, sabah özeti, akşam özeti, gündem bülten*, duyuru*,
+		haftalık mektup*, mektubu*, sabah haberleri, akşam haberleri, hafta sonu okuma*
 	`,
 	follow: `
 		kanal*, sayfa*, grup*, grubu*, topluluk*, topluluğ*, sosyal medya*, podcast*, bölüm*, video*, yayın*, canlı yayın*,
@@ -124,12 +143,15 @@ export const tr: CueFile = {
 		youtube kanal*, whatsapp kanal*, telegram kanal*, telegram grub*, whatsapp grub*, instagram hesab*,
 		facebook sayfa*, x hesab*, takipçi*, yeni bölüm*, dizi*, serimiz*, belgesel*, stüdyo*, canlı, söyleşi*,
 		favori kaynak*, tercih edilen*, threads'te, bluesky'da, spotify'da, spotify'dan, x'te, tiktok'ta, instagram'dan,
-		youtube'dan, facebook'ta, facebook'tan, telegram'dan, linkedin'de, nsosyal'da
+		youtube'dan, facebook'ta, facebook'tan, telegram'dan, linkedin'de, nsosyal'da,
+		frekans*, fm, radyo, radyomuz*, müzik*, şarkı*, sunucu*,
+		listede, kayıt, yazın bütün podcast*, spor servisimiz*
 	`,
 	app: `
 		uygulama*, *uygulama*, mobil*, telefon*, akıllı telefon*, karekod*, qr kod*, qr, android*, iphone*, ios, tablet*, eklenti*,
 		cep telefon*, cebini*,
-		tarayıcı*, ana ekran*, app store'dan, google play'den, indirme, huawei appgallery
+		tarayıcı*, ana ekran*, app store'dan, google play'den, indirme, huawei appgallery,
+		indirme*
 	`,
 	subscription: `
 		abonelik*, aboneliğ*, abone, aboneler*, üyelik*, üyeliğ*, üye, üyeler*, premium*, erişim*, sınırsız*, reklamsız*,
@@ -140,7 +162,14 @@ export const tr: CueFile = {
 		okur destekli, bayilerde, bayilerinde, kiosk*, sayımız*, ekim sayısı*, yeni sayı*, bu sayı*, e-gazete*, e-dergi*,
 		dijital gazete*, dijital abonelik*, hediye abonelik*, üye girişi, şifre*, parola*, kullanıcı adı*, tüm arşiv*,
 		tam metin, tam sürüm, ay ücretsiz, iptal edin, istediğiniz an iptal, taahhüt*, tl'den başlayan, tl'ye, tl'den,
-		liradan başlayan, ayda sadece, günde sadece, haftada sadece
+		liradan başlayan, ayda sadece, günde sadece, haftada sadece,
+		tüm yazılar, tüm içerik*, herkese açık, herkes için ücretsiz, ücretsiz tut*, basılı gazete, son sayımız*,
+		dijital olarak, kasım sayısında,
+		sonra ayda, ayda * tl, tl'den başlayan abonelik, üç ay, yeni aboneler*, yeni üyelere, giriş yapan okurlar*,
+		giriş yapan, yalnızca giriş yap*, okur kulüb*, okur panel*, okur avantaj*, kış sayısı*, yaz sayısı*, özel sayı*,
+		raflarda,
+		plus okuru, plus okur*, kilitli, yazı kilitli, haber kilitli, ilk hafta, ilk yıl, hepsi sizin, hepsi dahil,
+		seslendiril*, sesli makale*
 	`,
 	offer: `
 		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, indirim*, fırsat*,
@@ -156,14 +185,26 @@ export const tr: CueFile = {
 		yüzde * indirim, ücretsiz kargo, kapıda ödeme, outlet*, sezon sonu*, avantajlı*, özel fiyat*, takvimimiz*,
 		takvim*, bilgi yarışma*, anketimiz*, güneş panel*, klima*, nakliyat*, temizlik*, masaj*, spor salon*,
 		diş klinik*, saç ekim*, bakım*, kahvaltı*, yemek*, kariyer*, staj*, yaz okulu*, kış okulu*, online eğitim*,
-		uzaktan eğitim*, birkaç yer, son yer*
+		uzaktan eğitim*, birkaç yer, son yer*,
+		gazete kitabev*, iki kitap, keşif*, ücretsiz keşif, ekspertiz*, danışma*, muayene*, açılış*, açık kapı*,
+		çalışma saatleri, giriş ücretsiz, ücretsiz giriş, katılım ücretsiz, ücretsiz katılım, giriş serbest, ön satış*,
+		buluşma*, açık buluşma, açık oturum*, panel*, sohbet*, okur buluşma*, okur gezi*, imza etkinli*, kupa, çanta,
+		tişört, afiş*, yılbaşı hediye*, gala*, tadım*, ısıtma*, sıcak ev, pencere*, mutfak*, banyo*, çatı*,
+		internet paket*, fiber, elektrik*, ikinci el, lastik*, oto servis*, veteriner*, ehliyet*, sürücü kurs*,
+		e-kitap*, e-kitab*, seyahat sigorta*, faizsiz*, burç*, sudoku*,
+		yapı market*, haftanın fırsat*, yazar söyleşi*, yazar buluşma*, kütüphanede, satış ekib*, reklam servis*,
+		reklam departman*, medya kit*, arşiv, e-gazete
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
 		fon*, kitlesel fon*, gönüllü*, patreon*, destekçi*, haberciliğ*, habercilik*, kreosus,
 		okur desteği*, okurlarının desteği*, okurlarımızın desteğ*, emek ister, bedel*, basın özgürlüğ*, özgür basın*,
 		özgür haber*, araştırmacı gazetecil*, yerel gazetecil*, iban, hesap numara*, aylık destek*, tek seferlik, omuz,
-		dayanışma*
+		dayanışma*,
+		okurlarımız sayesinde, sayesinde, sizin sayenizde, sayenizde, reklamsız, patronsuz, vakıf*, okur destekli,
+		okur fonlu,
+		vergiden düş*, vergi indirimi*, her kuruş,
+		sizin gibi okur*, okurlara ihtiyac*, sana ihtiyac*, size ihtiyac*, ödüllü gazetecil*, dilediğiniz tutar*
 	`,
 	elsewhere: `
 		buradan, buraya, burada, link*, linke, bağlantı*, aşağıda*, internet sitesi*, internet sitemiz*, web sitesi*,
@@ -171,7 +212,9 @@ export const tr: CueFile = {
 		diğer haber*, daha fazla*, daha fazlası*, ayrıntı*, detay*, haber*, haberler*, yazı*, yazının, makale*, röportaj*,
 		söyleşi*, dosya*, gelişme*, gündem*, buton*, profilimiz*, biyografi*, blog*, hikaye*, galeri*, içerikler*, güncel*,
 		ana sayfa*, anasayfa*, web sayfa*, internet sayfa*, sitede, dergimiz*, gazetemiz*, tam liste*, listenin tamam*,
-		videonun tamam*, tümü*, hepsi, arka plan*, son haberler, rehberimiz*, harita*, tarifin tamamı*, tarif*
+		videonun tamam*, tümü*, hepsi, arka plan*, son haberler, rehberimiz*, harita*, tarifin tamamı*, tarif*,
+		yeni yazılar, en iyi yazı*, sık kullanılan*, favoriler*, daha çok haber, perde arkası, sonraki haber,
+		adresinde
 	`,
 	contact: `
 		yorum*, görüş*, düşünce*, fikir*, fikr*, soru*, öneri*, eleştiri*, şikayet*, hata*, düzeltme*, ihbar*, editör*,
@@ -180,14 +223,20 @@ export const tr: CueFile = {
 		yanlış*, hikâye*, hikaye*, haber*,
 		şikâyet*, videolarınız*, yazım hata*, imla hata*, müşteri hizmet*, müşteri temsilci*, destek hattı*,
 		whatsapp hattı*, numaranız*, telefon numaran*, geri bildirim*, değerlendirme*, oylama*, tartışma*, münazara*,
-		mektup*
+		mektup*,
+		yazım yanlışı*, düzeltelim, düzeltiriz, videonuz, mms, uzman*,
+		hafta içi, üslubunuz*
 	`,
 	us: `
 		biz, bizi, bize, bizim, bizimle, bizden, *ımız*, *imiz*, *umuz*, *ümüz*,
 		yorumlarda, yorumlar kısmın*, yorum kısmın*, yorumlara, haberin altına, editörümüz*, editörlerimiz*,
 		okurlarımız*, sitemiz*, sayfamız*,
 		bizlere, bizleri, bizlerle, hattımız*, kanalımız*, ekibimiz*, yanımızda, aramıza, hesabımız*, uygulamamız*,
-		bültenimiz*, gazetemiz*, dergimiz*, sizinleyiz, *amız*, atölyemiz*, *yemiz*, *lemiz*, *remiz*, *cemiz*
+		bültenimiz*, gazetemiz*, dergimiz*, sizinleyiz, *amız*, atölyemiz*, *yemiz*, *lemiz*, *remiz*, *cemiz*,
+		uzmanlarımız*, uzmanımız*, muhabirlerimiz*, gazetecilerimiz*, yazarlarımız*, mağazamız*, mağazalarımız*,
+		portalımız*, kitabevimiz*, yazılarımız*, yayın yönetmenimiz*, genel yayın yönetmenimiz*,
+		yayındayız, canlı yayındayız, haber verelim, size haber verelim,
+		spor servisimiz*, servisimiz*, satış ekibimiz*, üyelerimiz*, abonelerimiz*, internet sitemiz*, araştırıyoruz
 	`,
 	you: `
 		siz, sizi, size, sizin, sizler*, sen, seni, sana, senin, *ınızı, *inizi, *unuzu, *ünüzü, *ınıza, *inize, *unuza, *ünüze,
@@ -209,7 +258,14 @@ export const tr: CueFile = {
 		dilediğiniz yerden, tamamen ücretsiz, ücret ödemeden, kayıt gerektirmez, son birkaç, tükenmeden, kısa süre için,
 		kısa bir süre, sadece bugün, bu hafta sonuna kadar, olağanüstü, benzersiz, ayrıcalıklı, seçkin, en popüler,
 		en sevilen, en beğenilen, özenle seçil*, yepyeni, yüzde * varan, bir tıkla, tek dokunuşla, bir adım önde,
-		herkesten önce, ilk siz öğrenin, kapsamlı, haftanın, günün, ayın
+		herkesten önce, ilk siz öğrenin, kapsamlı, haftanın, günün, ayın,
+		bölgenizde*, yakınınızda*, size yakın, mahallenizde, tüm aile*, bütün aile*, tek bir yerde, tek yerde,
+		hepsi bir arada, bir arada, ihtiyacınız olan her şey, aradığınız her şey, sahne arkası, adım adım, daha az,
+		daha az faturayla, daha ucuza, daha uygun, uygun fiyat*, tasarruf, hafta sonuna özel, bu hafta, bu ay,
+		pazar gününe kadar, ay sonuna kadar, güvenle, güvenilir, tecrübeli, deneyimli, garantili, kaliteli,
+		kayıt olmadan, spam yok, perşembe günleri, pazartesi günleri, salı günleri, çarşamba günleri, cuma günleri,
+		cumartesi günleri, pazar günleri, sevdiğin, sevdiğiniz, hayalinizdeki, favori*,
+		için her şey, her şey burada, yılın, sezonun, balkonunuz için, eviniz için
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,
@@ -234,7 +290,11 @@ export const tr: CueFile = {
 		^foto galeri, ^video galeri, ^galeri, ^arşivden, ^dosya:, ^röportaj:, ^söyleşi:, ^izle:, ^dinle:, ^video:,
 		^podcast:, ^tıkla oku, ^tıkla izle, ^oku:, ^haberin videosu, ^haberin detay*, ^haberin fotoğraf*,
 		^benzer içerik*, ^benzer konu*, ^ana sayfaya dön*, ^anasayfaya dön*, ^okuma önerisi, ^okuma listesi,
-		^ilgili başlık*, ^ilgili dosya*, ^ilgili video*
+		^ilgili başlık*, ^ilgili dosya*, ^ilgili video*,
+		^şunu da, ^şunları da, ^şunu da okuyun, ^bunu da izle*, ^şunu da izle*,
+		^aynı yazardan, ^aynı yazarın, ^yazardan daha, ^yazarın diğer, ^etiketler, ^etiketler:, ^anahtar kelime*,
+		^konular:, ^daha fazla göster, ^daha fazla yükle, ^tümünü göster, ^başa dön, ^yukarı dön, ^sonraki bölüm,
+		^önceki bölüm, ^haberi paylaş
 	`,
 	sponsor: `
 		^reklam, ^reklamdır, ^bu bir reklam*, ^sponsorlu, sponsorlu içerik*, ^sponsorludur, ^advertorial, ^tanıtım,
@@ -251,7 +311,9 @@ export const tr: CueFile = {
 		^bu yazı bir reklam*, ^bu haber reklam*, ^marka iş birliği, ^marka içeriği, ^doğal reklam, ^advertorial*, sunar,
 		sponsoru olduğu, ^partner içeriği, partner içerik*, iş ortağımız*, ticari iletişim*, ticari amaçlı,
 		yapılan alışveriş*, alışverişlerden komisyon, alışverişlerden gelir, gelir elde ed*, gelir elde etmekte*,
-		komisyon elde*, editoryal ekip*, haber merkezi bu içer*, hazırlanmasında yer almamıştır, ^bu içeriğin sponsoru
+		komisyon elde*, editoryal ekip*, haber merkezi bu içer*, hazırlanmasında yer almamıştır, ^bu içeriğin sponsoru,
+		^katkısıyla, katkısıyla, ^ticari,
+		haber aşağıda devam, haber devam ediyor, yazı aşağıda devam, haberin devamı reklam*
 	`,
 	disclaimer: `
 		^yasal uyarı, ^uyarı, ^sorumluluk reddi, ^feragat*, ^risk uyarısı, ^risk bildirimi, sorumluluk reddi*,
@@ -267,7 +329,10 @@ export const tr: CueFile = {
 		tüm hakları saklı*, ^telif hak*, telif hakları*, kaynak gösterilmeden, izinsiz kullanıl*, izin alınmadan,
 		kopyalanamaz, alıntılanamaz, ^köşe yazı*, sorumluluk yazar*, sorumluluğu yazar*, sorumluluğu okuyucu*,
 		risk içerir, zarar edebilir*, kaybedebilirsin*, garanti edilmez, garanti verilmez, kapsamında değildir,
-		kapsamında değerlendirile*
+		kapsamında değerlendirile*,
+		muayenenin yerini, muayenesinin yerini, yerini tutmaz, yerini almaz,
+		yerine kullanıl*, bu sayfadaki bilgi*, sayfadaki bilgiler, sitedeki bilgiler, içeriği tavsiye, tavsiye sayılmaz,
+		doktor muayenesinin yerini, hekim muayenesinin yerini, doktor muayenesi yerine
 	`,
 	lead: `
 		ve, veya, ya da, hemen, şimdi, bugün, lütfen, için, siz de, sen de, ücretsiz, ayrıca, artık, de, da, o zaman, haydi, hadi,
@@ -295,12 +360,15 @@ export const tr: CueFile = {
 		kararlaştırıldı, oy verdi, kazandı, kaybetti, oynadı, karşılaştı, belirleyecek, yaralandı, öldü,
 		hayatını kaybetti, yol açtı, kayboldu, bulundu, mahkûm edildi, yargılan*, suçlan*, şüpheli*, açıklamada,
 		yaptığı açıklamada, teşekkür etti, özür diledi, yanıtını verdi, cevabını verdi, yanıtladı, inanıyor, umuyor,
-		umduğunu, düşünüyor, ulaştı, aştı, çıktı, verdi, aldı, etti, yaptı, çalışıyor, devam ediyor
+		umduğunu, düşünüyor, ulaştı, aştı, çıktı, verdi, aldı, etti, yaptı, çalışıyor, devam ediyor,
+		yayınlanıyor, yayımlanıyor, yayınlanacak, gösterilecek, gösteriliyor
 	`,
 	public: `
-		polis*, jandarma*, 112, 155, 156, 183, 157, 122, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,
+		polis*, jandarma*, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,
 		intihar*, itfaiye*, tanık*, görgü tanık*, kayıp, tahliye*, aşı, aşılar*, aşısı*, kan bağışı*, kızılay*, cenaze*, taziye*,
 		defnedil*, sandık*, oy kullanma*, meteoroloji*, sağlık bakanlığı*, cimer*, emniyet müdürlüğü*, valilik*, valiliğ*,
-		kaymakam*, şiddet hattı, hayatını kaybe*, sosyal destek hattı, deprem*
+		kaymakam*, şiddet hattı, hayatını kaybe*, sosyal destek hattı, deprem*,
+		112'yi, 112 acil, 112'ye, 112'nin, 155'i, 155 polis, 156 jandarma, 183 hattı*, 183 numara*, 157'yi, alo 183,
+		alo 157, alo 112, alo 155
 	`,
 };
