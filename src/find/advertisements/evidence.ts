@@ -2,13 +2,7 @@ import { isUnspaced, weightOf } from "./comparable-line.js";
 import { coverageOf } from "./coverage.js";
 import { NOTICES, type Role } from "./cue-file.js";
 import type { CueMatch } from "./match-cues.js";
-import {
-	announcedFrom,
-	NOTICE,
-	noticeScore,
-	OPENING_UNITS,
-	ORDINARY_NOTICE,
-} from "./notices.js";
+import { announcedFrom, noticeRank, OPENING_UNITS } from "./notices.js";
 import { brandLength, type Signal } from "./signals.js";
 import type { Evidence } from "./weights.js";
 
@@ -74,7 +68,7 @@ export interface Gathered {
 export function gather(read: ReadLine): Gathered | null {
 	const { line, matches, signals } = read;
 	const asks = matches.filter(({ cue }) => cue.role === "ask");
-	const notice = noticeScore(matches, line, read);
+	const notice = noticeRank(matches, line, read);
 	const counted = matches.filter((match) => !isInside(match, asks, line));
 	const roles = new Map<Role, CueMatch>();
 	for (const match of counted)
@@ -85,15 +79,15 @@ export function gather(read: ReadLine): Gathered | null {
 	const addressed = ADDRESSES.some((signal) => signals.has(signal));
 	if (
 		!asked &&
-		notice === 0 &&
+		notice === "none" &&
 		!OFFERED.some((role) => roles.has(role)) &&
 		!(roles.has("elsewhere") && (us || you || addressed)) &&
 		!(roles.has("contact") && addressed)
 	)
 		return null;
-	const noticed = notice > 0;
+	const noticed = notice !== "none";
 	const weight = weightOf(line);
-	const announced = notice >= NOTICE;
+	const announced = notice === "announcement";
 	// The title behind "Read also:" may say anything.
 	const coverage = coverageOf(
 		announced ? line.slice(0, announcedFrom(matches, line)) : line,
@@ -108,7 +102,7 @@ export function gather(read: ReadLine): Gathered | null {
 				),
 			) || 1,
 		) - 1;
-	const told = notice > ORDINARY_NOTICE;
+	const told = announced || notice === "disclosure";
 	// Disclaimers are long; "in cooperation with" stands in any paragraph.
 	const disclosed =
 		told &&

@@ -1,12 +1,12 @@
 import type { SourceBlock } from "../../read/source-block.js";
-import { type CueIndex, cueIndexFor } from "./cue-index.js";
+import { cueIndexFor } from "./cue-index.js";
 import {
 	ANYWHERE_SCORE,
 	judgeLine,
 	LONGEST_LINE,
 	TRAILING_SCORE,
 } from "./judge-line.js";
-import { isHabit } from "./reader-habit.js";
+import { ReaderHabit } from "./reader-habit.js";
 import type { Judgement } from "./weigh-line.js";
 
 export interface AdvertisementFinding {
@@ -41,6 +41,7 @@ export function findAdvertisements(
 	const index = cueIndexFor(options.language);
 	const found: AdvertisementFinding[] = [];
 	const share = new FoundShare(blocks);
+	const habit = new ReaderHabit(blocks, index);
 	// The nearest block below that says something is one of the findings.
 	let leads = false;
 	// One that falls short by little, until it is known what stands above it.
@@ -56,7 +57,7 @@ export function findAdvertisements(
 		leads =
 			judged !== null &&
 			judged.score >= least &&
-			!isNews(blocks, i, judged, judged.score - least, index);
+			!isNews(i, judged, judged.score - least);
 		if (judged !== null && leads) {
 			if (pending !== null) {
 				found.push(pending);
@@ -74,12 +75,21 @@ export function findAdvertisements(
 			pending !== null ||
 			block.kind === "heading" ||
 			judged.score < least - BELOW_ANOTHER ||
-			isNews(blocks, i, judged, 0, index)
+			isNews(i, judged, 0)
 		)
 			break;
 		pending = { index: i, cues: judged.cues };
 	}
 	return found.reverse();
+
+	/** Whether what stands above makes a line that reads like an advertisement a part of the text. */
+	function isNews(at: number, { cues }: Judgement, spare: number): boolean {
+		return (
+			(isSpeaker(blocks, at) &&
+				!cues.some((cue) => cue.startsWith("read-also"))) ||
+			habit.covers(at, spare)
+		);
+	}
 }
 
 /**
@@ -87,21 +97,6 @@ export function findAdvertisements(
  * not go on below one. Right above it the story may end, so that a line there gets nothing.
  */
 const BELOW_ANOTHER = 1.5;
-
-/** Whether what stands above makes a line that reads like an advertisement a part of the text. */
-function isNews(
-	blocks: readonly SourceBlock[],
-	at: number,
-	{ cues }: Judgement,
-	spare: number,
-	index: CueIndex,
-): boolean {
-	return (
-		(isSpeaker(blocks, at) &&
-			!cues.some((cue) => cue.startsWith("read-also"))) ||
-		isHabit(blocks, at, spare, index)
-	);
-}
 
 /**
  * What share of a text is found, from the bottom up. Of what stands above, as much is

@@ -9,9 +9,13 @@ import { quotedRanges } from "./quoted-ranges.js";
 import { readSignals } from "./signals.js";
 import { type Judgement, weighLine } from "./weigh-line.js";
 
-/** What a line must reach at the end of an article, and between its paragraphs. */
+/**
+ * What a line must reach at the end of an article, and between its paragraphs. Of 1,600
+ * advertisements 97 in a hundred reach the first and six in ten the second; of 1,300 honest
+ * tails six and none; of 20,800 blocks of guides, which ask as advertisements do, 360 and 12.
+ */
 export const TRAILING_SCORE = 0;
-export const ANYWHERE_SCORE = 4;
+export const ANYWHERE_SCORE = 5;
 
 /** Longer lines are never advertisements, and are not read: UTF-16 units. */
 export const LONGEST_LINE = 1200;
@@ -59,7 +63,10 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 	const source = text.trimEnd();
 	const open = !ENDED.test(source) && !UNMARKED.test(line);
 	const continues =
-		CONTINUES.test(source) && !signals.has("url") && !signals.has("email");
+		CONTINUES.test(source) &&
+		!line.endsWith("?") &&
+		!signals.has("url") &&
+		!signals.has("email");
 	let best: Judgement | null = null;
 	for (const language of likelyLanguages(line, own)) {
 		const judged = weighLine({

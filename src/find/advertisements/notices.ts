@@ -2,12 +2,8 @@ import { isBorder, weightOf } from "./comparable-line.js";
 import { NOTICES } from "./cue-file.js";
 import type { CueMatch } from "./match-cues.js";
 
-/** What a notice weighs that announces by itself. */
-export const NOTICE = 2.5;
-/** One inside a line weighs as much, but the line must be dense besides. */
-const DISCLOSURE = 2.49;
-/** A word of a notice among others. */
-export const ORDINARY_NOTICE = 1.25;
+/** No notice, a word of one among others, a disclosure inside a line, or one that announces by itself. */
+export type NoticeRank = "none" | "word" | "disclosure" | "announcement";
 
 /** Marks that may stand before the first word: ">> ", "[". */
 export const OPENING_UNITS = 3;
@@ -44,22 +40,22 @@ const SPECIFIC = 10;
  * most of a short line; else it is a word like others. What goes on with a small letter
  * behind the colon is no title of ours, and where it ends like a sentence none at all.
  */
-export function noticeScore(
+export function noticeRank(
 	matches: readonly CueMatch[],
 	line: string,
 	{ continues, open }: { continues: boolean; open: boolean },
-): number {
-	if (!continues && titleAt(matches, line) > 0) return NOTICE;
+): NoticeRank {
+	if (!continues && titleAt(matches, line) > 0) return "announcement";
 	const notices = matches.filter(
 		({ cue }) =>
 			NOTICES.has(cue.role) && !(continues && !open && cue.role === "readAlso"),
 	);
-	if (notices.length === 0) return 0;
+	if (notices.length === 0) return "none";
 	const opening = notices.filter(({ start }) => start <= OPENING_UNITS);
 	if (
 		opening.some(({ end }) => isSetOff(line, end) || end >= line.length * FILLS)
 	)
-		return NOTICE;
+		return "announcement";
 	const first = notices[0] as CueMatch;
 	return opening.length > 0 ||
 		notices.some(
@@ -67,8 +63,8 @@ export function noticeScore(
 				cue.role !== "readAlso" && weightOf(line.slice(start, end)) >= SPECIFIC,
 		) ||
 		notices.some(({ start }) => start >= first.end)
-		? DISCLOSURE
-		: ORDINARY_NOTICE;
+		? "disclosure"
+		: "word";
 }
 
 /** UTF-16 units of an ask up to the colon behind which a title stands. */

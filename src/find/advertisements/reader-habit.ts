@@ -17,34 +17,48 @@ const FEWEST_BLOCKS = 4;
  */
 const NEWS = 0.3;
 const GUIDE = 0.5;
-/** What a line in a guide must have beyond what it must have in news. */
+/** What a line in a guide must have beyond what it must have in news: six in ten advertisements have as much. */
 const GUIDE_DEMAND = 5;
 
-/**
- * Whether the text above the block at `at` speaks to its reader so often that a line with
- * `spare` points beyond the usual may be part of it. Only blocks above it are read, so
- * what is removed below changes nothing, and only the upper two thirds, so a stack of
- * advertisements is no habit. Ends as soon as what is left cannot change the answer.
- */
-export function isHabit(
-	blocks: readonly SourceBlock[],
-	at: number,
-	spare: number,
-	index: CueIndex,
-): boolean {
-	const sample = Math.min(MOST_BLOCKS, Math.ceil((at * 2) / 3));
-	if (sample < FEWEST_BLOCKS || spare >= GUIDE_DEMAND) return false;
-	const enough = (NEWS + (spare / GUIDE_DEMAND) * (GUIDE - NEWS)) * sample;
-	const speaking = new Map<string, number>();
-	let most = 0;
-	for (let i = 0; i < sample && most + sample - i > enough; i++) {
-		const language = speaksIn((blocks[i] as SourceBlock).text, index);
-		if (language === null) continue;
-		const count = (speaking.get(language) ?? 0) + 1;
-		speaking.set(language, count);
-		most = Math.max(most, count);
+/** Whether a text speaks to its reader so often that a line which does may be part of it. */
+export class ReaderHabit {
+	/** In which language each of the first blocks speaks to its reader; filled in as they are asked for. */
+	private readonly spoken: (string | null)[] = [];
+
+	constructor(
+		private readonly blocks: readonly SourceBlock[],
+		private readonly index: CueIndex,
+	) {}
+
+	/**
+	 * Whether a line at `at` with `spare` points beyond the usual may be part of the text.
+	 * Only blocks above it are read, so what is removed below changes nothing, and only the
+	 * upper two thirds, so a stack of advertisements is no habit. Ends as soon as what is
+	 * left cannot change the answer.
+	 */
+	covers(at: number, spare: number): boolean {
+		const sample = Math.min(MOST_BLOCKS, Math.ceil((at * 2) / 3));
+		if (sample < FEWEST_BLOCKS || spare >= GUIDE_DEMAND) return false;
+		const enough = (NEWS + (spare / GUIDE_DEMAND) * (GUIDE - NEWS)) * sample;
+		const speaking = new Map<string, number>();
+		let most = 0;
+		for (let i = 0; i < sample && most + sample - i > enough; i++) {
+			const language = this.speaksIn(i);
+			if (language === null) continue;
+			const count = (speaking.get(language) ?? 0) + 1;
+			speaking.set(language, count);
+			most = Math.max(most, count);
+		}
+		return most > enough;
 	}
-	return most > enough;
+
+	private speaksIn(at: number): string | null {
+		const known = this.spoken[at];
+		if (known !== undefined) return known;
+		const found = speaksIn((this.blocks[at] as SourceBlock).text, this.index);
+		this.spoken[at] = found;
+		return found;
+	}
 }
 
 /** In which language a block speaks to its reader; `null` where it does not. */

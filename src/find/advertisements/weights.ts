@@ -54,7 +54,7 @@ export const WEIGHTS = {
 	arrow: 0.4,
 	emoji: 0.4,
 	"brand-colon": 0.6,
-	bars: 2.5,
+	bars: 3,
 	report: -2,
 	/** Further marks of reporting: up to 3. */
 	furtherReport: -2.75,
