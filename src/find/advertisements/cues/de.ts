@@ -120,7 +120,20 @@ export const de: CueFile = {
 		jetzt im, ^wie viel ist, ^was ist ihre, ^zahlen sie zu viel, zahlen sie zu viel, ^lassen sie ihr,
 		^lassen sie ihre, ^finden sie heraus, finden sie heraus, ^angebote vergleichen, angebote vergleichen,
 		angebot einholen, angebote einholen, ^angebot anfordern, katalog anfordern, ^gratis katalog,
-		^kostenlos anfordern, ^hier gibt's, ^hier finden sie, ^keine werbung, ^werbefrei lesen, ^werbefrei
+		^kostenlos anfordern, ^hier gibt's, ^hier finden sie, ^keine werbung, ^werbefrei lesen, ^werbefrei,
+		ihre stimme ab, deine stimme ab, stimme ab, ^stimme für, hochladen und, nachweis hochladen, ^laden sie ihren,
+		^wir möchten gern, wir möchten mit ihnen, möchten gern mit ihnen, ^wir möchten von ihnen, ^war dieser artikel,
+		war dieser artikel hilfreich, ^hat ihnen dieser, ^wie hat ihnen, ^link kopieren, ^kommentare anzeigen,
+		^mehr laden, ^mehr anzeigen, ^zurück zur startseite, ^cookies akzeptieren, um diesen inhalt, um dieses video,
+		^live ansehen, ^thema folgen, ^autor folgen, dem autor folgen, der autorin folgen, ^fehler melden,
+		fehler melden, ^auf die warteliste, warteliste eintragen, ^komm ins team, ^werde teil, ^wir suchen verstärkung,
+		^verstärke, ^zum rechner, rechner nutzen, zum vergleichsrechner, ^tisch reservieren, ^probefahrt vereinbaren,
+		^termin vereinbaren, termin vereinbaren, ^jetzt anrufen, jetzt anrufen, ^e-mail-adresse eingeben,
+		e-mail eingeben, mit der anmeldung, mit ihrer anmeldung, abmeldung jederzeit, jederzeit abbestellbar,
+		^artikel anhören, artikel anhören, ^text vorlesen, ^als favorit, ^zur merkliste, ^arbeiten sie, ^arbeitest du,
+		^wohnen sie, ^die plätze sind, die plätze sind knapp, wer bis * bucht, bis ende * bucht, wer sich bis,
+		wer jetzt bucht, wer jetzt bestellt, wer jetzt abschließt, wenn sie bis, bei anmeldung bis, bei buchung bis,
+		bei bestellung bis
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -150,7 +163,8 @@ export const de: CueFile = {
 		nächste folge, neueste folge, die serie, doku*, *show, *talkshow, playlist*, feed*, reel*, live-ticker,
 		wiederholung, glocke, unsere serie, unserer serie, hinter den kulissen, alle plattformen, auf allen plattformen,
 		allen gängigen plattformen, überall wo, audiofassung, audioversion, zum nachhören, teil zwei, teil 2, folge 2,
-		dieser folge, neue folgen, unsere reporter auf
+		dieser folge, neue folgen, unsere reporter auf, ganze geschichte, die ganze geschichte, die doku,
+		discord-server
 	`,
 	app: `
 		*app, *apps, unsere app, smartphone*, handy*, app-store*, qr-code*, download*, kostenlose app, tablet*, *-app,
@@ -172,7 +186,10 @@ export const de: CueFile = {
 		abonnentinnen, abo-angebot*, abomodell*, abo-modell*, gratis-artikel, artikel in diesem monat, frei lesbare,
 		alle artikel lesen, digital für, ein jahr, angemeldete leser, angemeldete nutzer, registrierte leser,
 		studentenrabatt, halber preis, drei monate, ersten drei monate, sechs monate, kostenlos registrieren,
-		vollzugang, voller zugang, vollen zugriff, jeden artikel, komplettzugang, komplettpaket
+		vollzugang, voller zugang, vollen zugriff, jeden artikel, komplettzugang, komplettpaket, unseren mitgliedern,
+		mitgliedern vorbehalten, abonnenten vorbehalten, mitgliedschaften, lesen gratis, gratis lesen, danach * euro,
+		dann * euro, ohne haken, euro monatlich, euro im monat, frei zugänglich, frei zugänglich gemacht, ohne paywall,
+		ohne bezahlschranke
 	`,
 	offer: `
 		*kurs, *kurse, *kursen, *seminar*, *webinar*, *veranstaltung*, *ticket*, *rabatt*, *gutschein*, *angebot*,
@@ -209,7 +226,10 @@ export const de: CueFile = {
 		einsendungen, neue kollektion, herbstkollektion, sommerkollektion, ohne anzahlung, zinsfrei*, 0 prozent,
 		null prozent, gratis montage, katalog kostenlos, prospekt*, hausbesuch, aufmaß, handgemacht*, familienbetrieb*,
 		meisterbetrieb, testsieger, räumungsverkauf*, lagerverkauf, alles inklusive, all-inclusive, pro person,
-		halbpension, ferienwohnungen, zimmer ab
+		halbpension, ferienwohnungen, zimmer ab, holzfenster*, fensterbau, haustür*, wintergarten*, bodenbeläge,
+		badsanierung, küchenstudio*, unsere ausstellung, bis ostern, bis weihnachten, prime day, beste deals,
+		die besten deals, preisvergleich, checkliste*, leserangebot*, warteliste, probefahrt*, freiwette*, wettbonus,
+		zum download, themenabend*, plätze sind knapp
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -220,7 +240,10 @@ export const de: CueFile = {
 		spendenquittung, dauerauftrag, ein paar euro, einmalig, monatlicher beitrag, kleinen betrag, kleine spende,
 		kaffeekasse, *förderkreis, freundeskreis, förderverein, genossenschaft, genoss*, leserfinanziert*,
 		von lesern finanziert, kein konzern, jeder euro hilft, jeder euro zählt, jeder beitrag, braucht zeit und geld,
-		kostet zeit und geld, zeit und geld, gründliche recherche, gute recherche, recherche kostet
+		kostet zeit und geld, zeit und geld, gründliche recherche, gute recherche, recherche kostet, ob groß oder klein,
+		groß oder klein, ihre spende, deine spende, hält unsere, hält uns unabhängig, auch der kleinste,
+		auch die kleinste, jeder betrag, fließt direkt in, geht direkt in, kommt direkt, recherchefonds, unseren fonds,
+		unser fonds
 	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
@@ -268,7 +291,10 @@ export const de: CueFile = {
 		ohne vertragsbindung, ohne anmeldung, exklusive, vorab, als erste*, als erster, unbegrenzt*, werbefrei,
 		bequem von zu hause, persönlich*, individuell*, maßgeschneidert*, sanft*, zum sonderpreis, statt, lieblings*,
 		liebsten, ab * euro, für * euro, nur * euro, um * prozent, * uhr, zum halben preis, halber preis, die ersten *,
-		endlich, eintritt frei, bequem von zu, anmeldeschluss ist, morgen geliefert, tägliches, für nur, für nur *
+		endlich, eintritt frei, bequem von zu, anmeldeschluss ist, morgen geliefert, tägliches, für nur, für nur *,
+		vor dem ersten kaffee, zum ersten kaffee, vor dem frühstück, zum kaffee, auf dem weg zur arbeit,
+		grafik des tages, zahl des tages, bild des tages, auf einen blick, auf einen klick, spart * euro, sparen * euro,
+		bis ende *
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -290,7 +316,10 @@ export const de: CueFile = {
 		^podcast zum thema, ^video zum thema, ^link-tipp, ^linktipp, ^surftipp, ^buchtipp, ^lese-tipp*,
 		^leseempfehlungen, ^empfehlungen der, ^empfehlung der, ^tipp der redaktion, ^redaktionstipp, ^top-themen,
 		^topthemen, ^nicht verpassen, ^stimmen sie ab, ^stimm ab, ^jetzt abstimmen, ^interessant:, ^mehr zum,
-		^alle artikel zum, ^interaktive karte, ^interaktive grafik, ^interaktiv:, ^zum weiterlesen:
+		^alle artikel zum, ^interaktive karte, ^interaktive grafik, ^interaktiv:, ^zum weiterlesen:,
+		^zuletzt erschienen, ^bisher erschienen, ^bereits erschienen, ^teil 1:, ^teil 2:, ^teil zwei:, ^in dieser serie,
+		^aus unserer serie, ^früher erschienen, ^mehr aus unserem archiv, ^für sie empfohlen, ^für dich empfohlen,
+		^empfehlungen für sie, ^empfehlungen für dich, ^für sie ausgewählt
 	`,
 	sponsor: `
 		^anzeige, ^anzeigen, ^werbung, ^gesponsert, ^sponsored, bezahlte partnerschaft, bezahlter inhalt,
@@ -314,7 +343,12 @@ export const de: CueFile = {
 		redaktion war nicht, redaktion ist nicht, redaktion hat, keinen einfluss auf, redaktionell unabhängig,
 		es gelten die agb, teilnahmebedingungen, agb gelten, glücksspiel kann, spielen ab 18, suchtgefahr, spielsucht,
 		teilnahme ab 18, ^es folgt ein bezahlter, es folgt ein, bezahlter beitrag von, enthält werbelinks,
-		enthält affiliate*, kaufen sie darüber, verdienen wir daran, verdienen wir daran mit
+		enthält affiliate*, kaufen sie darüber, verdienen wir daran, verdienen wir daran mit, zum test überlassen,
+		zum testen überlassen, wurden uns zum test, kostenlos zur verfügung, kostenfrei zur verfügung, testgerät*,
+		testmuster, rezensionsexemplar*, unterstützt durch, beim kauf erhalten, erhalten wir eventuell,
+		erhalten wir geld, vorgestellten produkte, pressereise*, unabhängig aus, wählen unsere empfehlungen,
+		unsere empfehlungen, unter umständen geld, wenn sie auf einen link, auf einen link klicken, klicken und kaufen,
+		link klicken und kaufen
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,
@@ -333,7 +367,12 @@ export const de: CueFile = {
 		änderungen vorbehalten, ihr kapital ist, früheren wertentwicklung, keine steuerberatung, gastbeiträge spiegeln,
 		gastbeiträge geben, spiegeln nicht unbedingt, spiegelt nicht unbedingt, nicht unbedingt die haltung,
 		haltung der redaktion, meinung der redaktion, ersetzen nicht, ersetzt nicht, den besuch beim arzt,
-		besuch beim arzt, unsere texte ersetzen, gang zum arzt
+		besuch beim arzt, unsere texte ersetzen, gang zum arzt, allgemeiner art, allgemeine informationen,
+		allgemeine tipps, keine persönliche beratung, persönliche beratung, individuelle beratung,
+		ersetzen keine persönliche, ersetzt keine persönliche, datenschutzerklärung, datenschutzhinweis*,
+		nutzungsbedingungen, der autor hält aktien, die autorin hält aktien, hält aktien, hält anteile, besitzt aktien,
+		aktien der genannten, genannter firmen, genannten unternehmen, transparenzhinweis*, ^transparenz*,
+		ist keine anlageempfehlung, keine anlageempfehlung
 	`,
 	lead: `
 		bitte, jetzt, und, oder, gleich, hier, einfach, auch, dann, noch heute, heute noch, gerne, gern, am besten,

@@ -102,7 +102,23 @@ export const en: CueFile = {
 		^let us help, ^let's talk, ^book a call, ^get quotes, ^get matched, ^get the best, ^get your free, ^see if,
 		^claim your, ^find out how, ^find out if, ^find out more about, ^how much could you, ^how much is your,
 		^could you save, ^are you paying, ^paying too much, ^why pay, ^no contract, ^no spam, ^no ads, ^ad-free,
-		^one payment, ^zero fees
+		^one payment, ^zero fees, ^cast your vote, ^vote for, ^students read, students read free, ^verify your,
+		^upload your, ^members only, is for members, this story is for, seats are going, going fast, selling fast,
+		^was this article, was this article helpful, was this helpful, ^how did you like, ^did you find this,
+		^rate this, ^copy link, ^copy the link, ^show comments, ^load more, ^show more, ^back to home, ^back to top,
+		^accept cookies, ^to see this content, ^to view this content, ^watch live, ^live now, ^follow the author,
+		^follow the topic, ^report an error, ^report a mistake, ^join the waiting list, ^join the waitlist,
+		^join our team, ^we're hiring, ^we are hiring, we're looking for, ^work for us, ^use our, ^try our calculator,
+		^book a table, ^book a test, ^book an, ^book online, ^call now, ^call today, ^call free, ^visit our, ^visit us,
+		^enter your email, ^enter your e-mail, by signing up, by subscribing, you can unsubscribe,
+		unsubscribe at any time, unsubscribe anytime, we'll never share, we will never share, we'd like to hear,
+		we would like to hear, we'd love to hear, we want to hear, we'd love your, ^hear our, ^open account,
+		^get funded, ^listen to this article, ^listen to this story, ^save for later, ^come and visit,
+		^find your perfect, ^find the right, ^choose your own, book before, book by, register before, register by,
+		sign up before, sign up by, order by, order before, enrol before, enroll before, if you book, if you order,
+		if you sign up, if you register, if you join, if you subscribe, when you sign up, when you register,
+		for those who sign, for everyone who signs, for anyone who signs, and save $*, and save £*, and save €*,
+		and save up, if you're able, if you are able, ^we've made
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -115,7 +131,7 @@ export const en: CueFile = {
 		news from your, news in your area, local news, what you need to know, all you need to know,
 		everything you need to know, need-to-know, must-read stories, our top stories, biggest stories, top reads,
 		long reads, reads, straight from our, from our newsroom, weekly letter, our emails, weekly roundup,
-		daily roundup, email address
+		daily roundup, email address, markets and money, chart of the day, the week ahead, the day ahead
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -128,7 +144,8 @@ export const en: CueFile = {
 		telegram channel, newsfeed, news feed, trailer, video series, webcast, replay, highlights, behind the scenes,
 		all platforms, all major platforms, wherever you listen, every platform, our reporters on, on all social,
 		video channel, our broadcasts, new episodes, this episode, next episode, this podcast, audio version, audio,
-		part two, part 2, in the same series, in this series
+		part two, part 2, in the same series, in this series, in episode, full story in, our documentary, our film,
+		playlist, discord server, our discord
 	`,
 	app: `
 		our app, the app, mobile app, free app, ios, android, iphone, smartphone, browser extension, extension,
@@ -152,7 +169,10 @@ export const en: CueFile = {
 		free articles remaining, all our journalism, our journalism, enjoy unlimited access, student discount,
 		half price, first three months, first six months, for just, read without, choose your plan, support our,
 		register for free, register free, takes less than, quick and easy, complete access, every article, all articles,
-		full coverage, premium access, then just £*, then only £*
+		full coverage, premium access, then just £*, then only £*, membership options, membership, subscription options,
+		for members, for subscribers, for supporters, annual pass, day pass, premium article, subscriber article,
+		this story is for, first three months for, first month for, no strings attached, no small print, free to read,
+		made this article free, made this story free, outside the paywall, in front of the paywall
 	`,
 	offer: `
 		course*, class, classes, event, events, ticket*, conference, summit, discount*, coupon*, voucher*, deal, deals,
@@ -164,10 +184,10 @@ export const en: CueFile = {
 		holiday, best price*, lowest price*, loan, loans, mortgage*, credit, broadband, energy bill*, tariff*,
 		mattress*, glasses, hotel*, flight*, meal*, recipe box*, delivery, casino*, exam*, degree*, clinic*, dentist*,
 		boiler*, solar panel*, van, phone*, bundle*, gift card*, quotes, savings, appointment, consultation, demo,
-		franchise, photo competition, prize draw, raffle, giveaway*, showroom, seats, places left, early bird,
-		early-bird, tickets from, price*, for just, weekend in, box set, starter kit, seminar*, open day, meetup,
-		taster*, first order, next order, your order, sign-up bonus, free consultation, free sample*, linen, shirts,
-		dresses, sofas, blinds, conservatory, hearing aid*, hearing test, cruise*, safari, package holiday*, getaway*,
+		franchise, photo competition, prize draw, raffle, giveaway*, showroom, places left, early bird, early-bird,
+		tickets from, price*, for just, weekend in, box set, starter kit, seminar*, open day, meetup, taster*,
+		first order, next order, your order, sign-up bonus, free consultation, free sample*, linen, shirts, dresses,
+		sofas, blinds, conservatory, hearing aid*, hearing test, cruise*, safari, package holiday*, getaway*,
 		city break*, spa, day trip*, food tour, walking tour*, masterclass, bootcamps, self-paced, online course*,
 		e-learning, certificate, certification, diploma, webinars, panel discussion, live event*, live show*, gala,
 		book club, expo, admission, doors open, rsvp, on orders, orders over, spend over, free returns, free postage,
@@ -186,7 +206,10 @@ export const en: CueFile = {
 		apr, no fees, zero fees, no hidden, free installation, free delivery on, next-day, same-day, next day delivery,
 		warranty, showrooms, brochure*, free brochure, catalogue*, home visit, free survey, made to measure, handmade,
 		family-run, local experts, five-star, rated excellent, trustpilot, clearance, outlet, half-term, all-inclusive,
-		per person, b&b, room rates, cottage*, self-catering
+		per person, b&b, room rates, cottage*, self-catering, housing debate, live debate, sash windows, conservatories,
+		flooring, kitchens, our showroom, until easter, until christmas, prime day, best deals, deals of the day,
+		price comparison, template, free template, calculator, reader offer, reader offers, readers' offer,
+		reader travel, waiting list, test drive, free bet*
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -198,7 +221,10 @@ export const en: CueFile = {
 		any amount, small amount, a coffee, the price of a coffee, public interest journalism, investigative journalism,
 		fearless journalism, trusted journalism, community-funded, member-supported, listener-supported,
 		viewers like you, takes time and money, hold power to account, every pound helps, every penny counts,
-		every dollar counts, give what you can
+		every dollar counts, give what you can, large or small, big or small, great or small, your donation,
+		your support keeps, your gift, keeps our reporters, keep our reporters, keeps us independent, keeps us going,
+		contributions, however small, every contribution, goes straight into, goes directly to, goes towards our,
+		investigations fund, reporting fund, journalism fund, our fund, legal fund, every gift, every donation
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
@@ -225,7 +251,11 @@ export const en: CueFile = {
 		letters page, 200 words, photos to, our inbox, our desk, newsdesk, news desk, the editor at, reporter at
 	`,
 	us: `
-		us, our, ours, we, we'll, we're, we've
+		our, ours, we, we'll, we're, we've, to us, tell us, with us, join us, follow us, contact us, support us,
+		help us, let us, write us, write to us, email us, e-mail us, send us, find us, about us, give us, call us,
+		message us, text us, like us, us on, us at, us know, us your, ask us, add us, rate us, review us, tag us, dm us,
+		ping us, shoot us, drop us, ring us, keep us, fund us, back us, reach us, work with us, advertise with us,
+		pays us, earn us, thank us, visit us, catch us, meet us, whatsapp us, sent to us, lent to us, given to us, we'd
 	`,
 	you: `
 		you, your, you'll, you're, yours, yourself, me, my
@@ -246,7 +276,10 @@ export const en: CueFile = {
 		selling fast, sell out, almost gone, complimentary, bonus, premium, trusted, unlimited, ad-free, without ads,
 		no ads, first to know, be first, hours early, early access, sneak peek, behind the scenes, from $*, from £*,
 		from €*, from only, from just, free entry, free admission, admission free, from home, at home, tomorrow,
-		by tomorrow, enrolment closes, closes friday, closes sunday, closes soon, deadline, family, last chance to
+		by tomorrow, enrolment closes, closes friday, closes sunday, closes soon, deadline, family, last chance to,
+		before breakfast, over breakfast, before your first coffee, with your morning coffee, before work,
+		on your commute, the one chart, chart of the day, chart you need, sent before, in one place, at a glance,
+		however small
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -264,7 +297,9 @@ export const en: CueFile = {
 		^previous article, ^watch:, ^listen:, ^explainer:, ^quiz:, ^podcast:, ^see more, ^explore more, ^discover more,
 		^similar articles, ^similar stories, ^more articles, ^latest from, ^also by, ^also worth, ^you may have missed,
 		^you might have missed, ^don't miss these, ^stories you may, ^stories you might, ^stories for you,
-		^picked for you, ^suggested for you, ^suggested reading, ^go deeper, ^interactive map, ^interactive:
+		^picked for you, ^suggested for you, ^suggested reading, ^go deeper, ^interactive map, ^interactive:,
+		^previously:, ^previously on, ^earlier this week:, ^from our archive, ^in the same series, ^part two:, ^part 2:,
+		^our full coverage, ^full coverage, ^more coverage, ^full results
 	`,
 	sponsor: `
 		^advertisement, ^advertisements, ^advert, ^ads, advertisement, ^sponsored, ^sponsored by, sponsored content,
@@ -291,7 +326,12 @@ export const en: CueFile = {
 		prices were correct, correct at the time, at time of publication, time of publishing, subject to availability,
 		over-18s only, 18s only, must be 18, when the fun stops, sponsored feature, sponsored article, a sponsored,
 		^the following is a sponsored, the following is, share of revenue, earn a share, from which we may earn,
-		may contain affiliate, contains affiliate, earn us money, revenue from, cut of the
+		may contain affiliate, contains affiliate, earn us money, revenue from, cut of the, sent to us for review,
+		provided for review, supplied for review, lent to us, review sample*, press sample*, review unit,
+		we may be paid if, may be paid if you, travelled courtesy, was a guest of, products featured here,
+		featured products, products featured, prices may vary, deals featured, get a cut, may get a cut, a cut if you,
+		click a link and buy, click through and buy, and buy something, independently select, select independently,
+		we independently, what we recommend, products we recommend, chosen by our editors
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,
@@ -316,7 +356,13 @@ export const en: CueFile = {
 		reflect the opinions, opinions of the writer, opinions of the author, opinions of the writers,
 		not necessarily those of, those of the paper, those of the newspaper, those of this newspaper,
 		those of the editors, views of the paper, not a replacement for, does not replace, do not replace,
-		not intended to replace
+		not intended to replace, this advice is general, general advice, advice is general, general in nature,
+		general nature, may not suit, may not suit your, individual circumstances, personal circumstances,
+		your personal situation, not tailored, not personal advice, privacy policy, terms of use, terms of service,
+		agree to our, our privacy, holds shares, holds shares in, owns shares, holds positions, holds a position,
+		long position, no position in, companies mentioned, stocks mentioned, securities mentioned,
+		this is not investment, this is not financial, is not investment advice, is not financial advice,
+		is not legal advice, is not medical advice, the author holds, the author owns, ^transparency
 	`,
 	lead: `
 		please, and, or, now, just, simply, then, also, so, today, why not, be sure to, make sure to, make sure you,

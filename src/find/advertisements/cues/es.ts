@@ -110,7 +110,22 @@ export const es: CueFile = {
 		^solo esta semana, ^solo hoy, ^nuevo:, ^novedad:, ^cuánto vale tu, ¿cuánto vale, ¿pagas demasiado,
 		¿paga demasiado, ^ahorra en, ^recibe presupuestos, ^compara presupuestos, ^pide tu catálogo, pide el catálogo,
 		^déjanos ayudarte, déjanos ayudarte, ^confíanos, ^sin publicidad, ^sin permanencia, ^sin compromiso,
-		acompáñanos en, acompáñanos el, únete a nosotros
+		acompáñanos en, acompáñanos el, únete a nosotros, ^emite tu, emite tu voto, ^emita su, ^vota en, deja tu voto,
+		^acredita tu, empieza hoy, empieza ya, comienza hoy, ^los estudiantes leen, quedan pocas, quedan pocas plazas,
+		reserva la tuya, reserva el tuyo, reserve la suya, ^te ha resultado, ¿te ha resultado, ¿te ha sido útil,
+		¿te sirvió, ^copiar enlace, ^copia el enlace, ^mostrar comentarios, ^ver comentarios, ^cargar más, ^mostrar más,
+		^volver a la portada, ^aceptar cookies, para ver este contenido, ^seguir este tema, sigue este tema,
+		^seguir al autor, ^reportar error, ^reporta un error, ^comunicar un error, ^apúntate a la lista,
+		lista de espera, ^únete a nuestro equipo, ^trabaja con nosotros, trabaja con nosotros, ^usa nuestra,
+		^usa nuestro, ^utiliza nuestra, ^utiliza nuestro, ^calcula tu, ^reserva mesa, reserva mesa, ^reserva tu,
+		^pide cita, ^llama gratis, ^introduce tu, introduce tu correo, ingresa tu correo, al suscribirte,
+		al registrarte, date de baja, darte de baja, puedes darte de baja, ^escuchar artículo, escucha este artículo,
+		^escucha esta, ^guardar para, ^leer más tarde, ^añadir a favoritos, ¿trabajas, ¿trabaja, ¿vives,
+		nos gustaría hablar, nos gustaría escuchar, nos gustaría saber, nos encantaría, queremos escuchar,
+		queremos escucharte, queremos saber tu, descárgala ya, descárgalo ya, ^visita nuestra, ^visita nuestro,
+		si te apuntas, si te apuntas antes, si se apunta, si te inscribes, si se inscribe, si te suscribes, si reservas,
+		si reservas antes, si compras antes, para quienes se inscriban, para quien se inscriba, al inscribirte,
+		al comprar tu, ^prefieres, ^guarda los
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correo electrónico, bandeja de entrada, en tu correo, en su correo,
@@ -124,7 +139,7 @@ export const es: CueFile = {
 		historias de la semana, nuestras mejores historias, lo mejor de nuestra, noticias de tu, cerca de ti,
 		de tu ciudad, de tu barrio, de tu zona, lo que debes saber, lo que hay que saber, todo lo que necesitas saber,
 		todo lo que tienes que, lo más destacado, noticias destacadas, selección semanal, nuestros correos,
-		boletín de fin de semana
+		boletín de fin de semana, gráfico del día, el gráfico del día, dato del día
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, perfil, grupo, comunidad, podcast*,
@@ -139,7 +154,9 @@ export const es: CueFile = {
 		serie documental, la serie completa, entrevista completa, el debate, en el debate, al debate, la conversación,
 		la discusión, familiares, contactos, stories, reels, directo de, streaming, transmisión, emisión,
 		tras las cámaras, entre bastidores, todas las plataformas, tu plataforma favorita, versión en audio, audio,
-		segunda parte, parte 2, este episodio, esta serie, nuestros reporteros en
+		segunda parte, parte 2, este episodio, esta serie, nuestros reporteros en, historia completa,
+		la historia completa, en el episodio, el episodio, nuestro documental, servidor de discord, próximo debate,
+		nuestro próximo debate
 	`,
 	app: `
 		app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga,
@@ -160,7 +177,11 @@ export const es: CueFile = {
 		edición de papel, último número, número especial, en papel, noticias ilimitadas, socio digital,
 		artículos gratis, artículo gratis, artículos gratis este mes, lectores registrados, tarifa para estudiantes,
 		mitad de precio, a mitad de precio, tres primeros meses, seis primeros meses, primeros tres meses,
-		luego * euros, registro gratis, cada artículo, todos los artículos, acceso completo, acceso total, sin límites
+		luego * euros, registro gratis, cada artículo, todos los artículos, acceso completo, acceso total, sin límites,
+		para miembros, solo para miembros, modalidades de suscripción, opciones de suscripción, leen gratis,
+		tu matrícula, primeros meses por, meses por * €, después * € al, después * euros, luego * €, sin letra pequeña,
+		sin trampa, sin sorpresas, sin condiciones, en abierto, este artículo en abierto, acceso abierto,
+		de libre acceso
 	`,
 	offer: `
 		curso*, taller*, seminario*, webinar*, evento*, entrada*, boleto*, congreso, feria, descuento*, oferta*,
@@ -193,7 +214,11 @@ export const es: CueFile = {
 		100 noches, colchones hechos, plazo de matrícula, desde casa, entradas al, pase familiar, sopa de letras,
 		sudoku, sudokus, sorteo entre, gran premio, nueva colección, colección de otoño, colección de verano,
 		sin entrada, instalación gratuita, instalación incluida, 24/48 horas, folleto*, catálogo gratis,
-		a domicilio gratis, hecho a mano, hechos a mano, todo incluido, media pensión, habitación desde
+		a domicilio gratis, hecho a mano, hechos a mano, todo incluido, media pensión, habitación desde, ventanas de,
+		puertas y ventanas, cocinas a medida, nuestra exposición, nuestro showroom, hasta pascua, hasta navidad,
+		hasta reyes, prime day, las mejores ofertas, ofertas del día, comparador de precios, plantilla,
+		plantilla gratuita, calculadora, oferta para lectores, prueba de conducción, apuesta gratis, próximo debate,
+		quedan pocas plazas
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -208,7 +233,9 @@ export const es: CueFile = {
 		socios y socias, apóyanos, apóyenos, cafecito, un café, no se sostiene solo, se sostiene, sostenlo, socio de,
 		hazte socio de, desde cinco euros, desde tres euros, cada euro cuenta, cada aportación cuenta,
 		cada donación cuenta, lleva tiempo, cuesta dinero, lleva tiempo y cuesta, tiempo y dinero, investigar cuesta,
-		investigar lleva, cada peso cuenta
+		investigar lleva, cada peso cuenta, grande o pequeña, grande o pequeño, tu donación, su donación,
+		mantiene a nuestros, mantienen a nuestros, cada aportación, cada contribución, por pequeña que sea,
+		por pequeño que sea, fondo de investigación, nuestro fondo, fondo de periodismo
 	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
@@ -236,10 +263,19 @@ export const es: CueFile = {
 		tu denuncia
 	`,
 	us: `
-		nos, nuestro*, nuestra*, nosotros, *nos
+		nos, nuestro*, nuestra*, nosotros, síguenos, síganos, seguinos, seguidnos, escríbenos, escríbanos, escribinos,
+		cuéntanos, cuéntenos, contanos, cuéntanoslo, cuéntenoslo, contárnoslo, déjanos, déjenos, dejanos, envíanos,
+		envíenos, envianos, mándanos, mándenos, mandanos, dinos, díganos, decinos, ayúdanos, ayúdenos, ayudanos,
+		apóyanos, apóyenos, apoyanos, contáctanos, contáctenos, contactanos, avísanos, avísenos, avisanos, visítanos,
+		visítenos, visitanos, encuéntranos, encuéntrenos, búscanos, buscanos, llámanos, llámenos, llamanos, pregúntanos,
+		pregúntenos, preguntanos, léenos, escúchanos, míranos, acompáñanos, acompáñenos, agréganos, agreganos, añádenos,
+		danos, denos, haznos, háganos, compártenos, coméntanos, infórmanos, propónnos, sugiérenos, consúltanos,
+		consúltenos, seguirnos, leernos, escribirnos, apoyarnos, ayudarnos, escucharnos, vernos, contarnos, conocernos,
+		encontrarnos, contactarnos, enviarnos, mandarnos, dejarnos, visitarnos, llamarnos, decirnos
 	`,
 	you: `
-		tu, tus, te, ti, usted, su, sus, contigo, vos, tú
+		tu, tus, te, ti, usted, contigo, vos, tú, su correo, su e-mail, su opinión, su comentario, su suscripción,
+		su móvil, su celular, su historia, su bandeja, su cuenta, su hogar, su casa con, su plaza, su entrada
 	`,
 	lure: `
 		gratis, gratuit*, ya, ahora, hoy, hoy mismo, exclusiv*, en exclusiva, solo por, sólo por, solo hoy, sólo hoy,
@@ -263,7 +299,9 @@ export const es: CueFile = {
 		las mejores, favorit*, preferid*, único, única, inolvidable, a medida, sin compromiso, sin permanencia,
 		sin ataduras, sin gastos, sin comisiones, sin intereses, sin coste para, sin publicidad, sin anuncios,
 		en un día, rápido, sencill*, cómod*, completamente gratis, totalmente gratis, entrada libre, entrada gratuita,
-		aforo limitado, mañana en casa, mañana mismo, antes de las *, diaria
+		aforo limitado, mañana en casa, mañana mismo, antes de las *, diaria, antes del desayuno, con el desayuno,
+		antes del primer café, con tu café, gráfico del día, dato del día, imagen del día, foto del día,
+		camino del trabajo, € menos, de descuento si, antes de fin de
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -288,7 +326,9 @@ export const es: CueFile = {
 		^escuche también, ^consulta también, ^consulte también, ^descubre también, ^también en, ^también te gustará,
 		^también puede interesarte, ^también le puede, ^te sugerimos, ^sugerencias, ^sugerido, ^hemos seleccionado,
 		^los lectores también, ^quienes leyeron, ^otros lectores, ^más para ti, ^todo sobre, ^mapa interactivo,
-		^gráfico interactivo, ^interactivo:, ^relacionado:
+		^gráfico interactivo, ^interactivo:, ^relacionado:, ^anteriormente:, ^anteriormente en, ^ya publicado,
+		^capítulo anterior, ^episodio anterior, ^primera parte:, ^segunda parte:, ^en la misma serie,
+		^de la misma serie, ^nuestra cobertura, ^toda la cobertura
 	`,
 	sponsor: `
 		^publicidad, ^anuncio, ^anuncios, ^patrocinado*, ^contenido patrocinado, contenido patrocinado,
@@ -319,7 +359,12 @@ export const es: CueFile = {
 		hasta agotar existencias, aplican términos, aplican condiciones, consulta las bases, consulta condiciones,
 		bases del concurso, bases en, solo mayores de, mayores de 18, juega con, ludopatía, son de afiliación,
 		de afiliación, nos reportan, nos reportan un, pequeño porcentaje, porcentaje de las ventas, un porcentaje de,
-		reportaje patrocinado por, un reportaje patrocinado, artículo patrocinado por, ^lo que sigue es
+		reportaje patrocinado por, un reportaje patrocinado, artículo patrocinado por, ^lo que sigue es,
+		nos los cedieron, nos lo cedieron, nos cedieron, cedidos para prueba, muestra de prensa, ejemplar de prensa,
+		unidad de prueba, podemos cobrar, cobrar si los compras, si los compras, si lo compras, productos mencionados,
+		productos recomendados, viaje de prensa, elegimos los productos, recibir un porcentaje,
+		podemos recibir un porcentaje, un porcentaje si, si haces clic, si hace clic, haces clic y compras,
+		clic y compras
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,
@@ -342,7 +387,11 @@ export const es: CueFile = {
 		antes de empezar una dieta, antes de cualquier tratamiento, los artículos de opinión, artículos de opinión,
 		no reflejan necesariamente, no refleja necesariamente, postura del diario, postura de la redacción,
 		posición del diario, opinión del diario, línea editorial, no sustituyen una, no sustituyen la, no sustituye la,
-		consulta médica, visita al médico
+		consulta médica, visita al médico, consejos son generales, de carácter general, a tu situación, a su situación,
+		tu situación personal, ajustarse a tu, pueden no ajustarse, no ser adecuad*, política de privacidad,
+		condiciones de uso, términos de uso, el autor tiene acciones, la autora tiene acciones, posee acciones,
+		acciones de empresas, empresas citadas, empresas mencionadas, no es una recomendación de, no es un consejo,
+		^transparencia, no constituye
 	`,
 	lead: `
 		y, o, ya, ahora, también, para, por favor, puedes, puede, podés, no olvides, no dudes en, no dude en, solo,

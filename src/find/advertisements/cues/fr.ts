@@ -100,7 +100,21 @@ export const fr: CueFile = {
 		combien vaut votre, ^payez-vous trop, ^vous payez trop, ^faites des économies, ^recevez un devis,
 		recevez votre devis, ^demandez un devis, demandez votre, demandez le catalogue, ^obtenez un, ^obtenez votre,
 		^laissez-nous vous, ^confiez-nous, ^sans publicité, ^sans engagement, rejoignez-nous pour, rejoignez-nous le,
-		rejoignez la communauté, ^rejoignez la, ^rejoignez le, ^rejoignez les
+		rejoignez la communauté, ^rejoignez la, ^rejoignez le, ^rejoignez les, donnez votre voix, ^donnez votre,
+		votez pour, ^votez, envoyez votre, lisez sans, ^lisez sans, ^gratuit pour, ^cet article vous a-t-il,
+		vous a-t-il été utile, ^avez-vous trouvé, ^copier le lien, ^afficher les commentaires, ^afficher plus,
+		^charger plus, ^retour à l'accueil, ^accepter les cookies, pour voir ce contenu, pour afficher ce contenu,
+		^suivre le sujet, ^suivre l'auteur, suivre ce thème, ^signaler une erreur, signaler une erreur,
+		^rejoindre la liste, liste d'attente, ^rejoignez notre équipe, ^nous recrutons, nous recrutons, ^on recrute,
+		^utilisez notre, ^faites le calcul, ^réservez une table, réservez une table, ^essayez-le, ^entrez votre,
+		entrez votre adresse, en vous inscrivant, désinscription à tout moment, vous désinscrire,
+		vous pouvez vous désabonner, ^écouter l'article, écouter cet article, ^écouter cet, ^lire plus tard,
+		^ajouter aux favoris, ^vous travaillez, ^vous vivez, nous aimerions vous, aimerions vous entendre,
+		nous voulons vous entendre, réservez la vôtre, réservez le vôtre, réservez vite, les places partent,
+		partent vite, est à entendre, est à entendre dans, ^visitez notre, pour toute inscription avant,
+		pour toute inscription, pour toute réservation, pour toute souscription, si vous vous inscrivez,
+		si vous réservez, si vous commandez, en vous abonnant, en réservant avant, en commandant avant, en achetant un,
+		en faisant un don
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -115,7 +129,7 @@ export const fr: CueFile = {
 		dans votre inbox, histoires de la semaine, nos meilleures histoires, le meilleur de notre, infos de votre,
 		près de chez vous, de votre commune, de votre ville, de votre région, ce qu'il faut savoir, tout ce qu'il faut,
 		l'essentiel de, l'essentiel du, articles de la semaine, sélection d'articles, nos mails, de notre rédaction,
-		lettre du week-end
+		lettre du week-end, graphique du jour, chiffre du jour
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*, communauté*,
@@ -128,7 +142,7 @@ export const fr: CueFile = {
 		stories, story, reel*, le débat, au débat, la discussion, l'entretien, entretien complet, interview complète,
 		cloche, la cloche, la conversation, notre série, coulisses, dans les coulisses, toutes les plateformes,
 		toutes les applis, applis de podcast, version audio, audio, deuxième partie, partie 2, épisode 2, cet épisode,
-		cette série, nos reporters
+		cette série, nos reporters, l'histoire complète, l'épisode, dans l'épisode, notre documentaire, serveur discord
 	`,
 	app: `
 		appli, applis, application*, notre application, app, smartphone*, mobile, téléphone, android, ios,
@@ -148,7 +162,10 @@ export const fr: CueFile = {
 		en intégralité, articles offerts, article offert, offrir cet article, offrir l'article, version papier,
 		exemplaire, dernier numéro, nouveau numéro, numéro spécial, hors-série*, liseuse, accès intégral,
 		tarif étudiant, moitié prix, à moitié prix, trois premiers mois, six premiers mois, puis * €,
-		inscription gratuite, s'inscrire gratuitement, tous les articles, chaque article, accès complet, sans limite
+		inscription gratuite, s'inscrire gratuitement, tous les articles, chaque article, accès complet, sans limite,
+		formules d'adhésion, nos membres, réservé à nos membres, réservée à nos membres, pour les étudiants,
+		puis * € par, puis * euros, premiers mois à, sans piège, sans surprise, accès libre, en accès libre,
+		libre accès, laissé cet article, cet article en accès
 	`,
 	offer: `
 		formation*, cours, atelier*, webinaire*, conférence*, billet*, billetterie, place, places, événement*, salon,
@@ -182,7 +199,10 @@ export const fr: CueFile = {
 		gros lot, nouvelle collection, collection automne, collection été, sans frais de dossier, taux zéro,
 		sans apport, pose comprise, pose offerte, livraison en 24, livré sous, garanti 10 ans, brochure*,
 		catalogue gratuit, à domicile gratuit, fait main, note moyenne, déstockage massif, tout compris, tout inclus,
-		demi-pension, gîtes, chambre dès
+		demi-pension, gîtes, chambre dès, fenêtres, fenêtres bois, portes d'entrée, portes et fenêtres, vérandas,
+		parquet, cuisines, showroom, notre showroom, jusqu'à pâques, jusqu'à noël, prime day, les meilleures offres,
+		bons plans du jour, comparatif de prix, modèle gratuit, à télécharger, offre lecteurs, offre aux lecteurs,
+		voyage lecteurs, essai routier, pari gratuit, paris gratuits, prochain débat, notre prochain débat
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -195,7 +215,10 @@ export const fr: CueFile = {
 		journalisme local, information locale, presse locale, reçu fiscal, déduction fiscale, après déduction,
 		quelques euros, petit montant, montant de votre choix, prix libre, coup de pouce, campagne de dons,
 		appel aux dons, chaque euro compte, chaque don compte, prend du temps, coûte cher, prend du temps et coûte cher,
-		demande du temps, enquêter prend, enquêter coûte, demande des moyens, du temps et de l'argent
+		demande du temps, enquêter prend, enquêter coûte, demande des moyens, du temps et de l'argent, petit ou grand,
+		permet à nos, permet à notre, permettent à nos, chaque contribution, même petite, même petit,
+		si petite soit-elle, si petit soit-il, alimente directement, finance directement, fonds d'enquête, notre fonds,
+		soutenez notre travail
 	`,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
@@ -247,7 +270,9 @@ export const fr: CueFile = {
 		derniers jours, dernières heures, plus que, se termine, avant le, ce week-end seulement, uniquement, rien que,
 		sans surcoût, sans obligation, sans risque, sur mesure, tout en douceur, pas cher, moins cher, malin,
 		entrée libre, entrée gratuite, en priorité, demain, avant 20 h, fabriqués dans, fabriqué en france,
-		fabriqués en france, dernière chance de gagner, chez vous, désormais
+		fabriqués en france, dernière chance de gagner, chez vous, désormais, avant le petit-déjeuner,
+		au petit-déjeuner, avant le premier café, avec votre café, graphique du jour, chiffre du jour, image du jour,
+		photo du jour, sur le chemin du travail, avant fin *, jusqu'à fin *, de remise
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -271,7 +296,9 @@ export const fr: CueFile = {
 		^regardez aussi, ^découvrez aussi, ^découvrez également, ^article suivant, ^article précédent, ^lire ensuite,
 		^à lire ensuite, ^les plus partagés, ^les plus commentés, ^notre best-of, ^la rédaction vous,
 		^la rédaction vous conseille, ^le choix de la rédaction, ^sur le même thème, ^sur ce même sujet,
-		^carte interactive, ^infographie interactive, ^lire aussi |
+		^carte interactive, ^infographie interactive, ^lire aussi |, ^précédemment :, ^précédemment:, ^déjà paru,
+		^déjà parus, ^épisode précédent, ^épisode 1, ^épisode 2, ^dans la même série, ^notre série,
+		^extrait de nos archives, ^tous les épisodes
 	`,
 	sponsor: `
 		^publicité, ^pub, ^publi-, ^publi-rédactionnel, publirédactionnel, ^sponsorisé, ^contenu sponsorisé,
@@ -298,7 +325,12 @@ export const fr: CueFile = {
 		l'abus d'alcool, jeux d'argent, appelez le 09, liens rémunérés, liens rémunérateurs, peuvent nous rapporter,
 		nous rapporter, nous rapportent, part des ventes, une part des ventes, un pourcentage, pourcentage sur,
 		article sponsorisé par, est un article sponsorisé, ^ce qui suit, si vous achetez via,
-		si vous achetez en passant, si vous achetez par, si vous achetez un produit via
+		si vous achetez en passant, si vous achetez par, si vous achetez un produit via, prêtés pour essai,
+		prêté pour essai, prêtés par, ont été prêtés, nous ont été prêtés, fournis gracieusement, fournis par la marque,
+		offerts par la marque, exemplaire de test, être rémunérés, pouvons être rémunérés, rémunérés si vous,
+		si vous les achetez, produits présentés, produits mentionnés, voyage de presse, nous choisissons nos produits,
+		choisissons nos produits, pouvons toucher, nous pouvons toucher, un pourcentage si vous, si vous cliquez,
+		cliquez et achetez
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,
@@ -319,7 +351,12 @@ export const fr: CueFile = {
 		avant de commencer un régime, avant d'entamer un régime, avant de débuter un régime, les tribunes publiées,
 		tribunes publiées, ne reflètent pas nécessairement, ne reflète pas nécessairement la, position du journal,
 		position de la rédaction, celle de la rédaction, celles de la rédaction, ligne éditoriale,
-		ne remplacent pas une, ne remplace pas une, consultation médicale, avis d'un médecin
+		ne remplacent pas une, ne remplace pas une, consultation médicale, avis d'un médecin, d'ordre général,
+		conseils sont d'ordre, ne conviennent pas forcément, ne conviennent pas à, à votre situation,
+		votre situation personnelle, conseil personnel, politique de confidentialité, l'auteur détient,
+		l'autrice détient, détient des actions, détient des titres, des actions de sociétés, sociétés citées,
+		entreprises citées, sociétés mentionnées, n'est pas un conseil, ^transparence, ceci ne constitue,
+		n'est pas une recommandation
 	`,
 	lead: `
 		et, ou, pour, afin de, puis, maintenant, vite, aussi, n'hésitez pas à, n'oubliez pas de, s'il vous plaît, svp,

@@ -101,7 +101,22 @@ export const it: CueFile = {
 		^seconda parte, ^solo questa settimana, ^solo oggi, ^novità:, ^quanto vale la tua, ^quanto vale, ^paghi troppo,
 		^stai pagando troppo, ^ricevi preventivi, ^confronta i preventivi, ^richiedi il catalogo, richiedi il catalogo,
 		^affidati a, ^affidati, ^lasciati, ^senza pubblicità, ^senza vincoli, unisciti a noi, ti aspettiamo a,
-		vi aspettiamo a
+		vi aspettiamo a, ^esprimi il, esprimi il tuo, esprimi il tuo voto, dai il tuo voto, dà il tuo, carica il,
+		^carica la tua, comincia oggi, inizia oggi, comincia subito, ^gli studenti leggono, i posti stanno finendo,
+		stanno andando a ruba, prenota il tuo, prenota la tua, prenota il tuo posto, ^questo articolo ti è stato utile,
+		ti è stato utile, ^copia il link, ^copia link, ^mostra commenti, ^mostra i commenti, ^carica altri,
+		^mostra altro, ^torna alla home, ^torna in alto, ^accetta i cookie, per vedere questo contenuto,
+		^segui l'argomento, segui questo tema, ^segui l'autore, ^segnala errore, ^segnala un errore,
+		^iscriviti alla lista, lista d'attesa, ^entra nel nostro team, ^lavora con noi, lavora con noi, ^usa il nostro,
+		^usa la nostra, ^prenota un tavolo, prenota un tavolo, ^prenota un test, ^prenota un appuntamento,
+		^inserisci la tua, inserisci la tua email, inserisci il tuo, iscrivendoti, puoi disiscriverti, disiscriverti,
+		cancellarti in qualsiasi, puoi cancellarti, ^ascolta l'articolo, ascolta questo articolo, ^salva per,
+		^leggi più tardi, ^aggiungi ai preferiti, ^lavori in, ^lavori nello, ^lavori nella, ^lavori per,
+		vorremmo sentirti, vorremmo sentire, vorremmo parlare, vorremmo sapere, ci piacerebbe sapere, vogliamo sentire,
+		vogliamo sapere, scaricala subito, scaricalo subito, scaricala ora, ^visita il nostro, ^visita la nostra,
+		vieni a vedere, per chi si iscrive, per chi prenota, per chi acquista, per chi si abbona, per chi si registra,
+		per chi dona, se ti iscrivi, se vi iscrivete, se prenoti, se ordini, se ti abboni, iscrivendoti entro,
+		prenotando entro, acquistando entro, ^preferisci leggere, ^preferisci ascoltare
 	`,
 	newsletter: `
 		newsletter*, bollettino, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -115,7 +130,7 @@ export const it: CueFile = {
 		principali notizie, la lettera da, storie della settimana, le nostre migliori storie, notizie dalla tua,
 		vicino a te, dalla tua città, della tua città, della tua zona, quello che devi sapere, quello che c'è da sapere,
 		tutto quello che devi sapere, cosa devi sapere, selezione settimanale, le nostre mail, newsletter del weekend,
-		dalla nostra redazione
+		dalla nostra redazione, grafico del giorno, il grafico del giorno
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, profilo, account, gruppo,
@@ -130,7 +145,8 @@ export const it: CueFile = {
 		alla discussione, il dibattito, al dibattito, la conversazione, i tuoi amici, i tuoi contatti, parenti, reel,
 		storie, playlist, trasmissione, tutte le puntate, le puntate, sono su spotify, le prossime, dietro le quinte,
 		tutte le piattaforme, tua piattaforma preferita, versione audio, audio, seconda parte, parte 2, questo episodio,
-		questa puntata, questa serie, i nostri inviati su
+		questa puntata, questa serie, i nostri inviati su, la storia completa, storia completa, nella puntata,
+		nostro documentario, server discord, prossimo dibattito
 	`,
 	app: `
 		app, applicazione, nostra app, smartphone, cellulare, telefono, android, ios, codice qr, qr code, download,
@@ -150,7 +166,9 @@ export const it: CueFile = {
 		lettura, la lettura, testo integrale, articolo completo, versione cartacea, numero in edicola, nuovo numero,
 		ultimo numero, arretrati, regala questo, abbonarsi, tariffa studenti, metà prezzo, a metà prezzo,
 		primi tre mesi, primi sei mesi, poi * euro, registrazione gratuita, ogni articolo, accesso completo,
-		accesso totale, senza limiti
+		accesso totale, senza limiti, per i soci, solo per i soci, formule di adesione, adesione, leggono gratis,
+		solo per soci, primi tre mesi a, primi mesi a, mesi a * €, poi * € al, senza sorprese, senza trucchi,
+		accesso libero, in accesso libero, questo articolo in accesso, libero a tutti
 	`,
 	offer: `
 		corso, corsi, laboratorio, seminario, webinar*, evento, eventi, biglietto, biglietti, convegno, fiera, sconto,
@@ -182,7 +200,12 @@ export const it: CueFile = {
 		fiori freschi, mazzo di, 100 notti, materassi fatti, da casa, biglietti del, biglietti per, rebus,
 		parole crociate, sudoku, primo premio, nuova collezione, collezione autunno, collezione estate, senza anticipo,
 		tasso 0, installazione inclusa, installazione gratuita, 24/48 ore, opuscolo, brochure, catalogo gratuito,
-		fatto a mano, fatti a mano, azienda di famiglia, tutto incluso, tutto compreso, mezza pensione, camere da
+		fatto a mano, fatti a mano, azienda di famiglia, tutto incluso, tutto compreso, mezza pensione, camere da,
+		finestre, finestre in legno, porte e finestre, infissi in, arredo bagno, nostro showroom, showroom,
+		fino a pasqua, fino a natale, prime day, le migliori offerte, offerte del giorno, confronta prezzi,
+		modello gratuito, calcolatore, offerta lettori, test drive, scommessa gratuita, prossimo dibattito,
+		posti stanno finendo, accademia, dal vivo, lezioni dal vivo, nuovo corso, nuovo corso online, dodici lezioni,
+		corso di, lezioni di
 	`,
 	donation: `
 		donazione, donazioni, sostegno, giornalismo indipendente, informazione indipendente, informazione libera,
@@ -197,7 +220,8 @@ export const it: CueFile = {
 		rendono possibile, rende possibile, codice fiscale, non costa nulla, a te non costa, restare liberi, 5x1000 a,
 		cinque per mille a, la tua firma, una firma, ogni euro conta, ogni contributo conta, ogni donazione conta,
 		richiedono tempo e denaro, richiede tempo, tempo e denaro, le inchieste richiedono, inchieste costano,
-		fare inchieste
+		fare inchieste, grande o piccola, grande o piccolo, la tua donazione, la vostra donazione, tiene i nostri,
+		ogni contributo, per quanto piccolo, per quanto piccola, fondo per le inchieste, nostro fondo, fondo inchieste
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina,
@@ -223,10 +247,18 @@ export const it: CueFile = {
 		lettere alla redazione, servizio clienti, servizio abbonati
 	`,
 	us: `
-		ci, noi, nostro, nostra, nostri, nostre, *ci, *teci
+		noi, nostro, nostra, nostri, nostre, ci trovi, ci trovate, ci segui, ci seguite, ci leggi, ci leggete, ci aiuti,
+		ci aiutate, ci aiuta a, ci sostieni, ci vediamo, ci interessa, ci puoi, ci potete, ci piacerebbe, seguici,
+		scrivici, contattaci, sostienici, aiutaci, raccontaci, inviaci, mandaci, dicci, facci, faccelo, diccelo,
+		raccontacelo, segnalacelo, lasciaci, segnalaci, trovaci, visitaci, chiamaci, ascoltaci, leggici, dacci, offrici,
+		suggeriscici, proponici, avvisaci, chiedici, informaci, comunicaci, taggaci, aggiungici, votaci, menzionaci,
+		seguiteci, scriveteci, contattateci, sosteneteci, aiutateci, raccontateci, inviateci, mandateci, diteci, fateci,
+		fatecelo, lasciateci, segnalateci, trovateci, visitateci, chiamateci, ascoltateci, leggeteci, dateci,
+		suggeriteci, avvisateci, seguirci, scriverci, sostenerci, contattarci, aiutarci, leggerci, ascoltarci,
+		raccontarci, inviarci, trovarci, guardarci, darci una mano, mandarci, dirci, chiamarci, inviarcelo, noi di
 	`,
 	you: `
-		tu, ti, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, suo, sua, te
+		tu, ti, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, te
 	`,
 	lure: `
 		gratis, gratuit*, gratuitamente, subito, ora, adesso, oggi, oggi stesso, esclusiv*, in esclusiva, in anteprima,
@@ -247,7 +279,9 @@ export const it: CueFile = {
 		i migliori, le migliori, preferit*, unico, unica, indimenticabile, su misura, senza vincoli, senza obblighi,
 		senza spese, senza commissioni, senza interessi, senza costi per, senza pubblicità, rapido, semplice, comodo,
 		delicat*, completamente gratis, del tutto gratuito, ingresso libero, ingresso gratuito, a casa tua, entro le,
-		entro domenica, da casa, fatto in italia
+		entro domenica, da casa, fatto in italia, entro il *, prima di colazione, a colazione, prima del caffè,
+		col primo caffè, grafico del giorno, numero del giorno, foto del giorno, andando al lavoro, € in meno,
+		entro fine *
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -267,7 +301,9 @@ export const it: CueFile = {
 		^scelti per voi, ^selezionati per te, ^la redazione consiglia, ^consigli di lettura, ^consiglio di lettura,
 		^chi ha letto, ^ti consigliamo anche, ^quiz:, ^test:, ^dossier:, ^ascolta il podcast, ^guarda l'intervista,
 		^scopri anche:, ^per restare, ^se te lo sei perso, ^ti sei perso, ^tutti gli articoli, ^tutte le notizie,
-		^mappa interattiva, ^grafico interattivo, ^interattivo:, ^correlato, ^correlato:
+		^mappa interattiva, ^grafico interattivo, ^interattivo:, ^correlato, ^correlato:, ^in precedenza:,
+		^precedentemente:, ^già pubblicato, ^puntata precedente, ^prima parte:, ^seconda parte:, ^nella stessa serie,
+		^della stessa serie, ^tutta la copertura
 	`,
 	sponsor: `
 		^pubblicità, ^annuncio, ^annunci, ^sponsorizzato, ^contenuto sponsorizzato, contenuto sponsorizzato,
@@ -296,7 +332,11 @@ export const it: CueFile = {
 		selezionati in modo indipendente, prezzi possono variare, ci fanno guadagnare, ci fa guadagnare,
 		quota sulle vendite, piccola quota, percentuale sulle vendite, percentuale sugli acquisti,
 		articolo sponsorizzato da, ^quello che segue, quello che segue è, se acquisti tramite, se acquisti da,
-		se acquisti attraverso, se acquistate tramite, se compri tramite
+		se acquisti attraverso, se acquistate tramite, se compri tramite, ci sono stati prestati, sono stati prestati,
+		prestati in prova, forniti in prova, fornito in prova, forniti dall'azienda, ricevuto in prova,
+		campione gratuito, potremmo essere pagati, essere pagati se, se li comprate, se li compri, se lo compri,
+		prodotti citati, prodotti presentati, viaggio stampa, scegliamo i prodotti, ricevere una percentuale,
+		potremmo ricevere una percentuale, una percentuale se, se clicchi, se cliccate, clicchi e compri
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,
@@ -320,7 +360,10 @@ export const it: CueFile = {
 		gli interventi pubblicati, interventi pubblicati, non rispecchiano necessariamente,
 		non rispecchia necessariamente, non riflettono necessariamente, linea del giornale, linea della testata,
 		opinione della redazione, non sostituiscono la visita, non sostituisce la visita, visita dal medico,
-		visita medica, parere di un medico
+		visita medica, parere di un medico, consigli sono generici, di carattere generale, non essere adatti,
+		al tuo caso, alla tua situazione, alla vostra situazione, informativa sulla privacy, termini d'uso,
+		condizioni d'uso, l'autore possiede, l'autrice possiede, possiede azioni, detiene azioni, l'autore detiene,
+		azioni di società, società citate, aziende citate, ^trasparenza, non è una raccomandazione
 	`,
 	lead: `
 		e, o, ed, ora, subito, adesso, anche, per, per favore, puoi, potete, non dimenticare di, oggi, basta, gratis,

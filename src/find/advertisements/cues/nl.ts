@@ -101,7 +101,20 @@ export const nl: CueFile = {
 		^deel twee, ^alleen deze week, ^alleen vandaag, ^nieuw:, ^nieuw in, ^hoeveel is je, ^hoeveel is uw,
 		^wat is je huis, ^betaal je te veel, ^betaalt u te veel, ^ontvang offertes, offertes vergelijken,
 		vergelijk offertes, ^vraag de catalogus, vraag de gratis, ^laat ons je, ^laat ons u, ^zonder reclame,
-		^zonder verplichting*, kom naar onze, kom naar ons
+		^zonder verplichting*, kom naar onze, kom naar ons, breng je stem, breng nu je stem, breng uw stem, je stem uit,
+		uw stem uit, ^upload, upload je, begin vandaag, begin nu, ^studenten lezen, plaatsen gaan hard,
+		de plaatsen gaan, reserveer er een, reserveer de jouwe, ^was dit artikel, was dit artikel nuttig, ^kopieer link,
+		^kopieer de link, ^toon reacties, ^bekijk reacties, ^laad meer, ^toon meer, ^terug naar home,
+		^cookies accepteren, ^accepteer cookies, om deze inhoud, om dit te bekijken, ^volg dit onderwerp,
+		^volg de auteur, ^fout melden, ^meld een fout, meld een fout, ^zet me op de, wachtlijst, ^kom bij ons,
+		kom bij ons werken, ^werken bij, ^gebruik onze, ^gebruik ons, ^reserveer een tafel, reserveer een tafel,
+		^boek een, ^vul je e-mail*, vul je e-mailadres in, vul je mailadres in, door je aan te melden,
+		door u aan te melden, afmelden kan altijd, uitschrijven kan altijd, ^luister dit artikel,
+		luister naar dit artikel, ^lees later, ^bewaar voor later, ^werk je in, ^werkt u in, we spreken je graag,
+		wij spreken u graag, spreken je graag, horen graag van, komen graag in contact, ^download hem, download hem nu,
+		download ze, ^bezoek onze, ^bezoek ons, wie voor * boekt, wie nu boekt, wie nu bestelt, wie nu abonneert,
+		bij inschrijving voor, bij inschrijving vóór, bij boeking voor, als je nu, als u nu, kun je het missen,
+		^lees je liever, ^lees je graag, ^bewaar artikelen, voor eind * boekt
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -114,7 +127,7 @@ export const nl: CueFile = {
 		nieuwsflits, samenvatting*, verhalen van de week, onze beste verhalen, het beste van onze, nieuws uit je,
 		nieuws uit jouw, nieuws uit uw, uit jouw regio, uit jouw stad, uit uw regio, bij jou in de buurt,
 		wat je moet weten, wat u moet weten, alles wat je moet weten, wekelijkse selectie, onze mails,
-		weekendnieuwsbrief*, van onze redactie
+		weekendnieuwsbrief*, van onze redactie, grafiek van de dag, de grafiek van de dag
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -128,7 +141,8 @@ export const nl: CueFile = {
 		de volgende aflevering, volgende aflevering, nieuwe aflevering, nieuwste aflevering, alle afleveringen,
 		het volledige gesprek, het hele gesprek, volledige interview, hele interview, stories, reels, talkshow, docu*,
 		achter de schermen, alle platforms, je favoriete app, favoriete podcastapp, audioversie, audio, deel 2,
-		deze aflevering, deze serie, onze verslaggevers op
+		deze aflevering, deze serie, onze verslaggevers op, het hele verhaal, hele verhaal, in aflevering,
+		onze documentaire, discordserver, ons volgende debat
 	`,
 	app: `
 		app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download,
@@ -150,7 +164,9 @@ export const nl: CueFile = {
 		rest van het, gratis artikelen, gratis artikel, limiet, betaalmuur, gratis artikelen over, artikelen over,
 		al onze verhalen, alleen met een account, studentenkorting, halve prijs, voor de halve prijs,
 		eerste drie maanden, eerste zes maanden, daarna * euro, gratis registreren, elk artikel, volledige toegang,
-		zonder limiet
+		zonder limiet, alleen voor leden, voor leden, bekijk de lidmaatschappen, lezen gratis, gratis lezen,
+		maanden voor €, daarna € *, geen kleine lettertjes, geen addertje, zonder addertje, gratis toegankelijk,
+		gratis toegankelijk gemaakt, vrij toegankelijk, voor iedereen toegankelijk
 	`,
 	offer: `
 		cursus*, training*, workshop*, webinar*, evenement*, event, ticket*, kaarten, kaartjes, congres, beurs,
@@ -183,7 +199,10 @@ export const nl: CueFile = {
 		vanuit huis, woordspel*, woordpuzzel*, kruiswoordraadsel*, sudoku*, lezerscafé, puzzelaar*, hoofdprijs,
 		nieuwe collectie, herfstcollectie, zomercollectie, rentevrij, gratis montage, gratis installatie, brochure*,
 		gratis catalogus, aan huis, handgemaakt*, all-inclusive, all inclusive, halfpension, kamers vanaf,
-		vakantiehuizen
+		vakantiehuizen, houten ramen, ramen en deuren, maatwerkkeuken*, onze showroom, tot pasen, tot kerst, prime day,
+		beste deals, de beste deals, deals van de dag, prijsvergelijk*, gratis template, checklist*, rekentool,
+		lezersaanbieding*, gratis weddenschap, ons volgende debat, volgende debat, plaatsen gaan hard, dronecursus,
+		*cursus, *cursussen, *workshop*, *training, *opleiding, *webinar*, academie
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -194,7 +213,8 @@ export const nl: CueFile = {
 		geen reclame, waardevol, ons werk waardevol, klein bedrag, elk bedrag, ieder bedrag, eenmalig*,
 		maandelijkse bijdrage, periodieke gift, tikkie, ideal, iban, anbi, kopje koffie, jouw steun, uw steun,
 		jouw bijdrage, uw bijdrage, vriend van, vrienden van, club van, maakt ons, maken ons, elke euro helpt,
-		elke euro telt, elke bijdrage, kost tijd en geld, tijd en geld, kost tijd
+		elke euro telt, elke bijdrage, kost tijd en geld, tijd en geld, kost tijd, groot of klein, jouw donatie,
+		uw donatie, je donatie, houdt onze, hoe klein ook, gaat rechtstreeks naar, onderzoeksfonds, ons fonds
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -241,7 +261,8 @@ export const nl: CueFile = {
 		zonder verplichtingen, zonder kosten, zonder reclame, zonder zorgen, risicoloos, gegarandeerd, helemaal gratis,
 		volledig gratis, kosteloos*, betaalt niets, betaal niets, kinderspel, in no time, toegang gratis,
 		gratis toegang, gratis entree, morgen in huis, morgen geleverd, thuisbezorgd, vanuit huis, laatste kans om,
-		proef, te winnen
+		proef, te winnen, vóór het ontbijt, voor het ontbijt, bij het ontbijt, bij je eerste koffie, bij de koffie,
+		grafiek van de dag, cijfer van de dag, foto van de dag, op weg naar je werk, krijgt * korting, euro korting
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -263,7 +284,8 @@ export const nl: CueFile = {
 		^veel gelezen, ^nu populair, ^aangeraden, ^wij raden aan, ^keuze van de redactie, ^leestips, ^kijktip*,
 		^luistertip*, ^boekentip*, ^alles over, ^al onze artikelen, ^onze dossiers, ^dossier:, ^quiz:, ^poll:,
 		^longread:, ^explainer:, ^terugkijken:, ^terugluisteren:, ^gemist?, ^iets gemist, ^ook gemist,
-		^interactieve kaart, ^interactief:, ^interactieve grafiek, ^gerelateerd:
+		^interactieve kaart, ^interactief:, ^interactieve grafiek, ^gerelateerd:, ^eerder verschenen, ^eerder:,
+		^reeds verschenen, ^deel 1:, ^deel 2:, ^in deze serie, ^uit deze serie, ^alle afleveringen, ^onze verslaggeving
 	`,
 	sponsor: `
 		^advertentie*, ^reclame, ^gesponsord*, ^sponsored, ^partnerbijdrage, ^partner content, ^branded content,
@@ -288,7 +310,11 @@ export const nl: CueFile = {
 		niet verantwoordelijk voor, onafhankelijk van elkaar, onafhankelijk gekozen, prijswijzigingen, actievoorwaarden,
 		voorwaarden van toepassing, zolang voorraad strekt, 18+, speel bewust 18+, loketkansspel, geen 18,
 		geniet maar drink, gesponsord artikel, gesponsord artikel van, ^hieronder volgt, leveren ons, levert ons,
-		deel van de opbrengst, klein deel van de opbrengst, leveren ons een, percentage van de verkoop
+		deel van de opbrengst, klein deel van de opbrengst, leveren ons een, percentage van de verkoop,
+		kregen we te leen, kregen wij te leen, beschikbaar gesteld door, testexemplaar*, recensie-exemplaar*,
+		worden we betaald, worden wij betaald, mogelijk worden we, als je ze koopt, als je het koopt, als u ze koopt,
+		besproken producten, genoemde producten, persreis*, wij kiezen onze producten, onze producten onafhankelijk,
+		mogelijk een percentage, een percentage als, als je doorklikt, als je klikt, doorklikt en koopt
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,
@@ -307,7 +333,11 @@ export const nl: CueFile = {
 		op persoonlijke titel, voor rekening van, verantwoordelijkheid van de auteur, niet de mening van,
 		fouten voorbehouden, wijzigingen voorbehouden, opiniestukken geven, opiniestukken, geven niet noodzakelijk,
 		geeft niet noodzakelijk, standpunt van de krant, mening van de krant, vervangen geen bezoek,
-		bezoek aan de huisarts, bezoek aan een arts, geen bezoek aan
+		bezoek aan de huisarts, bezoek aan een arts, geen bezoek aan, algemene tips, tips zijn algemeen,
+		algemeen van aard, van algemene aard, passen misschien niet, bij jouw situatie, bij uw situatie, jouw situatie,
+		persoonlijke situatie, persoonlijk advies, privacybeleid, privacyverklaring, gebruiksvoorwaarden,
+		de auteur bezit, bezit aandelen, heeft aandelen in, aandelen in genoemde, genoemde bedrijven, genoemde aandelen,
+		is geen beleggingsadvies, is geen financieel, ^transparantie
 	`,
 	lead: `
 		en, of, nu, ook, dan, gratis, graag, hier, meteen, direct, vandaag, om, via, eenvoudig, dus, snel, alsjeblieft,

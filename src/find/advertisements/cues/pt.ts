@@ -107,7 +107,22 @@ export const pt: CueFile = {
 		^se é estudante, ler sem limites, leia sem limites, ^segunda parte, ^só esta semana, ^só hoje, ^novidade:,
 		^novo:, ^quanto vale o seu, ^quanto vale a sua, ^paga demais, ^está pagando, ^receba orçamentos,
 		^compare orçamentos, ^peça o catálogo, peça o catálogo, ^confie, ^deixe-nos ajudar, ^sem anúncios,
-		^sem fidelização, ^sem compromisso, junte-se a nós, ^não deixe de, ^não deixe para depois, ^não deixe passar
+		^sem fidelização, ^sem compromisso, junte-se a nós, ^não deixe de, ^não deixe para depois, ^não deixe passar,
+		dê o seu voto, dê seu voto, ^dê o seu voto, ^comprove a, comece hoje, comece já, comece agora, ^estudantes leem,
+		restam poucos, restam poucas, restam poucos lugares, reserve o seu, reserve a sua, garanta o seu lugar,
+		^este artigo foi útil, foi útil para, ^copiar link, ^copie o link, ^mostrar comentários, ^ver comentários,
+		^carregar mais, ^mostrar mais, ^voltar ao início, ^aceitar cookies, para ver este conteúdo, ^seguir este tema,
+		siga este tema, ^seguir autor, ^reportar erro, ^comunicar erro, ^entre na lista, lista de espera,
+		^junte-se à nossa equipa, ^estamos contratando, estamos contratando, ^trabalhe conosco, trabalhe conosco,
+		trabalhe connosco, ^use nossa, ^use nosso, ^use a nossa, ^use o nosso, ^utilize a nossa, ^reserve mesa,
+		reserve uma mesa, ^agende um, ^introduza o seu, digite seu e-mail, insira o seu e-mail, insira seu e-mail,
+		ao se inscrever, ao inscrever-se, cancelar a inscrição, cancele a inscrição, descadastrar, ^ouvir artigo,
+		ouça este artigo, ouça esta, ^guardar para, ^ler mais tarde, ^adicionar aos favoritos, ^trabalha na,
+		^trabalha no, ^mora na, gostaríamos de falar, gostaríamos de ouvir, gostaríamos de saber, queremos ouvir você,
+		queremos ouvi-lo, queremos saber a sua, queremos saber sua, ^visite o nosso, ^visite a nossa, ^visite nosso,
+		^visite nossa, para quem se inscrever, para quem assinar, para quem comprar, para quem reservar,
+		se se inscrever, se você se inscrever, se assinar até, se reservar até, inscrevendo-se até, reservando até,
+		comprando até, ^prefere ler, ^guarde os, ^erramos, erramos em
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -122,7 +137,7 @@ export const pt: CueFile = {
 		as nossas melhores histórias, nossas melhores histórias, notícias da sua, perto de si, perto de você,
 		da sua cidade, da sua região, do seu bairro, o que precisa de saber, o que você precisa saber,
 		tudo o que precisa, tudo o que você precisa, seleção semanal, nossos e-mails, newsletter de fim de semana,
-		da nossa redação
+		da nossa redação, gráfico do dia, o gráfico do dia
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, perfil, conta, grupo, comunidade, podcast*,
@@ -136,7 +151,8 @@ export const pt: CueFile = {
 		entrevista completa, o debate, do debate, no debate, da conversa, na conversa, na discussão, da discussão,
 		familiares, contatos, seus amigos, os amigos, stories, reels, live, transmissão ao vivo, programa completo,
 		bastidores, nos bastidores, todas as plataformas, sua plataforma favorita, versão em áudio, áudio,
-		segunda parte, parte 2, este episódio, esta série, nossos repórteres no
+		segunda parte, parte 2, este episódio, esta série, nossos repórteres no, história completa, a história completa,
+		no episódio, está no episódio, nosso documentário, servidor do discord, próximo debate
 	`,
 	app: `
 		app, aplicativo*, aplicação, nossa app, celular, telemóvel, smartphone, android, ios, qr code, código qr,
@@ -158,7 +174,10 @@ export const pt: CueFile = {
 		renovação, renovação automática, ser assinante, assinar o, assinante digital, artigos grátis, artigo grátis,
 		artigos gratuitos este mês, tarifa para estudantes, metade do preço, pela metade do preço, a metade do preço,
 		três primeiros meses, primeiros três meses, seis primeiros meses, depois * euros, cadastro grátis,
-		registo grátis, cada artigo, todos os artigos, acesso completo, acesso total, sem limites
+		registo grátis, cada artigo, todos os artigos, acesso completo, acesso total, sem limites, para membros,
+		só para membros, modalidades de adesão, modalidades de assinatura, leem de graça, adesão, primeiros meses por,
+		meses por r$*, depois r$*, depois € *, depois * €, sem pegadinha, sem surpresas, sem letras pequenas,
+		acesso aberto, em acesso aberto, este artigo aberto, aberto a todos
 	`,
 	offer: `
 		curso*, oficina*, workshop*, seminário*, webinar*, evento*, ingresso*, bilhete*, congresso, feira, desconto*,
@@ -193,7 +212,11 @@ export const pt: CueFile = {
 		ofertas de emprego, vagas de emprego, portal de empregos, vagas abertas, flores, flores frescas, ramo*,
 		100 noites, colchões feitos, ingressos para, bilhetes para, passatempos, sudoku, grande prêmio, nova coleção,
 		coleção de outono, coleção de verão, sem entrada, juros zero, instalação grátis, instalação incluída,
-		catálogo grátis, feito à mão, feitos à mão, tudo incluído, meia pensão, quartos a partir
+		catálogo grátis, feito à mão, feitos à mão, tudo incluído, meia pensão, quartos a partir, janelas de,
+		portas e janelas, pavimentos, cozinhas por medida, showroom, nosso showroom, até à páscoa, até a páscoa,
+		até ao natal, até o natal, prime day, as melhores ofertas, ofertas do dia, comparador de preços,
+		modelo gratuito, calculadora, oferta para leitores, test drive, aposta grátis, próximo debate, poucos lugares,
+		poucas vagas
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -207,7 +230,9 @@ export const pt: CueFile = {
 		dedutível, mbway, mb way, iban, transferência, chave pix, apoiar-nos, apoie-nos, um café, torna possível,
 		tornam possível, financiado pelos leitores, cada real conta, cada euro conta, cada contribuição conta,
 		cada doação conta, leva tempo, custa dinheiro, leva tempo e custa, tempo e dinheiro, investigar leva,
-		investigar custa, fazer jornalismo custa
+		investigar custa, fazer jornalismo custa, grande ou pequena, grande ou pequeno, a sua doação, sua doação,
+		mantém os nossos, mantém nossos, cada contribuição, por menor que seja, por pequena que seja, por mais pequena,
+		fundo de investigação, nosso fundo, fundo de jornalismo
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, matéria*, artigo*,
@@ -236,9 +261,21 @@ export const pt: CueFile = {
 		sua denúncia
 	`,
 	us: `
-		nos, nosso*, nossa*, nós, -nos, a gente, conosco, connosco, a nossa, o nosso, avise a gente, pra gente
+		nosso*, nossa*, nós, a gente, conosco, connosco, a nossa, o nosso, avise a gente, pra gente, siga-nos,
+		sigam-nos, segue-nos, escreva-nos, escreve-nos, conte-nos, conta-nos, envie-nos, envia-nos, diga-nos, diz-nos,
+		deixe-nos, deixa-nos, ajude-nos, ajuda-nos, apoie-nos, apoia-nos, apoiar-nos, ajudar-nos, seguir-nos,
+		contactar-nos, contacte-nos, contate-nos, informe-nos, avise-nos, avisa-nos, corrija-nos, encontre-nos,
+		encontra-nos, acompanhe-nos, visite-nos, leia-nos, ouça-nos, mande-nos, ligue-nos, pergunte-nos, dê-nos,
+		faça-nos, rendem-nos, rende-nos, nos siga, nos acompanhe, nos ajude, nos apoie, nos conte, nos escreva,
+		nos envie, nos diga, nos mande, nos encontre, nos marque, nos avise, nos procure, nos seguir, nos acompanhar,
+		nos ajudar, nos apoiar, falar consigo, gostaríamos de
 	`,
-	you: `você, seu, sua, seus, suas, te, teu, tua, teus, tuas, ti, -te, contigo, vocês`,
+	you: `
+		você, te, teu, tua, teus, tuas, ti, -te, contigo, vocês, o seu e-mail, seu e-mail, seu email, no seu e-mail,
+		sua caixa, sua opinião, seu comentário, sua história, sua cidade, sua assinatura, sua conta, seu celular,
+		seu telemóvel, seu apoio, sua doação, sua vaga, seu lugar, sua inscrição, seu plano, sua casa com, sua dúvida,
+		suas dúvidas, sua sugestão, suas sugestões, suas fotos, seus amigos, sua experiência, seu relato, consigo
+	`,
 	lure: `
 		grátis, gratuit*, de graça, já, agora, hoje, hoje mismo, hoje mesmo, agora mesmo, exclusiv*, em primeira mão,
 		só hoje, apenas, por tempo limitado, tempo limitado, até, todos os dias, todas as manhãs, toda semana,
@@ -259,7 +296,8 @@ export const pt: CueFile = {
 		favorit*, preferid*, único, única, inesquecível, à medida, sob medida, sem compromisso, sem fidelização,
 		sem taxas, sem comissões, sem juros, sem anúncios, sem sair de casa, rápido, simples, cómod*, totalmente grátis,
 		totalmente gratuito, entrada livre, entrada gratuita, entrada franca, em casa amanhã, amanhã em casa, até às *,
-		sem sair de, de hoje
+		sem sair de, de hoje, antes do pequeno-almoço, antes do café da manhã, no café da manhã, com o seu café,
+		gráfico do dia, número do dia, foto do dia, a caminho do trabalho
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -283,7 +321,9 @@ export const pt: CueFile = {
 		^também te pode, ^também lhe poderá, ^também vai gostar, ^talvez goste, ^talvez você também,
 		^você pode se interessar, ^você também vai, ^você vai gostar, ^pode ainda, ^poderá também, ^confira mais,
 		^confira outras, ^confira todas, ^confira a, ^confira o, ^se perdeu, ^não perca também, ^populares, ^tudo sobre,
-		^mapa interativo, ^gráfico interativo, ^infográfico interativo, ^interativo:, ^relacionado:
+		^mapa interativo, ^gráfico interativo, ^infográfico interativo, ^interativo:, ^relacionado:, ^anteriormente:,
+		^anteriormente em, ^já publicado, ^episódio anterior, ^primeira parte:, ^segunda parte:, ^na mesma série,
+		^da mesma série, ^toda a cobertura
 	`,
 	sponsor: `
 		^publicidade, ^anúncio, ^anúncios, ^patrocinado*, ^conteúdo patrocinado, conteúdo patrocinado, ^publieditorial,
@@ -315,7 +355,11 @@ export const pt: CueFile = {
 		jogar é para, rendem-nos, rende-nos, nos rendem, parte das vendas, uma pequena parte, percentagem das vendas,
 		porcentagem das vendas, reportagem patrocinada, patrocinada pelos, patrocinada pela, patrocinada por,
 		^o que se segue é, patrocinado pela, patrocinado pelos, patrocinado pelo, se comprar através, se comprar por,
-		se você comprar por, se você comprar através, se você comprar algo
+		se você comprar por, se você comprar através, se você comprar algo, foram-nos cedidos, foi-nos cedido,
+		nos foram cedidos, cedidos para teste, cedido para teste, enviados para teste, fornecidos pela marca,
+		podemos ser pagos, ser pagos se, se os comprar, se o comprar, produtos apresentados, produtos mencionados,
+		viagem de imprensa, escolhemos os produtos, receber uma percentagem, receber uma porcentagem,
+		podemos receber uma, uma percentagem se, se clicar, se você clicar, clicar e comprar
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,
@@ -339,7 +383,10 @@ export const pt: CueFile = {
 		apenas informativo, natureza informativa, os textos de opinião, textos de opinião, artigos de opinião,
 		não refletem necessariamente, não reflete necessariamente, opinião do jornal, não substituem uma,
 		não substitui uma, não substituem a, consulta médica, avaliação médica, procure um profissional,
-		procure um advogado
+		procure um advogado, dicas são gerais, de caráter geral, de carácter geral, não se adequar,
+		podem não se adequar, ao seu caso, à sua situação, política de privacidade, termos de utilização,
+		o autor tem ações, a autora tem ações, detém ações, possui ações, o autor detém, ações de empresas,
+		empresas citadas, empresas mencionadas, não é uma recomendação de, ^transparência
 	`,
 	lead: `
 		e, ou, já, agora, também, para, por favor, você pode, pode, não deixe de, não se esqueça de, hoje, basta,

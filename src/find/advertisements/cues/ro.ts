@@ -111,7 +111,20 @@ export const ro: CueFile = {
 		^studenții plătesc, ^dacă ești student, citește fără limite, ^partea a doua, ^doar săptămâna aceasta, ^doar azi,
 		^nou:, ^noutate:, ^cât valorează, ^plătești prea mult, ^primește oferte, ^compară ofertele, ^cere catalogul,
 		cere catalogul, ^lasă-ne să te, ^fără reclame, ^fără obligații, haideți la, alătură-te nouă, alăturați-vă nouă,
-		vino alături de, vino la, veniți la
+		vino alături de, vino la, veniți la, dă-ți votul, ^dă-ți votul, dați-vă votul, încarcă adeverința, începe azi,
+		începe acum, începe astăzi, ^studenții citesc, mai sunt puține, mai sunt puține locuri, mai sunt câteva locuri,
+		rezervă unul, rezervă-ți unul, ^ți-a fost util, ți-a fost de folos, ^copiază linkul, ^arată comentariile,
+		^vezi comentariile, ^încarcă mai mult*, ^arată mai mult*, ^înapoi la prima, ^acceptă cookie*,
+		pentru a vedea acest conținut, ^urmărește subiectul, ^urmărește autorul, ^raportează o eroare,
+		raportează o eroare, ^înscrie-te pe lista, lista de așteptare, ^vino în echipa, ^angajăm, ^lucrează cu noi,
+		^folosește calculatorul, ^calculează, calculează-ți, ^rezervă o masă, rezervă o masă, ^introdu adresa,
+		introdu adresa ta, introduceți adresa, prin abonare, te poți dezabona, vă puteți dezabona, dezabonare,
+		^ascultă articolul, ascultă acest articol, ^salvează pentru, ^citește mai târziu, ^adaugă la favorite,
+		^lucrezi la, am vrea să stăm, am vrea să auzim, am vrea să știm, vrem să auzim, vrem să știm, ne-ar plăcea să,
+		descarcă-l acum, descarcă-o acum, descarc-o, ^vizitează showroomul, vizitează showroom*, vizitați showroom*,
+		^încearcă-l, pentru cine se înscrie, pentru cei care se înscriu, dacă te înscrii, dacă vă înscrieți,
+		dacă te abonezi, dacă rezervi, dacă comanzi, la înscriere până, ^preferi să, ^salvează articolele, ^am greșit,
+		am greșit ceva
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -123,7 +136,7 @@ export const ro: CueFile = {
 		esențialul, esențialul zilei, titlurile zilei, principalele știri, revista presei, rezumatul zilei, buletinul,
 		breaking news, push, notificările, flash, poveștile săptămânii, cele mai bune povești, știri din orașul tău,
 		din orașul tău, din zona ta, din cartierul tău, aproape de tine, ce trebuie să știi, tot ce trebuie să știi,
-		tot ce contează, știri importante, selecția săptămânii, e-mailurile noastre
+		tot ce contează, știri importante, selecția săptămânii, e-mailurile noastre, graficul zilei
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale,
@@ -138,7 +151,8 @@ export const ro: CueFile = {
 		discuția, discuției, dezbatere, dezbaterea, dezbaterii, conversație, conversația, familia, colegilor,
 		apropiaților, story, reels, stories, transmisiune live, în direct, reluare*, playlist, culise, din culise,
 		toate platformele, platforma ta preferată, versiunea audio, audio, partea 2, acest episod, această serie,
-		reporterii noștri pe
+		reporterii noștri pe, povestea întreagă, toată povestea, în episodul, documentarul nostru, server de discord,
+		următoarea noastră dezbatere
 	`,
 	app: `
 		aplicați*, mobil*, smartphone*, telefon*, tabletă, tableta, cod qr, codul qr, android, ios, iphone, browser*,
@@ -159,7 +173,9 @@ export const ro: CueFile = {
 		limita de, restul articolului, articolul complet, abonare, abonez, abonăm, dăruiește un, conținut premium,
 		conținutul integral, articole gratuite luna aceasta, tot ce publicăm, jumătate de preț, la jumătate de preț,
 		primele trei luni, primele șase luni, apoi * lei, înregistrare gratuită, fiecare articol, acces total,
-		fără limite
+		fără limite, doar pentru membri, pentru membri, tipurile de abonament, tipuri de abonament, citesc gratis,
+		primele trei luni la, luni la * lei, apoi * de lei, fără capcane, fără surprize, liber la citit, acces liber,
+		articol liber, gratuit pentru toți
 	`,
 	offer: `
 		curs, cursul, cursuri*, cursului, *curs, atelier*, workshop*, seminar*, webinar*, eveniment*, bilet*,
@@ -191,7 +207,10 @@ export const ro: CueFile = {
 		100 de nopți, saltele, saltea, saltele făcute, de acasă, bilete la, integrama, sudoku, jocuri de cuvinte,
 		rebusul, marele premiu, colecție nouă, noua colecție, colecția de toamnă, colecția de vară, fără avans,
 		montaj gratuit, instalare gratuită, broșur*, catalog gratuit, făcut manual, făcute manual, lucrat manual,
-		all inclusive, totul inclus, demipensiune, camere de la
+		all inclusive, totul inclus, demipensiune, camere de la, ferestrele, ferestre din lemn, uși și ferestre,
+		până la paște, până la crăciun, prime day, cele mai bune oferte, ofertele zilei, comparator de prețuri,
+		model gratuit, ofertă pentru cititori, test drive, pariu gratuit, ghid gratuit, următoarea dezbatere,
+		puține locuri
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -203,7 +222,9 @@ export const ro: CueFile = {
 		fără reclame, fără publicitate, mulțumită cititorilor, datorită cititorilor, cititorii noștri, orice sumă,
 		cât poți, cât puteți, o sumă mică, o cafea, un cafea, lunară, donație lunară, o singură dată, deductibil*,
 		transfer bancar, iban, revolut, campanie de donații, campania noastră, de folos, fiecare leu contează,
-		fiecare leu, fiecare contribuție, timp și bani, cer timp și bani, costă timp, fiecare donație
+		fiecare leu, fiecare contribuție, timp și bani, cer timp și bani, costă timp, fiecare donație, mare sau mică,
+		donația ta, donația dumneavoastră, ține redacția, oricât de mică, oricât de mic, merge direct în, fondul nostru,
+		fondul de investigații, fond de investigații
 	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
@@ -255,7 +276,9 @@ export const ro: CueFile = {
 		doar săptămâna aceasta, doar astăzi, ultimele zile, ultimele ore, ultimele bilete, se termină, expiră,
 		cel mai bun, cele mai bune, cei mai buni, preferat*, preferată, unic*, de neuitat, pe măsură, fără angajament,
 		fără comision, fără reclame, simplu și, blând*, comod, complet gratuit, absolut gratuit, intrare liberă,
-		intrarea liberă, acasă mâine, mâine acasă, până la ora, de acasă, ultima șansă să
+		intrarea liberă, acasă mâine, mâine acasă, până la ora, de acasă, ultima șansă să, înainte de micul dejun,
+		la micul dejun, la prima cafea, la cafea, graficul zilei, cifra zilei, fotografia zilei, în drum spre serviciu,
+		de lei reducere
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -277,7 +300,8 @@ export const ro: CueFile = {
 		^selecția redacției, ^redacția recomandă, ^selectate pentru, ^recomandate pentru, ^lecturi recomandate,
 		^următorul articol, ^știrea următoare, ^știrea anterioară, ^cele mai noi articole, ^toate articolele,
 		^toate știrile despre, ^tot despre, ^s-ar putea să îți, ^s-ar putea să-ți, ^s-ar putea să vă, ^te-ar mai putea,
-		^te mai poate, ^hartă interactivă, ^grafic interactiv, ^interactiv:
+		^te mai poate, ^hartă interactivă, ^grafic interactiv, ^interactiv:, ^anterior:, ^anterior în,
+		^episodul anterior, ^partea întâi:, ^partea a doua:, ^din aceeași serie, ^toată acoperirea
 	`,
 	sponsor: `
 		^publicitate, ^reclamă, ^advertorial*, ^articol publicitar, ^articol susținut, ^articol sponsorizat,
@@ -304,7 +328,11 @@ export const ro: CueFile = {
 		independent de redacție, selectate independent, prețurile pot, prețuri valabile, în limita stocului disponibil,
 		termenii și condițiile, se aplică termeni, regulamentul concursului, interzis minorilor, joacă responsabil!,
 		peste 18 ani, articol sponsorizat de, un articol sponsorizat, ^urmează un articol, ne aduc o, ne aduc un,
-		ne aduce un, parte din vânzări, mică parte din vânzări, procent din vânzări
+		ne aduce un, parte din vânzări, mică parte din vânzări, procent din vânzări, ne-au fost împrumutate,
+		împrumutate pentru test, ne-au fost oferite, oferite pentru test, oferit pentru test, puse la dispoziție de,
+		putem fi plătiți, fi plătiți dacă, dacă le cumperi, dacă îl cumperi, produsele prezentate, produsele menționate,
+		alegem produsele, primi un procent, putem primi un procent, un procent dacă, dacă dai click, dacă dați click,
+		dai click și cumperi
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,
@@ -327,7 +355,11 @@ export const ro: CueFile = {
 		părerile exprimate, punctul de vedere al, nu angajează, nu reprezintă poziția, nu reprezintă neapărat,
 		responsabilitatea revine, poartă răspunderea, nu răspunde pentru, nu este responsabil*, textele de opinie,
 		textele publicate, nu reflectă neapărat poziția, poziția ziarului, poziția redacției, nu înlocuiesc,
-		nu înlocuiesc consultul, consultului medical
+		nu înlocuiesc consultul, consultului medical, sfaturi sunt generale, cu caracter general, de ordin general,
+		nu ți se potrivească, să nu ți se, nu vi se potrivească, situația ta, situației tale, situația dumneavoastră,
+		politica de confidențialitate, termenii de utilizare, autorul deține, autoarea deține, deține acțiuni,
+		acțiuni la companii, companii menționate, companiile menționate, nu este o recomandare de, nu este un sfat,
+		^transparență
 	`,
 	lead: `
 		și, sau, acum, azi, astăzi, te rugăm, vă rugăm, te rugăm să, poți, puteți, pentru, ca să, pentru a, dacă vrei,
@@ -351,7 +383,7 @@ export const ro: CueFile = {
 		vor fi, susține el, susține ea, a donat, a amendat, a renunțat, au participat, s-au epuizat, a strâns,
 		se închide la, plătea, plăteau, a introdus, nu a dorit, trimestrul al treilea, trimestru, asociația, ziarul a,
 		organizatorilor, de atunci, după plângerile, a primit, au primit, le-a spus, le-a cerut, a cerut,
-		luni dimineața, luni seara, luni la, joia trecută
+		luni dimineața, luni seara, joia trecută
 	`,
 	public: `
 		poliți*, 112, isu, pompier*, salvamont*, telverde, tel verde, linie de urgență, linia telefonică, antisuicid,
