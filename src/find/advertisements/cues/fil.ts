@@ -100,7 +100,8 @@ export const fil: CueFile = {
 		^ingatan, ^umupa, ^planuhin, ^kumita ng, ^magsanay, ^humanda, ^kilalanin, ^makipagkita, ^humingi ng, ^siguruhin,
 		^maghanda, ^maki-join, maki-join, ^ipakita, ^daluhan, ^makisaya, mag-unsubscribe, ^mag-unsubscribe, ^magbayad,
 		^mag-post, ^mag-tag, ^mag-review, mag-review, ^magrehistro, magrehistro, ^mag-reply, ^sagutan ang, ^maging bahagi,
-		^maging miyembro, ^maging tagasuporta
+		^maging miyembro, ^maging tagasuporta, tawag na, tawag na sa, tumawag na sa, ibahagi ang mga kuha, ibahagi ang kuha,
+		mga kuha mo, gamit ang hashtag
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita, mga balita,
@@ -118,7 +119,7 @@ export const fil: CueFile = {
 		soundcloud, bluesky, discord, kumu, reels, livestream, live stream, dokumentaryo, serye, seryeng ito, seryeng,
 		ulat na ito, kuwentong ito, balitang ito, post na ito, video na ito, panayam, buong panayam, preferred source,
 		pinagkukunan, pamilya at kaibigan, kapamilya, barkada, mga mahal sa buhay, mahal mo sa buhay, apple podcasts,
-		tiktok account, x account, ig, viber community namin, rebyung ito, rebyu
+		tiktok account, x account, ig, viber community namin, rebyung ito, rebyu, hashtag, mga kuha
 	`,
 	app: `
 		app*, application, cellphone, telepono, smartphone, android, ios, qr code, mobile, app store, google play,
@@ -203,7 +204,7 @@ export const fil: CueFile = {
 		ngayong kapaskuhan, kapaskuhan, pasko, bakasyon, nasa bulsa mo, sa bulsa mo, sampung minuto, limang minuto,
 		ilang minuto, magaganda, magagandang, mahahalagang, narito na ang, end-of-season, hanggang 60%, % bawas, % off,
 		sa mga damit, minu-minuto, minu-minutong, dalawang buwang libre, isang buwang libre, tatlong buwang libre,
-		para sa android, mga tampok, isports, malapit na, buwanan, taunan
+		para sa android, mga tampok, isports, malapit na, buwanan, taunan, sa order na lampas, larawan ng araw, na hulugan
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din, ^panoorin:,
@@ -262,7 +263,8 @@ export const fil: CueFile = {
 		desisyong ibinatay, payo sa pagbili, pagbili o pagbenta, pagbili at pagbenta, bumili o magbenta, pagbenta ng sapi,
 		hindi payo sa, hindi rekomendasyon, walang garantiya, hindi namin ginagarantiya, hindi kami mananagot, ay hindi payo,
 		kumonsulta muna, kumonsulta muna sa doktor, muna sa doktor, bago sundin, bago sumunod, payo rito,
-		payo ng doktor bago
+		payo ng doktor bago, bawal ilathala*, ilathalang muli, walang nakasulat na pahintulot, nakasulat na pahintulot,
+		bawal ilathalang muli, muling paglalathala, artikulong ito nang walang
 	`,
 	lead: `
 		at, o, ngayon, agad, para, upang, na, mangyaring, pakiusap, lang, huwag kalimutang, maaari, maaari kang,
@@ -290,7 +292,8 @@ export const fil: CueFile = {
 		umalis, dumating, bumalik, lumabas, pumanaw, sumagot, humiling, tumanggap, sumuko, gumuho, bumagsak, aalisin,
 		gagawin, igagawad, gaganapin, itatayo, isasara, bubuksan, ipatutupad, magiging, mananatili, patuloy ang, hinikayat,
 		nilang, nito, kaniyang, kaniya, kanila, koponan, manlalaro, alkalde, senador, gobernador, pangulo, kongresista,
-		mambabatas, imbestigador, hukom
+		mambabatas, imbestigador, hukom, batas, lehislatura, kongreso, senado, halalan, ospital, hukbo, sundalo, patay,
+		komite, komisyon ng, pag-aaral, lumalabas ang, lungsod
 	`,
 	public: `
 		pulis, pulisya, pnp, 911, 117, hotline, saklolo, emergency, pagpapakamatay, saksi, nawawala, lumikas,
