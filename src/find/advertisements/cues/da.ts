@@ -87,7 +87,10 @@ export const da: CueFile = {
 		sådan ser du, sådan køber du, sådan følger du, sådan tilmelder du, sådan kommer du, sådan får du, sådan gør du,
 		sådan finder du, sådan støtter du, grunde til at, at hente, ^lyt i stedet, lyt i stedet, billetter via vores,
 		billetter på vores, annoncere, interesseret i at, ^bliv pluslæser, bliv læser, ^vi graver, du bidrager,
-		valgfrit beløb
+		valgfrit beløb,
+		ligger i appen, findes i appen, findes i vores app, er noget for dig, noget for dig, er for dig, ^så er,
+		hold dig ajour, kontakt redaktionen, finder du på side, få alle kampe, vi bruger cookies, bruger cookies,
+		acceptér cookies, accepter cookies
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -98,7 +101,8 @@ export const da: CueFile = {
 		breaking news, push, på sms, sms-service, weekendbrev*, *brevet,
 		brevet, hver anden fredag, redaktørens brev, chefredaktørens brev, vores nyhedsbreve, din e-mail,
 		din mailadresse, nyheder direkte, seneste nyt direkte, morgenens nyheder, aftenens nyheder, ugens nyheder,
-		weekendens læsning
+		weekendens læsning,
+		nye nyhedsbrev, vores nye nyhedsbrev
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
@@ -112,13 +116,15 @@ export const da: CueFile = {
 		på fm, frekvens*, radio, radioen, musik, numre, sange, vært, værter, vores kanaler, vores kanal, vores side,
 		vores podcast, vores podcasts, vores youtube*, vores konto, livestream*, live,
 		sender live, live på, livetransmission*, direkte transmission, vi sender, samtale på,
-		sådan lytter, liste, optagelse*, sommerens, på sporten, sporten
+		sådan lytter, liste, optagelse*, sommerens, på sporten, sporten,
+		alle afsnit, alle afsnit af
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*,
 		vores app, startskærm*, ved hånden,
 		appstore, smartphone*, iphonen, hentes, download*, hjemmeskærm*,
-		hente vores, at hente, at downloade
+		hente vores, at hente, at downloade,
+		i appen, i vores app
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskab*, medlemmer, *medlem, konto, login, fuld adgang, adgang,
@@ -139,7 +145,9 @@ export const da: CueFile = {
 		indloggede læsere, indloggede, kun indloggede, læserklub*, medlemsklub*, læserpanel*, læserfordel*,
 		vinternummeret, sommernummeret, julenummeret, temanummer,
 		pluslæser*, er låst, låst for, første uge, første år, det hele er med, er inkluderet, inkluderet i, indtalt,
-		oplæst, til vores medlemmer, til vores abonnenter, vores medlemmer, vores abonnenter
+		oplæst, til vores medlemmer, til vores abonnenter, vores medlemmer, vores abonnenter,
+		korttidsabonnement*, uger for, dage for, måneder for, ophører automatisk, stopper automatisk,
+		fortsætter automatisk, automatisk, et halvt år, et halvt år med
 	`,
 	offer: `
 		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
@@ -169,7 +177,9 @@ export const da: CueFile = {
 		e-bog*, med i købet, i købet, sammenlign priser, afdrag, delbetaling, faktura, rentefri*, horoskop*, sudoku,
 		aftenens tv, vejr-app*,
 		byggemarked*, varehus*, fund, fund på, ugens fund, forfattersamtale*, forfatterbesøg*, biblioteket,
-		salgsafdeling*, annonceafdeling*, mediepakke, arkiv
+		salgsafdeling*, annonceafdeling*, mediepakke, arkiv,
+		ugens krydsord, sidste uges krydsord, til halv pris, halv pris på, morgenmøde*, aftenmøde*, netværksmøde*,
+		kalenderen, alle kampe
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -207,7 +217,8 @@ export const da: CueFile = {
 		kontaktformular*, formular*, dit nummer, afstemning*, mailadresse*, ris og ros,
 		ctrl+enter, trykfejl, slåfejl, faktuel fejl, faktafejl*, ser du en fejl, ret, vi retter, læsernes, dit billede,
 		dit foto, dine billeder, mms, eksperter,
-		åbent hverdage, god tone, i kommentarerne, vores salgsafdeling
+		åbent hverdage, god tone, i kommentarerne, vores salgsafdeling,
+		læserredaktør*, ansvarshavende, chefredaktør*, klage over artiklen, publicistiske principper, presseetik*
 	`,
 	us: `
 		vi, os, vores, vor, vort,
@@ -215,7 +226,8 @@ export const da: CueFile = {
 		vores eksperter, vores journalister, vores skribenter, vores redaktører, vores team, vores butik, vores butikker,
 		vores site, vores hjemmeside, vores jobportal, vores artikler,
 		vi sender, sender vi, hører du fra os, du hører fra os,
-		vi på, vores web, vores salgsafdeling, vores kundeservice, vores medlemmer, vores abonnenter
+		vi på, vores web, vores salgsafdeling, vores kundeservice, vores medlemmer, vores abonnenter,
+		vores læserredaktør, opdaterer vi, graver vi, sådan graver vi
 	`,
 	you: "du, dig, din, dit, dine, jer, jeres",
 	lure: `
@@ -237,7 +249,8 @@ export const da: CueFile = {
 		frem til søndag, senest, trygt, sikkert, erfarne, erfaring, garanteret, kvalitet, helt uden, uden registrering,
 		ingen spam, afmeld, afmeld dig når som helst, om torsdagen, om fredagen, om mandagen, om onsdagen, om tirsdagen,
 		om søndagen, om lørdagen, du elsker, elsker, yndlings*, favorit*, drøm, drømmer,
-		alt til, alt inden for, alt i, det hele, senest på, årets, sæsonens
+		alt til, alt inden for, alt i, det hele, senest på, årets, sæsonens,
+		indtil midnat, til midnat, sidste udkald, sidste timer, de sidste timer, sidste dage, ajour
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -275,7 +288,9 @@ export const da: CueFile = {
 		partnerindhold*, modtage provision, får provision, få provision, tjene en, tjene penge på,
 		^med støtte fra, ^en annonce fra, ^en del af et samarbejde, ^artiklen er skrevet i samarbejde,
 		artiklen fortsætter, teksten fortsætter, artiklen fortsætter herunder, fortsætter efter annoncen,
-		fortsætter nedenfor
+		fortsætter nedenfor,
+		betalt samarbejde mellem, er et betalt samarbejde, et betalt samarbejde, et kommercielt samarbejde,
+		er et samarbejde, annoncer der passer, vise annoncer
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

@@ -99,7 +99,9 @@ export const eo: CueFile = {
 		voĉdoni por, ne forgesu voĉdoni, voĉdonu por, jen kiel aŭskulti, jen kiel spekti, jen kiel aĉeti, jen kiel aliĝi,
 		jen kiel subteni, jen kiel aboni, kiel aŭskulti, kialoj por, kialoj por elŝuti, biletoj en nia, ĉu vi preferas,
 		ĉu vi ŝatus, fariĝu plus*, ni esploras, vi helpas, iun ajn sumon, reklami ĉe ni,
-		plu legi
+		plu legi,
+		troviĝas en la apo, en la apo, estas por vi, vi trovos sur paĝo, ni uzas kuketojn, akceptu kuketojn, havu ĉiujn,
+		ĉiuj matĉoj, ĉiujn matĉojn, kiel ni laboras
 	`,
 	newsletter: `
 		bulteno*, novaĵletero*, novaĵletero, *letero*, informilo*, retpoŝt*, retleter*, poŝtkest*, leterkest*, retpoŝta listo,
@@ -109,7 +111,8 @@ export const eo: CueFile = {
 		novaĵoleter*, novaĵletr*, semajna letero, semajnleter*, matenletero*, ĉiutaga mesaĝo, per retpoŝto,
 		per retmesaĝo, retadreso*, tagaj novaĵoj, semajnaj novaĵoj, la novaĵoj de la tago, la novaĵoj de la semajno,
 		avizoj*, avizo*, puŝsciigo*, tujmesaĝo*, sms,
-		la leteron, letero de la redaktoro, matenaj novaĵoj, vesperaj novaĵoj
+		la leteron, letero de la redaktoro, matenaj novaĵoj, vesperaj novaĵoj,
+		nova novaĵletero, nia nova novaĵletero
 	`,
 	follow: `
 		kanalo*, *kanalo*, paĝo*, *paĝo*, grupo*, *grupo*, komunumo*, sociaj retoj, sociaj retejoj, sociaj medioj,
@@ -122,14 +125,16 @@ export const eo: CueFile = {
 		tiun ĉi tekston, amikinoj, viaj amikoj, geamikoj*, diskutgrupo*, forumo*, diskutejo*,
 		frekvenco*, fm, muziko*, kantoj, kantojn, prezentanto*, niaj kanaloj, nia podkasto, rekte,
 		elsendas rekte, rekte en jutubo,
-		en unu listo, listo, de la somero, sporta redakcio
+		en unu listo, listo, de la somero, sporta redakcio,
+		ĉiuj epizodoj, ĉiuj epizodoj de
 	`,
 	app: `
 		aplikaĵo*, *aplikaĵo*, apo*, apon, aplikaĵ*, poŝtelefon*, saĝtelefon*, telefono*, androjd*, qr-kodo*, kodo, kromprogram*,
 		etendaĵo*, apo, apojn, nian apon,
 		programo*,
 		programeto*, retumilo*, komencekran*, ekrano*, poŝaparato*, tabulkomputilo*,
-		elŝuti, por elŝuti
+		elŝuti, por elŝuti,
+		en la apo
 	`,
 	subscription: `
 		abono*, abonon, *abono*, abonanto*, abonantoj*, membro*, membreco*, *membro*, aliro*, aliron, plena aliro, senlima*,
@@ -150,7 +155,8 @@ export const eo: CueFile = {
 		somera numero, speciala numero, temnumero, nia revuo, nia gazeto, nia magazino,
 		ŝlosita, ŝlositaj, teksto estas ŝlosita, artikolo estas ŝlosita, plus-leganto*, unua semajno, en la unua semajno,
 		unua jaro, ĉio inkluzivita, inkluzivita en, voĉlegita, voĉlegitaj, haveblas voĉlegita, por niaj membroj,
-		por niaj abonantoj, niaj membroj, bitgazeto*, bitrevuo*
+		por niaj abonantoj, niaj membroj, bitgazeto*, bitrevuo*,
+		mallonga abono, semajnoj por, tagoj por, finiĝas aŭtomate, daŭras aŭtomate, aŭtomate, duonjara, duonjara abono
 	`,
 	offer: `
 		kurso*, *kurso*, leciono*, prelego*, seminario*, retseminario*, laborrenkontiĝo*, evento*, *evento*, kongreso*,
@@ -175,7 +181,8 @@ export const eo: CueFile = {
 		loĝejanoncoj, taso, tason, sako, afiŝon, donacideoj, malfermo, premiero, gustumado, hejtado, varma hejmo,
 		fenestroj, kuirejo, banejo, tegmento, elektro, brokanta*, bestkuracisto, stirpermesilo,
 		bitlibro*, donace, vojaĝasekuro*, partopage, seninteresa, horoskopo*, sudoko*,
-		en la biblioteko, reklamfako*, arkivo
+		en la biblioteko, reklamfako*, arkivo,
+		gajnintojn de, duonpreza, donacideo*, matenmanĝa, matenmanĝa renkontiĝo, tagmanĝa renkontiĝo, ĉiujn matĉojn
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,
@@ -213,7 +220,8 @@ export const eo: CueFile = {
 		viaj demandoj, viaj komentoj, viajn komentojn, via sperto, viajn spertojn, kontaktformular*, kontaktilo*,
 		voĉdonado*, balotado*, sondo*, diskuto*, debato*, numeron, telefonnumer*, redaktisto*, raportanto*, klientservo*,
 		ctrl+enter, ni korektos, via foto, vian foton, fakuloj,
-		labortage, afabla, en la komentoj
+		labortage, afabla, en la komentoj,
+		ĉefredaktoro*, kontaktu la redakcion, principoj
 	`,
 	us: `
 		ni, nin, nia, nian, niaj, niajn, al ni, kun ni,
@@ -223,7 +231,8 @@ export const eo: CueFile = {
 		niaj fakuloj, niajn fakulojn, niaj ĵurnalistoj, niajn ĵurnalistojn, niaj verkantoj, nia butiko, nia apo,
 		nia laborportalo, niaj tekstoj, niaj artikoloj,
 		ni elsendas, ni avertos vin, nia revuo, nia legantaro, nia novaĵletero,
-		nia sporta redakcio, sporta redakcio, niaj membroj, vendofakon, nian vendofakon, ni esploras
+		nia sporta redakcio, sporta redakcio, niaj membroj, vendofakon, nian vendofakon, ni esploras,
+		ni ĝisdatigas, ni laboras, niaj principoj, ni uzas
 	`,
 	you: `
 		vi, vin, via, vian, viaj, viajn, ci,
@@ -247,7 +256,8 @@ export const eo: CueFile = {
 		ĉion en unu, ĉio kion vi, kiun vi amas, kiujn vi amas, malantaŭ la kulisoj, paŝon post paŝo, por malpli,
 		pli malmultekoste, semajnfino, ĉi-semajne, ĉi-monate, ĝis dimanĉo, ĝis la fino, sekure, fidinda*, sperta*,
 		garantiita*, altkvalit*, kvalito, sen registriĝo, sen spamo, malabonu iam ajn, ĵaŭde,
-		ĉio por, ĉio pri, de la jaro, marde, de la somero
+		ĉio por, ĉio pri, de la jaro, marde, de la somero,
+		ĝis noktomezo, duonpreza
 	`,
 	readAlso: `
 		^legu ankaŭ, ^legu pli, ^legu plu, ^ankaŭ legu, ^plulegu, ^vidu ankaŭ, ^rigardu ankaŭ, ^spektu ankaŭ, ^aŭskultu ankaŭ,
@@ -292,7 +302,8 @@ export const eo: CueFile = {
 		la redakcio ne respondecas, ricevi etan, ricevi makleraĵon, ricevas makleraĵon, ricevos makleraĵon, perlabori,
 		per tiuj ligiloj, per ĉi tiuj ligiloj, tra la ligiloj,
 		^prezentas, ^dank' al la subteno,
-		la artikolo daŭras, la teksto daŭras, daŭras sube, daŭras post la reklamo
+		la artikolo daŭras, la teksto daŭras, daŭras sube, daŭras post la reklamo,
+		estas pagita kunlaboro, reklamojn taŭgajn, montri reklamojn
 	`,
 	disclaimer: `
 		^malgarantio*, ^senrespondec*, ^averto, ^rimarko, ^noto, ^jura noto, ^atentigo, investa konsilo*, investaj konsiloj*,

@@ -91,7 +91,10 @@ export const fi: CueFile = {
 		näin ilmoittaudut, näin pääset, näin saat, näin teet, näin löydät, näin tuet, näin tilaat, syytä ladata,
 		^kuuntele juttu, liput verkkosivuil*, mainostami*, kiinnostaako mainost*, ^ala, ala tilaajaksi, ala plus*,
 		^ala lukijaksi, sinä autat, me selvitämme, vapaavalintai*,
-		voit perua, voit irtisanoa, voit lopettaa, voit keskeyttää
+		voit perua, voit irtisanoa, voit lopettaa, voit keskeyttää,
+		ovat sovelluksessa, on sovelluksessa, löytyvät sovelluksesta, löytyy sovelluksesta, on sinua varten,
+		sinua varten, sopii sinulle, pysy kärryillä, löydät sivulta, käytämme evästeitä, hyväksy evästeet,
+		salli evästeet, kiinnostavatko, saat kaikki, kaikki ottelut, ^jäikö jutusta
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
@@ -103,7 +106,8 @@ export const fi: CueFile = {
 		viikon uutiset, viikon parhaat, uutispaket*, hälytyks*, uutishälyt*, push*, tekstiviest*, inbox*,
 		uutiset minuut*,
 		kirje, kirjeen, kirjeemme, päätoimittajan kirje, uutiset suoraan, aamun uutiset, illan uutiset,
-		viikonlopun luettavaa, päätoimittaja kirjoittaa lukijoille
+		viikonlopun luettavaa, päätoimittaja kirjoittaa lukijoille,
+		uusi uutiskirjeemme
 	`,
 	follow: `
 		kanav*, *kanav*, *kanava, sivu*, sivua, *sivua*, *sivumme, ryhm*, *ryhmä*, some*, somessa, sosiaalisessa mediassa,
@@ -115,7 +119,8 @@ export const fi: CueFile = {
 		feissar*, bluesky*, mastodon*, threads*, kirjoitus, kirjoituks*, teksti, tekstin, linkedin*,
 		taajuudella, taajuus, fm, radio, radion, radiossa, musiikki*, lempimusiikki*, juontaj*, livenä, suora,
 		suora lähetys, lähetämme suorana,
-		näin kuuntelet, lista, koko lista, kesän, urheilutoimit*
+		näin kuuntelet, lista, koko lista, kesän, urheilutoimit*,
+		kaikki jaksot, kaikki jaksot ovat
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
@@ -142,7 +147,9 @@ export const fi: CueFile = {
 		lukijaetu*, talvinumero*, kesänumero*, joulunumero*, teemanumero*,
 		plus-lukij*, lukittu, juttu on lukittu, vain plus*, ensimmäinen viikko, ensimmäinen vuosi, kuuluvat tilaukseesi,
 		kuuluu tilaukseesi, sisältyy tilaukseen, sisältyvät tilaukseen, luettuna, ääneen luettu*,
-		viikkoa ilmaiseksi, viikon ilmaiseksi, plussaa, plussan
+		viikkoa ilmaiseksi, viikon ilmaiseksi, plussaa, plussan,
+		lyhyttilau*, viikkoa * eurolla, viikkoa * €, päivää * eurolla, kuukautta * eurolla, päättyy automaattisesti,
+		jatkuu automaattisesti, automaattisesti, puoli vuotta, puolen vuoden
 	`,
 	offer: `
 		kurssi*, *kurssi*, koulutu*, *koulutu*, luento*, luenno*, seminaar*, webinaar*, työpaja*, tapahtum*, *tapahtum*,
@@ -173,7 +180,8 @@ export const fi: CueFile = {
 		ajokort*,
 		e-kirj*, ekirj*, osamaksu*, laskulla, koroton*, horoskoop*, sudoku*, illan tv,
 		rautakaup*, tavaratal*, löydöt, löytöjä, viikon löydöt, kirjailijavier*, kirjailijatapaam*, kirjastossa,
-		myyntii*, ilmoitusmyyn*, mediamyyn*, mediakort*, arkisto, näköislehti
+		myyntii*, ilmoitusmyyn*, mediamyyn*, mediakort*, arkisto, näköislehti,
+		viikon ristikon, puoleen hintaan, aamiai*, iltatilaisuu*, verkostoitumis*, kaikki ottelut
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -210,7 +218,9 @@ export const fi: CueFile = {
 		asiakaspalvelu*, yhteydenottolom*, yhteystie*, puhelinnumerosi, äänestys*, galluppi*, gallup*, kilpailukysym*,
 		terveis*, ruusut ja risut, *palaute*,
 		ctrl+enter, painovirh*, näitkö virheen, korjaamme, lukijoiden, sinun kuvasi, valokuvasi, mms, asiantuntij*,
-		avoinna arkisin, hyvä sävy
+		avoinna arkisin, hyvä sävy,
+		lukija-asiamie*, vastaava päätoimittaja, päätoimittaja*, yhteys toimitukseen, periaatteistamme, periaatteet,
+		journalistin ohje*
 	`,
 	us: `
 		me, meitä, meille, meidän, meidät, meillä, meistä, meihin, *mme, *mmekin,
@@ -222,7 +232,8 @@ export const fi: CueFile = {
 		toimittajiemme, toimittajillemme, toimittajiltamme, kirjoittajamme, tiimimme, myymälämme, kauppamme, sivustomme,
 		sivustollamme, työpaikkasivustollamme, sovelluksemme, juttumme,
 		lähetämme suorana, kuulet meistä, lehtemme, paneeliimme, lukijapaneeliimme,
-		kunnallasi, me selvitämme, urheilutoimituksemme, myyntiimme, jäsenillemme, tilaajillemme, asiakaspalvelumme
+		kunnallasi, me selvitämme, urheilutoimituksemme, myyntiimme, jäsenillemme, tilaajillemme, asiakaspalvelumme,
+		lukija-asiamiehemme, päivitämme, päivitämme sivujamme, teemme juttuja, periaatteistamme, periaatteemme
 	`,
 	you: `
 		sinä, sinua, sinulle, sinun, sinut, sinulla, te, teitä, teille, teidän, omasi, ystävillesi, ystäväsi, mielipiteesi,
@@ -253,7 +264,8 @@ export const fi: CueFile = {
 		tässä kuussa, sunnuntaihin asti, sunnuntaihin saakka, viimeistään, turvallisesti, varmasti, ammattilaiset,
 		kokenut, kokemuksella, taatusti, takuulla, laadukas*, laatu*, ilman rekisteröitymistä, ei roskapostia,
 		peruuta milloin, rakastat, lempi*, unelma*, yhteensä vain,
-		kaikki terassille, kaikki puutarhaan, kaikki kotiin, mennessä, sunnuntaihin mennessä, vuoden, kauden
+		kaikki terassille, kaikki puutarhaan, kaikki kotiin, mennessä, sunnuntaihin mennessä, vuoden, kauden,
+		keskiyöhön asti, keskiyöhön saakka, viimeiset tunnit, viimeiset tunnit!, viimeiset päivät, kärryillä, sopivia
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -295,7 +307,9 @@ export const fi: CueFile = {
 		saatamme saada palkkion, jutussa on mainoslink*, juttu sisältää, kirja saatu, tuote saatu, saatu arvostelukapp*,
 		saatu testattav*,
 		^mukana, ^esittää, ^tukee, ^tukenut, ^osa kaupallista yhteistyötä, ^juttu on tehty,
-		juttu jatkuu, juttu jatkuu alla, juttu jatkuu mainoksen, artikkeli jatkuu
+		juttu jatkuu, juttu jatkuu alla, juttu jatkuu mainoksen, artikkeli jatkuu,
+		maksettua yhteistyötä, on maksettua yhteistyötä, kaupallista yhteistyötä, on kaupallista yhteistyötä,
+		sopivia mainoksia, mainoksia
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,

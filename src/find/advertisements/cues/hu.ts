@@ -129,7 +129,10 @@ export const hu: CueFile = {
 		így vehet*, így követhet*, így jelentkezhet*, így kap*, így csinál*, így talál*, így támogat*, ok amiért,
 		érdemes letölteni, érdemes előfizetni, érdemes elolvasni, érdemes meghallgatni, ^hallgatná, inkább hallgatná,
 		jegyek a honlapunk*, ^hirdetne, hirdetne nálunk, keresse értékesít*, legyen plusz, bármekkora összeg*,
-		mi utánajárunk, ön segít, szívesen fogad*
+		mi utánajárunk, ön segít, szívesen fogad*,
+		meghallgatható az appunkban, elérhető az appunkban, az appunkban, alkalmazásunkban, önnek szól, neked szól,
+		legyen naprakész, légy naprakész, oldalon találja, oldalon találják, oldalon találod, sütiket használunk,
+		cookie-kat használunk, elfogadja a sütiket, minden meccs, írjon olvasószerkesz*, így dolgozunk
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -137,7 +140,8 @@ export const hu: CueFile = {
 		postalád*, fiókjába, fiókodba, napi összefoglaló,
 		reggeli hír*, esti hír*, hírcsomag*, hírmond*, push*, sms-ben, sms-értesít*, körlevel*, emailcím*, inbox*,
 		öt perc hír, hírek percek*, a nap hírei, nap legfontosabb*, hét legfontosabb*, hét legjobb*,
-		levelét, levelünket, heti levél*, főszerkesztő levele, a hét hírei, hétvégi olvasnivaló*
+		levelét, levelünket, heti levél*, főszerkesztő levele, a hét hírei, hétvégi olvasnivaló*,
+		új hírlevelünk*
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
@@ -148,13 +152,15 @@ export const hu: CueFile = {
 		hírcsatorn*, bejegyzés*, poszt*, írás, írást, írásunk*, preferált forrás*, linkedin*, rádió*,
 		frekvenci*, fm, zene, zenék, zenét, dalok, élőben,
 		élőben jelentkez*, élő adás*, élő közvetít*,
-		listában, lista, nyár podcastj*, sportrovatunk*
+		listában, lista, nyár podcastj*, sportrovatunk*,
+		minden része, minden epizód*, összes rész*, összes epizód*
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
 		android*, ios, iphone*, böngésző*,
 		letölthető, okoseszköz*, kezdőképerny*, táblagép*,
-		letölt*
+		letölt*,
+		az appban
 	`,
 	subscription: `
 		előfizet*, *előfizet*, tagság*, *tagság*, tagja, tagjai*, tag, prémium*, hozzáférés*, korlátlan*, teljes hozzáférés,
@@ -173,7 +179,9 @@ export const hu: CueFile = {
 		új tagjaink*, bejelentkezett olvasó*, csak bejelentkezett, olvasói klub*, olvasói panel*, téli szám*,
 		nyári szám*, karácsonyi szám*, tematikus szám*,
 		plusz olvas*, zárolt, ez az írás zárolt, ez a cikk zárolt, első hét, első héten, első évben, minden benne van,
-		benne van az előfizetés*, ha előfizetőnk, felolvasva
+		benne van az előfizetés*, ha előfizetőnk, felolvasva,
+		rövid távú előfizet*, hét * forintért, nap * forintért, automatikusan lejár, automatikusan, fél év, féléves,
+		féléves előfizet*
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -203,7 +211,8 @@ export const hu: CueFile = {
 		jogosítvány*,
 		e-könyv*, utasbiztosít*, részletfizet*, részletre, kamatmentes*, horoszkóp*, sudoku*,
 		barkácsáruház*, a hét ajánlata*, heti ajánlat*, írótalálkoz*, értékesítés*, hirdetésfelvétel*, médiaajánl*,
-		archívum, e-lap
+		archívum, e-lap,
+		heti rejtvény*, féláron, reggelivel, szakmai est*, minden meccs
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -242,7 +251,8 @@ export const hu: CueFile = {
 		névtelen*,
 		ctrl+enter, nyomdahib*, tárgyi téved*, hibát lát*, javítjuk, olvasóink, az ön fotója, képed, képét, mms,
 		szakértő*,
-		munkanapokon, udvarias, a hozzászólásokban
+		munkanapokon, udvarias, a hozzászólásokban,
+		olvasószerkeszt*, felelős szerkesztő*, főszerkesztő*, szerkesztési elv*
 	`,
 	us: `
 		mi, minket, bennünket, nekünk, velünk, nálunk, rólunk, tőlünk, hozzánk, miénk, *unkat, *ünket, *unkra, *ünkre, *unkon,
@@ -257,7 +267,9 @@ export const hu: CueFile = {
 		szakértőink*, újságíróink*, szerzőink*, szerkesztőink*, csapatunk*, boltunk*, üzletünk*, üzleteink*, portálunk*,
 		állásportálunk*, alkalmazásunk*, írásaink*, cikkeink*, ránk, mellettünk,
 		jelentkezünk, jelentkezünk a, magazinunk*, panelünk*,
-		sportrovatunk*, rovatunk*, klubtagjain*, előfizetőink*, értékesítési osztályunk*, utánajárunk
+		sportrovatunk*, rovatunk*, klubtagjain*, előfizetőink*, értékesítési osztályunk*, utánajárunk,
+		olvasószerkesztőnk*, frissítjük, frissítjük oldalunk*, elveinkről, elveink, használunk, elérhetőségünk,
+		elérhetőségeink
 	`,
 	you: `
 		téged, neked, veled, tied, ön, önt, önnek, önnel, önöket, önöknek, kedves olvasó*, önöktől, postafiókodba,
@@ -287,7 +299,8 @@ export const hu: CueFile = {
 		amit szeretsz, amit szeret, kulisszák mögött, lépésről lépésre, kevesebbért, olcsóbban, spóroljon akár, hétvégén,
 		csak a hétvégén, ezen a héten, ebben a hónapban, vasárnapig, hónap végéig, biztonságosan, megbízható*,
 		tapasztalt, minőség*, regisztráció nélkül, leiratkoz*, kedvenc*, álom, álmai, díjtalan*, együtt csak,
-		minden a, mindent a, a hét ajánlatai, munkanapokon, az év, a szezon
+		minden a, mindent a, a hét ajánlatai, munkanapokon, az év, a szezon,
+		éjfélig, utolsó órák, naprakész
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -336,7 +349,8 @@ export const hu: CueFile = {
 		márkázott tartalom*, szerkesztőség nem vett, szerkesztőségünk nem vett, linkekre kattint*,
 		linkre kattintva vásár*, a linkeken vásár*, partnerprogram*,
 		^támogatónk, ^az * támogatásával, ^együttműködésben, ^bemutatja, ^kereskedelmi együttműk*,
-		a cikk folytatódik, a cikk lejjebb folytatódik, a cikk a hirdetés után, cikkünk folytatódik
+		a cikk folytatódik, a cikk lejjebb folytatódik, a cikk a hirdetés után, cikkünk folytatódik,
+		fizetett együttműködése, kereskedelmi együttműködés*, együttműködése, hirdetéseket mutas*
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,

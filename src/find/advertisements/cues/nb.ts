@@ -88,7 +88,10 @@ export const nb: CueFile = {
 		slik kjøper du, slik følger du, slik melder du, slik blir du, slik får du, slik gjør du, slik finner du,
 		slik støtter du, grunner til å, å laste ned, ^lytt i stedet, lytt i stedet, billetter via,
 		billetter på nettsidene, annonsere, interessert i å, ^bli plussleser, bli leser, ^vi graver, du bidrar,
-		valgfritt beløp
+		valgfritt beløp,
+		ligger i appen, finnes i appen, er noe for deg, noe for deg, er for deg, ^da er, hold deg à jour,
+		kontakt redaksjonen, finner du på side, få alle kampene, vi bruker informasjonskapsler,
+		bruker informasjonskapsler, bruker cookies, vi bruker cookies, godta informasjonskapsler, godta cookies
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
@@ -98,7 +101,8 @@ export const nb: CueFile = {
 		nyhetsmail*, ukesbrev*, morgenmail*, postkasse*, dagens nyheter på, nyhetsoppdatering*, nyhetsstrøm, push,
 		på sms, sms-tjeneste, helgebrev*, *brevet,
 		brevet, annenhver fredag, redaktørens brev, sjefredaktørens brev, våre nyhetsbrev, din e-post, nyheter direkte,
-		siste nytt direkte, morgenens nyheter, kveldens nyheter, ukens nyheter, helgens lesning
+		siste nytt direkte, morgenens nyheter, kveldens nyheter, ukens nyheter, helgens lesning,
+		nye nyhetsbrev, nye nyhetsbrevet, det nye nyhetsbrevet vårt
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
@@ -113,13 +117,15 @@ export const nb: CueFile = {
 		på fm, frekvens*, radio, radioen, musikk, musikken, låter, programleder*, våre kanaler, siden vår, kontoen vår,
 		live,
 		sender live, live på, vi sender, samtale på,
-		slik hører, liste, sommerens, på sporten, sporten
+		slik hører, liste, sommerens, på sporten, sporten,
+		alle episodene, alle episoder
 	`,
 	app: `
 		app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*,
 		vår app, appen vår, hjemskjerm*,
 		appstore, smarttelefon*, nedlasting*, lastes ned,
-		laste ned, å laste ned
+		laste ned, å laste ned,
+		i appen, i appen vår
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskap*, medlemmer, *medlem, konto, innlogg*, full tilgang, tilgang,
@@ -140,7 +146,9 @@ export const nb: CueFile = {
 		nye medlemmer, bare innloggede, kun innloggede, leserklubb*, medlemsklubb*, leserpanel*, leserfordel*,
 		vinternummeret, sommernummeret, julenummeret, temanummer,
 		plussleser*, er låst, låst for, første uken, første uka, første året, alt er med, er inkludert, inkludert i,
-		lest inn, innlest, opplest, medlemsfordel*, for medlemmene våre, for abonnentene våre, medlemmene våre
+		lest inn, innlest, opplest, medlemsfordel*, for medlemmene våre, for abonnentene våre, medlemmene våre,
+		korttidsabonnement*, uker for, dager for, måneder for, avsluttes automatisk, stopper automatisk,
+		fortsetter automatisk, automatisk, et halvt år, et halvt år med
 	`,
 	offer: `
 		kurs, kurset, kursene, *kurs, *kurset, utdanning*, foredrag*, seminar*, webinar*, arrangement*, event, konferanse*,
@@ -171,7 +179,9 @@ export const nb: CueFile = {
 		e-bok*, med på kjøpet, på kjøpet, sammenlign priser, avdrag, delbetaling, faktura, rentefri*, horoskop*, sudoku,
 		kveldens tv, værapp*,
 		byggevarehus*, varehus*, funn, ukens funn, forfattersamtale*, forfatterbesøk*, biblioteket, salgsavdeling*,
-		annonseavdeling*, mediepakke, arkiv
+		annonseavdeling*, mediepakke, arkiv,
+		ukens kryssord, forrige ukes kryssord, til halv pris, halv pris på, frokostmøte*, kveldsmøte*, nettverksmøte*,
+		kalenderen, alle kampene
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
@@ -210,7 +220,8 @@ export const nb: CueFile = {
 		ditt nummer, avstemning*, e-postadresse*, ris og ros,
 		ctrl+enter, trykkfeil, slurvefeil, faktafeil*, ser du en feil, rett, vi retter, lesernes, bildet ditt,
 		ditt bilde, bildene dine, mms, eksperter,
-		åpent hverdager, god tone, i kommentarfeltet, salgsavdelingen vår
+		åpent hverdager, god tone, i kommentarfeltet, salgsavdelingen vår,
+		leserombud*, ansvarlig redaktør, sjefredaktør*, klage på artikkelen, klage på saken, vær varsom*, presseetikk*
 	`,
 	us: `
 		vi, oss, vår, vårt, våre, me,
@@ -220,7 +231,8 @@ export const nb: CueFile = {
 		teamet vårt, butikken vår, butikkene våre, nettstedet vårt, nettsidene våre, nettsiden vår, jobbportalen vår,
 		artiklene våre, sakene våre, appen vår,
 		vi sender, sender vi, hører du fra oss, du hører fra oss, magasinet vårt, leserpanelet vårt,
-		vi på, salgsavdelingen vår, kundeservicen vår, medlemmene våre, abonnentene våre
+		vi på, salgsavdelingen vår, kundeservicen vår, medlemmene våre, abonnentene våre,
+		leserombudet vårt, oppdaterer vi, graver vi, slik graver vi, prinsippene våre
 	`,
 	you: "du, deg, din, ditt, dine, di, dere",
 	lure: `
@@ -242,7 +254,8 @@ export const nb: CueFile = {
 		til og med søndag, frem til søndag, senest, trygt, sikkert, erfarne, erfaring, garantert, kvalitet, helt uten,
 		uten registrering, ingen spam, meld deg av, på torsdager, på fredager, på mandager, på onsdager, på tirsdager,
 		på søndager, på lørdager, du elsker, elsker, favoritt*, drøm, drømmer,
-		alt til, alt innen, alt i, alt er med, årets, sesongens
+		alt til, alt innen, alt i, alt er med, årets, sesongens,
+		fram til midnatt, frem til midnatt, til midnatt, siste timer, de siste timene, siste dager, à jour
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
@@ -282,7 +295,9 @@ export const nb: CueFile = {
 		^med støtte fra, ^en annonse fra, ^en del av et samarbeid, dette er annonsørinnhold, annonsørinnhold produsert,
 		^artikkelen er skrevet i samarbeid,
 		saken fortsetter, artikkelen fortsetter, teksten fortsetter, saken fortsetter under, fortsetter etter annonsen,
-		fortsetter under annonsen
+		fortsetter under annonsen,
+		betalt samarbeid mellom, er et betalt samarbeid, et betalt samarbeid, et kommersielt samarbeid, er et samarbeid,
+		annonser som passer, vise annonser
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

@@ -95,7 +95,10 @@ export const sv: CueFile = {
 		så ser du, så köper du, så följer du, så anmäler du, så kommer du, så får du, så gör du, så hittar du,
 		så fungerar det, skäl att, att skaffa, ^lyssna i stället, lyssna i stället, biljetter via vår*,
 		biljetter på vår*, annonsera, intresserad av att, ^bli plusläsare, bli läsare, ^vi granskar, du bidrar,
-		valfritt belopp
+		valfritt belopp,
+		ligger i appen, finns i appen, är något för dig, något för dig, är för dig, ^då är, håll dig à jour, svarar på,
+		kontakta redaktionen, finner du på sidan, hittar du på sidan, få alla matcher, vi använder kakor, använder kakor,
+		använder cookies, vi använder cookies, acceptera kakor, godkänn kakor
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
@@ -105,7 +108,8 @@ export const sv: CueFile = {
 		dagens nyheter på, nyheterna på, nyhetsöversikt*, nyhetsflöde*, brevlåda*, push, pushar,
 		brevet, varannan fredag, läsarbrev*, redaktörens brev, chefredaktörens brev, våra nyhetsbrev, i mejlkorgen,
 		e-postadress, din e-post, din mejladress, nyheter direkt, senaste nytt direkt, morgonens nyheter,
-		kvällens nyheter, veckans nyheter, helgens läsning
+		kvällens nyheter, veckans nyheter, helgens läsning,
+		nya nyhetsbrev, vårt nya nyhetsbrev
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
@@ -118,13 +122,15 @@ export const sv: CueFile = {
 		på fm, frekvens*, radio, radion, musik, låtar, programledare, programpunkt*, våra kanaler, vår kanal, vår sida,
 		vår podd, våra poddar, vår youtube*, vårt konto, liveströmning*, live,
 		sänder live, live på, direktsändning*, direktsänder, vi sänder, samtal på,
-		så lyssnar, lista, inspelning*, sommarens, på sporten, sporten
+		så lyssnar, lista, inspelning*, sommarens, på sporten, sporten,
+		alla avsnitt, alla avsnitt av
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
 		vår app, hemskärm*,
 		androidapp*, appstore, ladda ned, ladda ner, nedladdning*, smartphone*, läsplatta*,
-		ladda hem
+		ladda hem,
+		i appen, i vår app
 	`,
 	subscription: `
 		prenumeration*, *prenumeration*, prenumerant*, abonnemang*, abonnent*, medlem*, *medlem, konto, inlogg*, fri tillgång,
@@ -146,7 +152,9 @@ export const sv: CueFile = {
 		nya medlemmar, endast inloggade, bara inloggade, läsarklubb*, läsarpanel*, läsarförmån*, vinternumret,
 		sommarnumret, julnumret, temanummer, korsordstidning*,
 		plusläsare*, är låst, låst för, första veckan, första året, allt ingår, ingår i prenumerationen, ingår när,
-		inläst, uppläst*, för våra medlemmar, för våra prenumeranter, våra medlemmar, våra prenumeranter
+		inläst, uppläst*, för våra medlemmar, för våra prenumeranter, våra medlemmar, våra prenumeranter,
+		korttidsabonnemang, korttidspren*, kortpren*, veckor för, dagar för, månader för, avslutas automatiskt,
+		upphör automatiskt, automatiskt, ett halvår, halvårspren*, halvår av
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -178,7 +186,9 @@ export const sv: CueFile = {
 		e-bok*, på köpet, reseförsäkring*, jämför priser, delbetal*, avbetal*, faktura, räntefri*, horoskop*, sudoku,
 		pussel, tipslek*, kvällens tv, väderapp*,
 		byggvaruhus*, varuhus*, fynd, fynd*, veckans fynd, författarsamtal*, författarbesök*, biblioteket,
-		stadsbiblioteket, säljavdelning*, annonsavdelning*, annonsbok*, mediapaket, arkiv
+		stadsbiblioteket, säljavdelning*, annonsavdelning*, annonsbok*, mediapaket, arkiv,
+		vinnarna i, veckas korsord, sidan 24, till halva priset, halva priset på, årskort, frukostmöte*,
+		frukostseminari*, kvällsmöte*, nätverksträff*, kalendern, alla matcher
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -217,7 +227,8 @@ export const sv: CueFile = {
 		ditt nummer, omröstning*, mejladress*,
 		ctrl+enter, tryckfel, sakfel*, ser du ett fel, rätta, vi rättar, läsarnas, din bild, ditt foto, dina bilder,
 		skicka bild, videor, mms, experter,
-		öppet vardagar, god ton, i kommentarerna, vår säljavdelning
+		öppet vardagar, god ton, i kommentarerna, vår säljavdelning,
+		läsarombud*, ansvarig utgivare, utgivare, tipsa, klaga på artikeln, publicistiska principer, pressetik*
 	`,
 	us: `
 		vi, oss, vår, vårt, våra,
@@ -226,7 +237,8 @@ export const sv: CueFile = {
 		våra experter, våra reportrar, våra journalister, våra skribenter, våra redaktörer, vårt team, vår butik,
 		våra butiker, vår sajt, vår hemsida, vår webbplats, vår jobbsajt, våra texter, våra artiklar, oss på,
 		vi sänder, sänder vi, hör vi av oss, vi hör av oss,
-		vi på, vår webb, vår säljavdelning, vår kundtjänst, våra medlemmar, våra prenumeranter
+		vi på, vår webb, vår säljavdelning, vår kundtjänst, våra medlemmar, våra prenumeranter,
+		vår läsarombudsman, vår redaktionschef, uppdaterar vi, granskar vi, så granskar vi
 	`,
 	you: `
 		du, dig, din, ditt, dina, ni, era, ert, dej
@@ -253,7 +265,8 @@ export const sv: CueFile = {
 		på fredagar, på måndagar, på onsdagar, på tisdagar, på söndagar, på lördagar, älskar, du älskar, favorit*, dröm,
 		drömmer,
 		från bara, från endast,
-		allt för, allt till, allt inom, allt ingår, senast på, årets, säsongens
+		allt för, allt till, allt inom, allt ingår, senast på, årets, säsongens,
+		till midnatt, fram till midnatt, sista minuten, sista timmarna, sista dagarna, sista chans, à jour
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -296,7 +309,9 @@ export const sv: CueFile = {
 		^med stöd av, ^med stöd från, ^presenterat av, ^en annons från, ^en del av ett samarbete,
 		^artikeln är skriven i samarbete,
 		^annons –, ^annons -, artikeln fortsätter, texten fortsätter, artikeln fortsätter nedan, fortsätter nedanför,
-		artikeln fortsätter efter annonsen
+		artikeln fortsätter efter annonsen,
+		betalt samarbete mellan, är ett betalt samarbete, ett betalt samarbete, ett kommersiellt samarbete,
+		är ett samarbete, annonser som passar, visa annonser
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,

@@ -11,7 +11,7 @@ export const sw: CueFile = {
 		jifunzeni, fahamu, ^fahamu, ^jua, gundua, vinjari, tembelea, tembeleeni, ^tembelea, ^ingia, nenda, njoo, njooni,
 		karibu, karibuni, nunua, nunueni, ^nunua, agiza, agizeni, ^agiza, weka nafasi, weka oda, weka miadi, hifadhi nafasi,
 		^hifadhi, kata tiketi, ^kata, jinunulie, okoa, jaribu, jaribuni, ^jaribu, anzeni, ^anza, shiriki, shirikini,
-		^shiriki, ushiriki, shinda, jishindie, ^shinda, tumia, ^tumia, tumia msimbo, tumia kodi, linganisha, wekeza, omba,
+		^shiriki, shinda, jishindie, ^shinda, tumia, ^tumia, tumia msimbo, tumia kodi, linganisha, wekeza, omba,
 		tuma maombi, changia, changieni, ^changia, toa mchango, toa msaada, ^toa, saidia, ^saidia, unga mkono, ungeni mkono,
 		kuwa mwanachama, sambaza, sambazeni, washirikishe, wasambazie, wajulishe, toa maoni, acha maoni, andika maoni,
 		andika, ^andika, andikia, ^tuma, tumeni, utume, wasiliana nasi, wasiliana, wasilianeni, piga simu, ^piga, piga kura,
@@ -43,14 +43,14 @@ export const sw: CueFile = {
 		zungumzeni, chezeni, tumieni, kateni, lipeni, jazeni, ingieni, fungueni, wahini, sajilini, skanini, ^jibu,
 		jibuni, ^ujiunge, ^mjiunge, ^ujiandikishe, ^mjiandikishe, ^ufuatilie, ^mfuatilie, ^msome, ^mtazame, ^msikilize,
 		^mpakue, ^utembelee, ^mtembelee, ^uchangie, ^mchangie, ^ununue, ^mnunue, ^uagize, ^magize, ^ulipie, ^mlipie,
-		^mjishindie, ^mtume, ^uandike, ^mandike, ^ubofye, ^mbofye, ^ubonyeze, ^mbonyeze, ^uguse, ^mguse, ^uwashe,
+		^mjishindie, ^uandike, ^mandike, ^ubofye, ^mbofye, ^ubonyeze, ^mbonyeze, ^uguse, ^mguse, ^uwashe,
 		^mwashe, ^uchague, ^mchague, ^ualike, ^malike, ^usaidie, ^msaidie, ^uwezeshe, ^mwezeshe, ^ulinde, ^mlinde,
 		^uombe, ^mombe, ^uwasiliane, ^mwasiliane, ^ueleze, ^meleze, ^uhudhurie, ^mhudhurie, ^ufurahie, ^mfurahie,
 		^mjionee, ^mjipatie, ^mpokee, ^mjifunze, ^ugundue, ^mgundue, ^uangalie, ^mangalie, ^usakinishe, ^msakinishe,
 		^uongeze, ^mongeze, ^uhifadhi, ^mhifadhi, ^upeleke, ^usambaze, ^msambaze, ^ushirikishe, ^mshirikishe,
 		^upendekeze, ^mpendekeze, ^uulize, ^mulize, ^uzungumze, ^mzungumze, ^ucheze, ^mcheze, ^utumie, ^ukate, ^mkate,
-		^ulipe, ^mlipe, ^ujaze, ^mjaze, ^uingie, ^mingie, ^ufungue, ^mfungue, ^ujisajili, ^mjisajili, ^mshiriki,
-		^ujaribu, ^mjaribu, ^uwahi, ^mwahi, ^usajili, ^uskani, ^mskani, ^ujibu, ^mjibu, unaweza kujiunga,
+		^ulipe, ^mlipe, ^ujaze, ^mjaze, ^uingie, ^mingie, ^ufungue, ^mfungue, ^ujisajili, ^mjisajili,
+		^ujaribu, ^mjaribu, ^uwahi, ^mwahi, ^uskani, ^mskani, ^ujibu, ^mjibu, unaweza kujiunga,
 		mnaweza kujiunga, unaweza kujiandikisha, mnaweza kujiandikisha, ^kufuatilia, unaweza kufuatilia,
 		mnaweza kufuatilia, unaweza kusoma, mnaweza kusoma, unaweza kutazama, mnaweza kutazama, unaweza kusikiliza,
 		mnaweza kusikiliza, unaweza kupakua, mnaweza kupakua, ^kutembelea, unaweza kutembelea, mnaweza kutembelea,
@@ -130,7 +130,10 @@ export const sw: CueFile = {
 		utakavyolipia, jinsi ya kujiunga, jinsi ya kusikiliza, jinsi ya kulipia, jinsi ya kutazama, jinsi ya kupakua,
 		sababu tatu za, sababu za kupakua, sababu za kujiunga, badala ya kusoma, ungependa kusikiliza,
 		tiketi kwenye tovuti yetu, unataka kutangaza, sisi tunachunguza, wewe unachangia, kiasi chochote,
-		zungumza na idara, kuwa msomaji wa
+		zungumza na idara, kuwa msomaji wa,
+		ili ushiriki, vipo kwenye programu, zipo kwenye programu, ni kwa ajili yako, ni lako, utawaona ukurasa,
+		usibaki nyuma, tunatumia vidakuzi, kubali vidakuzi, mwandikie mhariri, mechi zote, hukupata jibu, ^hukupata,
+		^jinsi tunavyofanya kazi, jinsi tunavyofanya
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -160,7 +163,8 @@ export const sw: CueFile = {
 		programu*, aplikesheni*, app, apu, simu, simu yako, simu janja, simujanja, rununu, android, iphone, ios, msimbo wa qr,
 		kodi ya qr, qr, kiendelezi,
 		app yetu, simu ya mkononi, simu zako, kivinjari, skrini ya mwanzo, duka la programu, playstore,
-		kupakua
+		kupakua,
+		kwenye programu, kwenye programu yetu
 	`,
 	subscription: `
 		usajili*, uanachama*, mwanachama*, wanachama*, mteja wa kulipia, akaunti*, ufikiaji*, bila kikomo, kamili,
@@ -176,7 +180,9 @@ export const sw: CueFile = {
 		mwezi mmoja kwa, kisha * kwa mwezi, halafu * kwa mwezi, miezi mitatu, wateja wapya, wasomaji walioingia,
 		walioingia, kundi la wasomaji, klabu ya wasomaji,
 		imefungwa, makala hii imefungwa, msomaji wa plus, wiki ya kwanza, mwaka wa kwanza, vyote ni vyako,
-		vyote vimejumuishwa, makala za sauti, sauti, kwa wanachama wetu, kwa wasomaji wetu, ukilipia
+		vyote vimejumuishwa, makala za sauti, sauti, kwa wanachama wetu, kwa wasomaji wetu, ukilipia,
+		wiki nne kwa, wiki mbili kwa, miezi miwili kwa, siku * kwa sh*, unakoma wenyewe, unaisha wenyewe, wenyewe,
+		miezi sita, miezi sita ya, ya gazeti la
 	`,
 	offer: `
 		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*,
@@ -199,7 +205,9 @@ export const sw: CueFile = {
 		jikoni, bafu, paa, mtumba, matairi, gereji, daktari wa mifugo, leseni ya udereva,
 		kama zawadi, bila riba, nyota zako, sudoku,
 		kila kitu cha, kila kitu kwa, maktaba, maktaba kuu, idara ya mauzo, idara ya matangazo, idara yetu ya mauzo,
-		kumbukumbu, gazeti la mtandaoni
+		kumbukumbu, gazeti la mtandaoni,
+		washindi wa fumbo, nusu bei, kwa nusu bei, wazo la zawadi, mawazo ya zawadi, kifungua kinywa, chakula cha mchana,
+		kwenye kalenda, mechi zote
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -232,7 +240,8 @@ export const sw: CueFile = {
 		dawati la habari, chumba chetu cha habari, namba yako, namba yako ya simu, namba zetu, mawasiliano, mjadala,
 		mjadala huu, tathmini, tathmini yako,
 		ctrl+enter, tahajia, tutarekebisha, video yako, mms, wataalamu,
-		siku za kazi, kwa staha, kwenye maoni
+		siku za kazi, kwa staha, kwenye maoni,
+		misingi yetu
 	`,
 	us: `
 		sisi, nasi, yetu, wetu, letu, chetu, vyetu, zetu, kwetu, yetu ya, tukutumie, tuchapishe, tutakupigia, tutakutumia,
@@ -253,7 +262,8 @@ export const sw: CueFile = {
 		wataalamu wetu, waandishi wetu, wahariri wetu, duka letu, tovuti yetu, programu yetu, makala zetu, ajira yetu,
 		tuko mubashara, tupo mubashara, tuko hewani, tupo hewani, tutakujulisha, nasi tutakujulisha, tulivyoandaa,
 		tulivyofanya, jarida letu, unatuwezesha, unatusaidia,
-		dawati letu, idara yetu, wanachama wetu, jadili nasi, tunachunguza
+		dawati letu, idara yetu, wanachama wetu, jadili nasi, tunachunguza,
+		tunasasisha, tunatumia, tunavyofanya, misingi yetu
 	`,
 	you: `
 		wewe, wako, yako, lako, chako, vyako, zako, kwako, nyinyi, wenu, yenu, zenu, nawe, msomaji, wasomaji, marafiki zako,
@@ -279,7 +289,8 @@ export const sw: CueFile = {
 		nyuma ya pazia, hatua kwa hatua, kwa gharama ndogo, kwa bei ndogo, kwa bei ya chini, okoa hadi, wikendi,
 		wiki hii, mwezi huu, hadi jumapili, hadi mwisho wa mwezi, kwa usalama, salama, wazoefu, uzoefu, ubora*,
 		bila kujisajili, hakuna spam, jiondoe wakati wowote, kila wakati, ndoto,
-		kila kitu cha, kila kitu, vyote, wa mwaka, kabla ya jumapili
+		kila kitu cha, kila kitu, vyote, wa mwaka, kabla ya jumapili,
+		hadi usiku wa manane, saa za mwisho, usiku na mchana, nusu bei, yanayokufaa
 	`,
 	readAlso: `
 		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa,
@@ -325,7 +336,9 @@ export const sw: CueFile = {
 		chumba cha habari hakikuhusika, wahariri hawakuhusika, tunaweza kulipwa, tunapata malipo, tunapata asilimia,
 		kupitia viungo hivi, kupitia viungo hivyo, kupitia kiungo hiki, vina viungo, ina viungo vya,
 		^kwa ushirikiano wa, ^kwa udhamini wa, ^inaletwa na, ^imeletwa na,
-		habari inaendelea, habari inaendelea hapa chini, makala inaendelea, inaendelea baada ya tangazo
+		habari inaendelea, habari inaendelea hapa chini, makala inaendelea, inaendelea baada ya tangazo,
+		ushirikiano wa kulipiwa, ni ushirikiano wa kulipiwa, ushirikiano wa kulipwa, matangazo yanayokufaa,
+		kukuonyesha matangazo
 	`,
 	disclaimer: `
 		^kanusho, ^onyo, ^angalizo, ^tahadhari, ^ilani, ^zingatia, ushauri wa uwekezaji, ushauri wa kifedha, ushauri wa fedha,
@@ -383,7 +396,11 @@ export const sw: CueFile = {
 		amefariki, aliuawa, waliuawa, alipotea, alipatikana, walipatikana, alihukumiwa, alishtakiwa, anashtakiwa,
 		mshukiwa*, mtuhumiwa*, watuhumiwa*, katika taarifa yake, alishukuru, anaamini, anatumai, aliwajibu, alikiri,
 		alilalamika, aliwalaumu, ililipa, yanapaswa, wanaweza kuomba, wanaweza kuripoti, wanaweza kupata,
-		imefungwa na, utafiti unaonyesha, unaonyesha, inaonyesha, zinaonyesha, husoma, itaondolewa
+		imefungwa na, utafiti unaonyesha, unaonyesha, inaonyesha, zinaonyesha, husoma, itaondolewa,
+		aliwa*, waliwa*, iliwa*, liliwa*, ilit*, ilis*, ilik*, ilif*, ilip*, iling*, ilia*, ilie*, ilih*, ilib*, alis*,
+		alit*, alik*, alif*, alip*, alih*, alim*, alib*, alie*, walis*, walit*, walik*, walif*, walip*, walih*, walim*,
+		walia*, waling*, walie*, zilis*, zilit*, zilik*, zilif*, zilip*, ziling*, zilia*, yalis*, yalit*, yalik*, yalif*,
+		yalip*, yaling*, yalia*, lilis*, lilit*, lilik*, lilif*, lilip*, wame*, utapanda, itapanda, itakoma, zitakoma
 	`,
 	public: `
 		polisi*, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,

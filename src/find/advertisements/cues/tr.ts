@@ -125,7 +125,10 @@ export const tr: CueFile = {
 		böyle takip ed*, böyle katıl*, böyle abone*, böyle destek*, nasıl dinlenir, nasıl izlenir, nasıl abone olunur,
 		indirmeniz için, abone olmanız için, okumak yerine dinle*, biletler internet sitemiz*, okuru olun,
 		biz araştırıyoruz, siz destek oluyorsunuz, katkı verin, dilediğiniz tutar*, yerine dinleyin, görüşün,
-		ekibimizle görüş*
+		ekibimizle görüş*,
+		uygulamada, uygulamamızda, uygulamada dinle*, geri kalmayın, geri kalma$, sayfada bulabilirsin*,
+		çerez kullanıyoruz, çerezleri kabul*, okur temsilcimize, cebinizde olsun, maçlar cebinizde, yayın ilkelerimiz*,
+		^nasıl çalışıyoruz, ^kuşları sever, sever misiniz, sever misin
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
@@ -133,7 +136,8 @@ export const tr: CueFile = {
 		posta kutu*,
 		haber bülten*, sabah bülten*, akşam bülten*, haftalık bülten*, anlık bildirim*, sms, haftanın özeti,
 		haftanın haberleri, günün haberleri, günün öne çıkan*, sabah özeti, akşam özeti, gündem bülten*, duyuru*,
-		haftalık mektup*, mektubu*, sabah haberleri, akşam haberleri, hafta sonu okuma*
+		haftalık mektup*, mektubu*, sabah haberleri, akşam haberleri, hafta sonu okuma*,
+		yeni bültenimiz*
 	`,
 	follow: `
 		kanal*, sayfa*, grup*, grubu*, topluluk*, topluluğ*, sosyal medya*, podcast*, bölüm*, video*, yayın*, canlı yayın*,
@@ -145,7 +149,8 @@ export const tr: CueFile = {
 		favori kaynak*, tercih edilen*, threads'te, bluesky'da, spotify'da, spotify'dan, x'te, tiktok'ta, instagram'dan,
 		youtube'dan, facebook'ta, facebook'tan, telegram'dan, linkedin'de, nsosyal'da,
 		frekans*, fm, radyo, radyomuz*, müzik*, şarkı*, sunucu*,
-		listede, kayıt, yazın bütün podcast*, spor servisimiz*
+		listede, kayıt, yazın bütün podcast*, spor servisimiz*,
+		tüm bölümler, tüm bölümleri, bütün bölümler*
 	`,
 	app: `
 		uygulama*, *uygulama*, mobil*, telefon*, akıllı telefon*, karekod*, qr kod*, qr, android*, iphone*, ios, tablet*, eklenti*,
@@ -169,7 +174,9 @@ export const tr: CueFile = {
 		giriş yapan, yalnızca giriş yap*, okur kulüb*, okur panel*, okur avantaj*, kış sayısı*, yaz sayısı*, özel sayı*,
 		raflarda,
 		plus okuru, plus okur*, kilitli, yazı kilitli, haber kilitli, ilk hafta, ilk yıl, hepsi sizin, hepsi dahil,
-		seslendiril*, sesli makale*
+		seslendiril*, sesli makale*,
+		kısa süreli abonelik, hafta * tl, ay * tl, gün * tl, kendiliğinden sona erer, otomatik olarak sona erer,
+		otomatik yenilen*, otomatik, altı aylık, üç aylık, altı aylık abonelik
 	`,
 	offer: `
 		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, indirim*, fırsat*,
@@ -193,7 +200,8 @@ export const tr: CueFile = {
 		internet paket*, fiber, elektrik*, ikinci el, lastik*, oto servis*, veteriner*, ehliyet*, sürücü kurs*,
 		e-kitap*, e-kitab*, seyahat sigorta*, faizsiz*, burç*, sudoku*,
 		yapı market*, haftanın fırsat*, yazar söyleşi*, yazar buluşma*, kütüphanede, satış ekib*, reklam servis*,
-		reklam departman*, medya kit*, arşiv, e-gazete
+		reklam departman*, medya kit*, arşiv, e-gazete,
+		haftanın bulmaca*, yarı fiyatına, yarı fiyata, öğle buluşma*, iş kahvaltısı, bütün maçlar
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -225,7 +233,8 @@ export const tr: CueFile = {
 		whatsapp hattı*, numaranız*, telefon numaran*, geri bildirim*, değerlendirme*, oylama*, tartışma*, münazara*,
 		mektup*,
 		yazım yanlışı*, düzeltelim, düzeltiriz, videonuz, mms, uzman*,
-		hafta içi, üslubunuz*
+		hafta içi, üslubunuz*,
+		genel yayın yönetmeni, yayın ilkeleri*
 	`,
 	us: `
 		biz, bizi, bize, bizim, bizimle, bizden, *ımız*, *imiz*, *umuz*, *ümüz*,
@@ -236,7 +245,8 @@ export const tr: CueFile = {
 		uzmanlarımız*, uzmanımız*, muhabirlerimiz*, gazetecilerimiz*, yazarlarımız*, mağazamız*, mağazalarımız*,
 		portalımız*, kitabevimiz*, yazılarımız*, yayın yönetmenimiz*, genel yayın yönetmenimiz*,
 		yayındayız, canlı yayındayız, haber verelim, size haber verelim,
-		spor servisimiz*, servisimiz*, satış ekibimiz*, üyelerimiz*, abonelerimiz*, internet sitemiz*, araştırıyoruz
+		spor servisimiz*, servisimiz*, satış ekibimiz*, üyelerimiz*, abonelerimiz*, internet sitemiz*, araştırıyoruz,
+		okur temsilcimiz*, güncelliyoruz, ilkelerimiz*, kullanıyoruz
 	`,
 	you: `
 		siz, sizi, size, sizin, sizler*, sen, seni, sana, senin, *ınızı, *inizi, *unuzu, *ünüzü, *ınıza, *inize, *unuza, *ünüze,
@@ -265,7 +275,8 @@ export const tr: CueFile = {
 		pazar gününe kadar, ay sonuna kadar, güvenle, güvenilir, tecrübeli, deneyimli, garantili, kaliteli,
 		kayıt olmadan, spam yok, perşembe günleri, pazartesi günleri, salı günleri, çarşamba günleri, cuma günleri,
 		cumartesi günleri, pazar günleri, sevdiğin, sevdiğiniz, hayalinizdeki, favori*,
-		için her şey, her şey burada, yılın, sezonun, balkonunuz için, eviniz için
+		için her şey, her şey burada, yılın, sezonun, balkonunuz için, eviniz için,
+		gece yarısına kadar, son saatler, günün her saati, yarı fiyatına
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,
@@ -313,7 +324,9 @@ export const tr: CueFile = {
 		yapılan alışveriş*, alışverişlerden komisyon, alışverişlerden gelir, gelir elde ed*, gelir elde etmekte*,
 		komisyon elde*, editoryal ekip*, haber merkezi bu içer*, hazırlanmasında yer almamıştır, ^bu içeriğin sponsoru,
 		^katkısıyla, katkısıyla, ^ticari,
-		haber aşağıda devam, haber devam ediyor, yazı aşağıda devam, haberin devamı reklam*
+		haber aşağıda devam, haber devam ediyor, yazı aşağıda devam, haberin devamı reklam*,
+		ücretli iş birliğidir, arasındaki ücretli iş birliği, ücretli iş birliği*, ticari iş birliğidir, uygun reklamlar,
+		reklamlar göster*
 	`,
 	disclaimer: `
 		^yasal uyarı, ^uyarı, ^sorumluluk reddi, ^feragat*, ^risk uyarısı, ^risk bildirimi, sorumluluk reddi*,
