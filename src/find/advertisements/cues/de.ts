@@ -133,7 +133,9 @@ export const de: CueFile = {
 		^artikel anhören, artikel anhören, ^text vorlesen, ^als favorit, ^zur merkliste, ^arbeiten sie, ^arbeitest du,
 		^wohnen sie, ^die plätze sind, die plätze sind knapp, wer bis * bucht, bis ende * bucht, wer sich bis,
 		wer jetzt bucht, wer jetzt bestellt, wer jetzt abschließt, wenn sie bis, bei anmeldung bis, bei buchung bis,
-		bei bestellung bis
+		bei bestellung bis, ^aktualisieren, aktualisieren sie, jetzt aktualisieren, ^aktualisiere,
+		^lesen sie als nächstes, ^lesen sie weiter, bewerbungen bis, bewerbung bis, ^bewerbungen bis, telefon 0800,
+		^damit * lebt
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -229,7 +231,9 @@ export const de: CueFile = {
 		halbpension, ferienwohnungen, zimmer ab, holzfenster*, fensterbau, haustür*, wintergarten*, bodenbeläge,
 		badsanierung, küchenstudio*, unsere ausstellung, bis ostern, bis weihnachten, prime day, beste deals,
 		die besten deals, preisvergleich, checkliste*, leserangebot*, warteliste, probefahrt*, freiwette*, wettbonus,
-		zum download, themenabend*, plätze sind knapp
+		zum download, themenabend*, plätze sind knapp, gartenmöbel, dachprüfung*, gratis-check*, kostenlose prüfung,
+		kostenloser check, schreibwerkstatt*, noch zwei plätze, noch * plätze, plätze frei, frühlingsaktion*,
+		sommeraktion*, herbstaktion*, winteraktion*, osteraktion*
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -243,7 +247,7 @@ export const de: CueFile = {
 		kostet zeit und geld, zeit und geld, gründliche recherche, gute recherche, recherche kostet, ob groß oder klein,
 		groß oder klein, ihre spende, deine spende, hält unsere, hält uns unabhängig, auch der kleinste,
 		auch die kleinste, jeder betrag, fließt direkt in, geht direkt in, kommt direkt, recherchefonds, unseren fonds,
-		unser fonds
+		unser fonds, lokaljournalismus lebt, euro im monat genügen, fünf euro im monat, reichen schon
 	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
@@ -294,7 +298,8 @@ export const de: CueFile = {
 		endlich, eintritt frei, bequem von zu, anmeldeschluss ist, morgen geliefert, tägliches, für nur, für nur *,
 		vor dem ersten kaffee, zum ersten kaffee, vor dem frühstück, zum kaffee, auf dem weg zur arbeit,
 		grafik des tages, zahl des tages, bild des tages, auf einen blick, auf einen klick, spart * euro, sparen * euro,
-		bis ende *
+		bis ende *, bis montag, bis freitag, bis mittwoch, bis donnerstag, bis samstag, den ganzen monat, ganzen monat,
+		ganze woche
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -319,7 +324,8 @@ export const de: CueFile = {
 		^alle artikel zum, ^interaktive karte, ^interaktive grafik, ^interaktiv:, ^zum weiterlesen:,
 		^zuletzt erschienen, ^bisher erschienen, ^bereits erschienen, ^teil 1:, ^teil 2:, ^teil zwei:, ^in dieser serie,
 		^aus unserer serie, ^früher erschienen, ^mehr aus unserem archiv, ^für sie empfohlen, ^für dich empfohlen,
-		^empfehlungen für sie, ^empfehlungen für dich, ^für sie ausgewählt
+		^empfehlungen für sie, ^empfehlungen für dich, ^für sie ausgewählt, ^lesen sie als nächstes, ^lies als nächstes,
+		^lesen sie weiter
 	`,
 	sponsor: `
 		^anzeige, ^anzeigen, ^werbung, ^gesponsert, ^sponsored, bezahlte partnerschaft, bezahlter inhalt,
@@ -348,7 +354,7 @@ export const de: CueFile = {
 		testmuster, rezensionsexemplar*, unterstützt durch, beim kauf erhalten, erhalten wir eventuell,
 		erhalten wir geld, vorgestellten produkte, pressereise*, unabhängig aus, wählen unsere empfehlungen,
 		unsere empfehlungen, unter umständen geld, wenn sie auf einen link, auf einen link klicken, klicken und kaufen,
-		link klicken und kaufen
+		link klicken und kaufen, ^werbung für, ^anzeige für, ^anzeige von, ^werbung von
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,

@@ -118,7 +118,8 @@ export const en: CueFile = {
 		sign up before, sign up by, order by, order before, enrol before, enroll before, if you book, if you order,
 		if you sign up, if you register, if you join, if you subscribe, when you sign up, when you register,
 		for those who sign, for everyone who signs, for anyone who signs, and save $*, and save £*, and save €*,
-		and save up, if you're able, if you are able, ^we've made
+		and save up, if you're able, if you are able, ^we've made, ^update, update now, update your app, ^keep local,
+		^keep * alive, ^give $*, ^give £*, ^give €*, call 0800, apply by, apply before, ^apply by
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -209,7 +210,8 @@ export const en: CueFile = {
 		per person, b&b, room rates, cottage*, self-catering, housing debate, live debate, sash windows, conservatories,
 		flooring, kitchens, our showroom, until easter, until christmas, prime day, best deals, deals of the day,
 		price comparison, template, free template, calculator, reader offer, reader offers, readers' offer,
-		reader travel, waiting list, test drive, free bet*
+		reader travel, waiting list, test drive, free bet*, free inspection*, free check*, all month, garden furniture,
+		furniture, spring workshop, writing workshop, two places left, roof check*, half price on, for the price of one
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -224,7 +226,8 @@ export const en: CueFile = {
 		every dollar counts, give what you can, large or small, big or small, great or small, your donation,
 		your support keeps, your gift, keeps our reporters, keep our reporters, keeps us independent, keeps us going,
 		contributions, however small, every contribution, goes straight into, goes directly to, goes towards our,
-		investigations fund, reporting fund, journalism fund, our fund, legal fund, every gift, every donation
+		investigations fund, reporting fund, journalism fund, our fund, legal fund, every gift, every donation,
+		keep local news, keep local journalism, local news alive, journalism alive
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
@@ -276,10 +279,11 @@ export const en: CueFile = {
 		selling fast, sell out, almost gone, complimentary, bonus, premium, trusted, unlimited, ad-free, without ads,
 		no ads, first to know, be first, hours early, early access, sneak peek, behind the scenes, from $*, from £*,
 		from €*, from only, from just, free entry, free admission, admission free, from home, at home, tomorrow,
-		by tomorrow, enrolment closes, closes friday, closes sunday, closes soon, deadline, family, last chance to,
+		by tomorrow, enrolment closes, closes friday, closes sunday, closes soon, deadline, last chance to,
 		before breakfast, over breakfast, before your first coffee, with your morning coffee, before work,
 		on your commute, the one chart, chart of the day, chart you need, sent before, in one place, at a glance,
-		however small
+		however small, new look, all month, price of one, until monday, until sunday, until friday, by friday,
+		by sunday
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -309,7 +313,7 @@ export const en: CueFile = {
 		press release, advertiser disclosure, paid promotion, in partnership with, brought to you by, t&cs apply,
 		terms apply, terms and conditions apply, 18+, gamble responsibly, begambleaware*, produced in partnership,
 		a share of sales, share of any sales, made possible by, created with, supported by, produced with,
-		was produced together with, paid for, sponsor content, content from our partner*, message from our sponsor*,
+		was produced together with, sponsor content, content from our partner*, message from our sponsor*,
 		from our sponsor*, advertising feature, advertisement feature, promoted by, in association with, supplied by,
 		we earn a small, we may earn, we earn, may earn a, we get a small, we may receive, small fee, we may be paid,
 		earn us a, links here earn, may earn us, cut of each sale, cut of the sale, as an amazon, amazon associate*,
@@ -331,7 +335,7 @@ export const en: CueFile = {
 		we may be paid if, may be paid if you, travelled courtesy, was a guest of, products featured here,
 		featured products, products featured, prices may vary, deals featured, get a cut, may get a cut, a cut if you,
 		click a link and buy, click through and buy, and buy something, independently select, select independently,
-		we independently, what we recommend, products we recommend, chosen by our editors
+		we independently, what we recommend, products we recommend, chosen by our editors, paid for by
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,

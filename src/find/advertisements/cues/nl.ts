@@ -114,7 +114,8 @@ export const nl: CueFile = {
 		wij spreken u graag, spreken je graag, horen graag van, komen graag in contact, ^download hem, download hem nu,
 		download ze, ^bezoek onze, ^bezoek ons, wie voor * boekt, wie nu boekt, wie nu bestelt, wie nu abonneert,
 		bij inschrijving voor, bij inschrijving vóór, bij boeking voor, als je nu, als u nu, kun je het missen,
-		^lees je liever, ^lees je graag, ^bewaar artikelen, voor eind * boekt
+		^lees je liever, ^lees je graag, ^bewaar artikelen, voor eind * boekt, update nu, ^update, probeer hem uit,
+		aanmelden kan tot, aanmelden kan nog, ^houd * levend, houd lokaal nieuws, ons liveblog gaat, stuur ze naar
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -166,7 +167,8 @@ export const nl: CueFile = {
 		eerste drie maanden, eerste zes maanden, daarna * euro, gratis registreren, elk artikel, volledige toegang,
 		zonder limiet, alleen voor leden, voor leden, bekijk de lidmaatschappen, lezen gratis, gratis lezen,
 		maanden voor €, daarna € *, geen kleine lettertjes, geen addertje, zonder addertje, gratis toegankelijk,
-		gratis toegankelijk gemaakt, vrij toegankelijk, voor iedereen toegankelijk
+		gratis toegankelijk gemaakt, vrij toegankelijk, voor iedereen toegankelijk, onbeperkt lezen voor,
+		maanden onbeperkt
 	`,
 	offer: `
 		cursus*, training*, workshop*, webinar*, evenement*, event, ticket*, kaarten, kaartjes, congres, beurs,
@@ -202,7 +204,10 @@ export const nl: CueFile = {
 		vakantiehuizen, houten ramen, ramen en deuren, maatwerkkeuken*, onze showroom, tot pasen, tot kerst, prime day,
 		beste deals, de beste deals, deals van de dag, prijsvergelijk*, gratis template, checklist*, rekentool,
 		lezersaanbieding*, gratis weddenschap, ons volgende debat, volgende debat, plaatsen gaan hard, dronecursus,
-		*cursus, *cursussen, *workshop*, *training, *opleiding, *webinar*, academie
+		*cursus, *cursussen, *workshop*, *training, *opleiding, *webinar*, academie, tuinmeubelen, tuinmeubels,
+		meubelen, meubels, gratis dakinspectie, gratis inspectie, gratis controle, gratis check, schrijfworkshop*,
+		twee plekken vrij, plekken vrij, nog * plekken, lenteactie*, zomeractie*, herfstactie*, winteractie*,
+		voor de prijs van één, prijs van één
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -214,7 +219,8 @@ export const nl: CueFile = {
 		maandelijkse bijdrage, periodieke gift, tikkie, ideal, iban, anbi, kopje koffie, jouw steun, uw steun,
 		jouw bijdrage, uw bijdrage, vriend van, vrienden van, club van, maakt ons, maken ons, elke euro helpt,
 		elke euro telt, elke bijdrage, kost tijd en geld, tijd en geld, kost tijd, groot of klein, jouw donatie,
-		uw donatie, je donatie, houdt onze, hoe klein ook, gaat rechtstreeks naar, onderzoeksfonds, ons fonds
+		uw donatie, je donatie, houdt onze, hoe klein ook, gaat rechtstreeks naar, onderzoeksfonds, ons fonds,
+		lokaal nieuws levend, lokaal nieuws, lokale journalistiek levend, euro per maand is genoeg, per maand is genoeg
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -262,7 +268,9 @@ export const nl: CueFile = {
 		volledig gratis, kosteloos*, betaalt niets, betaal niets, kinderspel, in no time, toegang gratis,
 		gratis toegang, gratis entree, morgen in huis, morgen geleverd, thuisbezorgd, vanuit huis, laatste kans om,
 		proef, te winnen, vóór het ontbijt, voor het ontbijt, bij het ontbijt, bij je eerste koffie, bij de koffie,
-		grafiek van de dag, cijfer van de dag, foto van de dag, op weg naar je werk, krijgt * korting, euro korting
+		grafiek van de dag, cijfer van de dag, foto van de dag, op weg naar je werk, krijgt * korting, euro korting,
+		is vernieuwd, vernieuwd, nieuwe look, de hele maand, hele maand, de hele week, tot maandag, tot vrijdag,
+		tot zaterdag
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -285,7 +293,8 @@ export const nl: CueFile = {
 		^luistertip*, ^boekentip*, ^alles over, ^al onze artikelen, ^onze dossiers, ^dossier:, ^quiz:, ^poll:,
 		^longread:, ^explainer:, ^terugkijken:, ^terugluisteren:, ^gemist?, ^iets gemist, ^ook gemist,
 		^interactieve kaart, ^interactief:, ^interactieve grafiek, ^gerelateerd:, ^eerder verschenen, ^eerder:,
-		^reeds verschenen, ^deel 1:, ^deel 2:, ^in deze serie, ^uit deze serie, ^alle afleveringen, ^onze verslaggeving
+		^reeds verschenen, ^deel 1:, ^deel 2:, ^in deze serie, ^uit deze serie, ^alle afleveringen, ^onze verslaggeving,
+		^lees hierna:, ^ga verder met:
 	`,
 	sponsor: `
 		^advertentie*, ^reclame, ^gesponsord*, ^sponsored, ^partnerbijdrage, ^partner content, ^branded content,
@@ -314,7 +323,8 @@ export const nl: CueFile = {
 		kregen we te leen, kregen wij te leen, beschikbaar gesteld door, testexemplaar*, recensie-exemplaar*,
 		worden we betaald, worden wij betaald, mogelijk worden we, als je ze koopt, als je het koopt, als u ze koopt,
 		besproken producten, genoemde producten, persreis*, wij kiezen onze producten, onze producten onafhankelijk,
-		mogelijk een percentage, een percentage als, als je doorklikt, als je klikt, doorklikt en koopt
+		mogelijk een percentage, een percentage als, als je doorklikt, als je klikt, doorklikt en koopt,
+		promotionele inhoud, ^promotionele inhoud, promotionele inhoud van, ^promotionele
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,
@@ -337,7 +347,8 @@ export const nl: CueFile = {
 		algemeen van aard, van algemene aard, passen misschien niet, bij jouw situatie, bij uw situatie, jouw situatie,
 		persoonlijke situatie, persoonlijk advies, privacybeleid, privacyverklaring, gebruiksvoorwaarden,
 		de auteur bezit, bezit aandelen, heeft aandelen in, aandelen in genoemde, genoemde bedrijven, genoemde aandelen,
-		is geen beleggingsadvies, is geen financieel, ^transparantie
+		is geen beleggingsadvies, is geen financieel, ^transparantie, geldt niet als, gelden niet als,
+		niet als juridisch, niet als medisch, niet als financieel
 	`,
 	lead: `
 		en, of, nu, ook, dan, gratis, graag, hier, meteen, direct, vandaag, om, via, eenvoudig, dus, snel, alsjeblieft,

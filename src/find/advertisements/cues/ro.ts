@@ -124,7 +124,8 @@ export const ro: CueFile = {
 		descarcă-l acum, descarcă-o acum, descarc-o, ^vizitează showroomul, vizitează showroom*, vizitați showroom*,
 		^încearcă-l, pentru cine se înscrie, pentru cei care se înscriu, dacă te înscrii, dacă vă înscrieți,
 		dacă te abonezi, dacă rezervi, dacă comanzi, la înscriere până, ^preferi să, ^salvează articolele, ^am greșit,
-		am greșit ceva
+		am greșit ceva, ^actualizează, actualizează aplicația, actualizeaz-o, actualizează-*, înscrieri până vineri,
+		^ține în viață, ține în viață, suntem live, suntem live și
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -175,7 +176,7 @@ export const ro: CueFile = {
 		primele trei luni, primele șase luni, apoi * lei, înregistrare gratuită, fiecare articol, acces total,
 		fără limite, doar pentru membri, pentru membri, tipurile de abonament, tipuri de abonament, citesc gratis,
 		primele trei luni la, luni la * lei, apoi * de lei, fără capcane, fără surprize, liber la citit, acces liber,
-		articol liber, gratuit pentru toți
+		articol liber, gratuit pentru toți, lectură nelimitată, luni de lectură, lectură
 	`,
 	offer: `
 		curs, cursul, cursuri*, cursului, *curs, atelier*, workshop*, seminar*, webinar*, eveniment*, bilet*,
@@ -210,7 +211,9 @@ export const ro: CueFile = {
 		all inclusive, totul inclus, demipensiune, camere de la, ferestrele, ferestre din lemn, uși și ferestre,
 		până la paște, până la crăciun, prime day, cele mai bune oferte, ofertele zilei, comparator de prețuri,
 		model gratuit, ofertă pentru cititori, test drive, pariu gratuit, ghid gratuit, următoarea dezbatere,
-		puține locuri
+		puține locuri, mobilier de grădină, verificare gratuită, inspecție gratuită, evaluare gratuită, consultație,
+		atelier de, atelierul nostru, două locuri la, reduceri de primăvară, reduceri de vară, reduceri de iarnă,
+		la preț de una, la preț de unul, preț de una
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -224,7 +227,7 @@ export const ro: CueFile = {
 		transfer bancar, iban, revolut, campanie de donații, campania noastră, de folos, fiecare leu contează,
 		fiecare leu, fiecare contribuție, timp și bani, cer timp și bani, costă timp, fiecare donație, mare sau mică,
 		donația ta, donația dumneavoastră, ține redacția, oricât de mică, oricât de mic, merge direct în, fondul nostru,
-		fondul de investigații, fond de investigații
+		fondul de investigații, fond de investigații, lei pe lună ajung, pe lună ajung, în viață presa
 	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
@@ -278,7 +281,8 @@ export const ro: CueFile = {
 		fără comision, fără reclame, simplu și, blând*, comod, complet gratuit, absolut gratuit, intrare liberă,
 		intrarea liberă, acasă mâine, mâine acasă, până la ora, de acasă, ultima șansă să, înainte de micul dejun,
 		la micul dejun, la prima cafea, la cafea, graficul zilei, cifra zilei, fotografia zilei, în drum spre serviciu,
-		de lei reducere
+		de lei reducere, nou aspect, un nou aspect, toată luna, toată săptămâna, până luni, până vineri, până sâmbătă,
+		până mâine
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -359,7 +363,7 @@ export const ro: CueFile = {
 		nu ți se potrivească, să nu ți se, nu vi se potrivească, situația ta, situației tale, situația dumneavoastră,
 		politica de confidențialitate, termenii de utilizare, autorul deține, autoarea deține, deține acțiuni,
 		acțiuni la companii, companii menționate, companiile menționate, nu este o recomandare de, nu este un sfat,
-		^transparență
+		^transparență, nu are valoare de, nu au valoare de
 	`,
 	lead: `
 		și, sau, acum, azi, astăzi, te rugăm, vă rugăm, te rugăm să, poți, puteți, pentru, ca să, pentru a, dacă vrei,
