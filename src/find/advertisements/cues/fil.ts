@@ -101,7 +101,9 @@ export const fil: CueFile = {
 		^maghanda, ^maki-join, maki-join, ^ipakita, ^daluhan, ^makisaya, mag-unsubscribe, ^mag-unsubscribe, ^magbayad,
 		^mag-post, ^mag-tag, ^mag-review, mag-review, ^magrehistro, magrehistro, ^mag-reply, ^sagutan ang, ^maging bahagi,
 		^maging miyembro, ^maging tagasuporta, tawag na, tawag na sa, tumawag na sa, ibahagi ang mga kuha, ibahagi ang kuha,
-		mga kuha mo, gamit ang hashtag
+		mga kuha mo, gamit ang hashtag, may delivery sa buong bansa, delivery sa buong bansa, delivery sa buong pilipinas,
+		nationwide delivery, may delivery sa, magpa-iskedyul, magpaiskedyul, ^magpa-iskedyul, salamat sa pagbabasa,
+		salamat sa pagbasa, manatiling kasama, isang tasang kape, maglakbay kasama
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita, mga balita,
@@ -156,14 +158,15 @@ export const fil: CueFile = {
 		book fair, segunda-mano, aming tour, tour sa, aming kurso, aming tindahan, diskuwentong, camp, summer camp,
 		coding camp, resort, mga palaro, mga regalo, end-of-season sale, season sale, bawas, mga damit, koleksiyon, refund,
 		bakanteng trabaho, bakanteng posisyon, sa aming opisina, gabi ng tula, bukas sa lahat, tulaan, pagtatanghal ng,
-		sertipiko, garantiya, puntos, booking
+		sertipiko, garantiya, puntos, booking, family tour*, almusal
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,
 		malaya, gcash, pamamahayag*, mag-donate, malayang media, maliit na halaga, suporta ng, suporta ng aming,
 		suporta ninyo, tulong ninyo, tulong mo, ambag ninyo, ambag mo, malayang pahayagan, malayang peryodismo,
 		malayang mamamahayag, independent journalism, independiyente, peryodismo, manatiling malaya, kahit magkano,
-		crowdfunding, tagasuporta, mga tagasuporta, dahil sa inyo, dahil sa suporta, magpatuloy, kaming magpatuloy, petisyon
+		crowdfunding, tagasuporta, mga tagasuporta, dahil sa inyo, dahil sa suporta, magpatuloy, kaming magpatuloy, petisyon,
+		isang tasang kape
 	`,
 	elsewhere: `
 		dito, rito, link, sa ibaba, ibaba, website, site, pahina, artikulo, balita, kuwento, kwento, buong, iba pang,
@@ -181,7 +184,9 @@ export const fil: CueFile = {
 		reaksyon, kuro-kuro, kontak, mensahe sa, itatanong, napansin, napansing, pagwawasto, may reklamo, reklamo ka,
 		talakayan, usapan, diskusyon
 	`,
-	us: `namin, amin, aming, kami, natin, ating, tayo, atin`,
+	us: `
+		namin, amin, aming, kami, natin, ating, tayo, atin, reporter namin, mga reporter namin
+	`,
 	you: `
 		mo, ka, ikaw, inyo, ninyo, kayo, iyong, inyong, mong, niyo, n'yo, nyo, sa iyo, sayo
 	`,
@@ -204,7 +209,8 @@ export const fil: CueFile = {
 		ngayong kapaskuhan, kapaskuhan, pasko, bakasyon, nasa bulsa mo, sa bulsa mo, sampung minuto, limang minuto,
 		ilang minuto, magaganda, magagandang, mahahalagang, narito na ang, end-of-season, hanggang 60%, % bawas, % off,
 		sa mga damit, minu-minuto, minu-minutong, dalawang buwang libre, isang buwang libre, tatlong buwang libre,
-		para sa android, mga tampok, isports, malapit na, buwanan, taunan, sa order na lampas, larawan ng araw, na hulugan
+		para sa android, mga tampok, isports, malapit na, buwanan, taunan, sa order na lampas, larawan ng araw, na hulugan,
+		kalahati lang, kalahati ang bayad
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din, ^panoorin:,
@@ -247,7 +253,8 @@ export const fil: CueFile = {
 		walang kinalaman dito, walang kinalaman ang patnugutan, hindi kasali ang newsroom, ng advertiser,
 		nilalamang ito at walang, ibinigay sa amin nang libre, ibinigay sa amin, libre mula sa mga gumawa,
 		mula sa mga gumawa, produktong nabanggit, mga produktong nabanggit, ipinahiram sa amin, para sa pagsusuri,
-		bayad na patalastas mula
+		bayad na patalastas mula, mga link sa pagbili, link sa pagbili, maliit kaming bahagi, may maliit kaming,
+		kapag bumili ka
 	`,
 	disclaimer: `
 		^paalala, ^disclaimer, ^babala, ^paunawa, payong pinansyal, payo sa pamumuhunan, payong pamumuhunan, payong medikal,
@@ -264,7 +271,8 @@ export const fil: CueFile = {
 		hindi payo sa, hindi rekomendasyon, walang garantiya, hindi namin ginagarantiya, hindi kami mananagot, ay hindi payo,
 		kumonsulta muna, kumonsulta muna sa doktor, muna sa doktor, bago sundin, bago sumunod, payo rito,
 		payo ng doktor bago, bawal ilathala*, ilathalang muli, walang nakasulat na pahintulot, nakasulat na pahintulot,
-		bawal ilathalang muli, muling paglalathala, artikulong ito nang walang
+		bawal ilathalang muli, muling paglalathala, artikulong ito nang walang, mapanganib ang pamumuhunan,
+		mawala ang buong puhunan, buong puhunan
 	`,
 	lead: `
 		at, o, ngayon, agad, para, upang, na, mangyaring, pakiusap, lang, huwag kalimutang, maaari, maaari kang,
