@@ -10,9 +10,7 @@ const PROMISED = 0.9;
 const BELOW_PROMISE: Readonly<Record<string, number>> = {
 	en: 0.87,
 	eo: 0.81,
-	hr: 0.81,
 	nb: 0.87,
-	sk: 0.87,
 	sw: 0.87,
 	"zh-Hans": 0.87,
 };
@@ -24,7 +22,6 @@ const BELOW_PROMISE: Readonly<Record<string, number>> = {
 const FALSE_REMOVALS: Readonly<Record<string, number>> = {
 	hi: 1,
 	pt: 1,
-	ru: 1,
 };
 
 /** Over all languages; 0.97 is aimed at. */
