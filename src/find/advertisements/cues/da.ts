@@ -52,7 +52,7 @@ export const da: CueFile = {
 		^tag fat i, ^tag springet, ^kom i gang, ^begynd at læse, ^lås hele, ^opdatér, ^opdater, ^tilpas, ^indstil,
 		^vælg hvilke, ^forlæng, ^oplev, ^nyd, ^søg nu, ^se priser, ^beregn, ^se hvordan, ^find ud af,
 		tilmelding via, tilmelding sker, vær med, vær også med,
-		vær du også med, ^sammen kan vi, ^uden dig, ^takket være dig, ^vi har brug for, ^vi mangler din, ^vi findes,
+		vær du også med, ^uden dig, ^takket være dig, ^vi har brug for, ^vi mangler din, ^vi findes,
 		^vi vil gerne høre, ^vi vil gerne vide, ^vi hører gerne, ^du kan også, ^nu kan du,
 		^som abonnent, ^som medlem, så støtter du, støtter du, ^du skal have en konto,
 		^du skal logge, hvis du kunne lide, hvis du har lyst, ^hvad mener du, ^hvad synes du, ^hvad tænker du,
@@ -97,7 +97,7 @@ export const da: CueFile = {
 		ugens vigtigste, vigtigste nyheder, dagens vigtigste, seneste nyheder, mailliste*, briefing, push-besked*, pushbesked*,
 		opdatering*,
 		notifikationer, beskeder, morgenbrev*, ugebrev*, det vigtigste i,
-		nyhedsmail*, mailnyhed*, ugemail*, morgenmail*, postkasse*, dagens nyheder på, nyhedsopdatering*, nyhedsflow,
+		nyhedsmail*, mailnyhed*, ugemail*, morgenmail*, dagens nyheder på, nyhedsopdatering*, nyhedsflow,
 		breaking news, push, på sms, sms-service, weekendbrev*, *brevet,
 		brevet, hver anden fredag, redaktørens brev, chefredaktørens brev, vores nyhedsbreve, din e-mail,
 		din mailadresse, nyheder direkte, seneste nyt direkte, morgenens nyheder, aftenens nyheder, ugens nyheder,
@@ -147,7 +147,8 @@ export const da: CueFile = {
 		pluslæser*, er låst, låst for, første uge, første år, det hele er med, er inkluderet, inkluderet i, indtalt,
 		oplæst, til vores medlemmer, til vores abonnenter, vores medlemmer, vores abonnenter,
 		korttidsabonnement*, uger for, dage for, måneder for, ophører automatisk, stopper automatisk,
-		fortsætter automatisk, automatisk, et halvt år, et halvt år med
+		fortsætter automatisk, automatisk, et halvt år, et halvt år med,
+		tre måneder, to måneder, seks måneder, fire uger, måneder digitalt, kr. i 3 måneder
 	`,
 	offer: `
 		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
@@ -179,7 +180,9 @@ export const da: CueFile = {
 		byggemarked*, varehus*, fund, fund på, ugens fund, forfattersamtale*, forfatterbesøg*, biblioteket,
 		salgsafdeling*, annonceafdeling*, mediepakke, arkiv,
 		ugens krydsord, sidste uges krydsord, til halv pris, halv pris på, morgenmøde*, aftenmøde*, netværksmøde*,
-		kalenderen, alle kampe
+		kalenderen, alle kampe,
+		næste hold, næste hold starter, næste kursus, kurset starter, nyt hold, holdstart*, kode på, at kode,
+		på otte uger, på seks uger, på ti uger
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -227,7 +230,8 @@ export const da: CueFile = {
 		vores site, vores hjemmeside, vores jobportal, vores artikler,
 		vi sender, sender vi, hører du fra os, du hører fra os,
 		vi på, vores web, vores salgsafdeling, vores kundeservice, vores medlemmer, vores abonnenter,
-		vores læserredaktør, opdaterer vi, graver vi, sådan graver vi
+		vores læserredaktør, opdaterer vi, graver vi, sådan graver vi,
+		taler vi, taler vi om
 	`,
 	you: "du, dig, din, dit, dine, jer, jeres",
 	lure: `
@@ -243,10 +247,10 @@ export const da: CueFile = {
 		snart slut, så længe lager haves, ugens, dagens, månedens, smart,
 		populær*, udvalgte, håndplukkede, nedsat pris,
 		direkte på mobilen, direkte i indbakken,
-		tæt på dig, nær dig, hvor du bor, i dit område, for hele familien, hele familien, på ét sted, ét sted,
+		tæt på dig, nær dig, hvor du bor, i dit område, for hele familien, på ét sted, ét sted,
 		samlet ét sted, alt om, alt på, alt det du, alt hvad du, bag kulisserne, trin for trin, for mindre, billigere,
-		lavere pris, spar op til, i weekenden, kun i weekenden, denne uge, denne måned, til og med søndag,
-		frem til søndag, senest, trygt, sikkert, erfarne, erfaring, garanteret, kvalitet, helt uden, uden registrering,
+		lavere pris, spar op til, i weekenden, kun i weekenden, denne uge, denne måned, 
+		senest, trygt, sikkert, erfarne, erfaring, garanteret, kvalitet, helt uden, uden registrering,
 		ingen spam, afmeld, afmeld dig når som helst, om torsdagen, om fredagen, om mandagen, om onsdagen, om tirsdagen,
 		om søndagen, om lørdagen, du elsker, elsker, yndlings*, favorit*, drøm, drømmer,
 		alt til, alt inden for, alt i, det hele, senest på, årets, sæsonens,
@@ -260,7 +264,7 @@ export const da: CueFile = {
 		^hele artiklen, ^her kan du læse, ^få mere at vide, ^har du læst, ^gik du glip af,
 		^se videoen, ^se filmen, ^se klippet, ^se billederne, ^video:, ^billedserie, ^podcast:, ^hør hele,
 		^fra arkivet, ^om emnet, ^baggrund:, ^interview:, ^læs hele,
-		^læs nu, ^læs næste, ^næste,
+		^læs nu, ^læs næste,
 		^læs om, ^læs tidligere, ^lyt:, ^hør mere, ^mere læsning,
 		^lignende artikler, ^det seneste om, ^seneste nyt om, ^seneste nyt, ^andre har læst, ^populære artikler,
 		^topliste, ^mest kommenteret, ^til forsiden, ^vil du læse mere, ^udvalgt til dig, ^læsernes favorit*,
@@ -270,7 +274,8 @@ export const da: CueFile = {
 		^mere af samme, ^mere fra samme, ^mere af skribenten, ^mere af journalisten, ^flere artikler af,
 		^flere tekster af, ^af samme skribent, ^af samme forfatter, ^emner i artiklen, ^emner:, ^tags:, ^nøgleord:,
 		^vis flere, ^vis mere, ^vis alle, ^hent flere, ^til toppen, ^næste del, ^forrige del,
-		^mere om emnet, ^mere om sagen, ^mere om dette
+		^mere om emnet, ^mere om sagen, ^mere om dette,
+		^næste historie
 	`,
 	sponsor: `
 		^annonce, ^annoncer, ^reklame, ^annoncørbetalt*, annoncørbetalt*, betalt samarbejde, betalt indhold, ^i samarbejde med,
@@ -335,7 +340,9 @@ export const da: CueFile = {
 		førte til, forsvandt, dømte, tiltales, sigtes, sigtet, varetægts*, pressemeddelelse fra, i en udtalelse,
 		konstaterer, konstaterede, forklarer, forklarede, tilføjede, tilføjer, siger hun, siger han, mente, tror, troede,
 		håber, håbede, undskyldte, blev kåret, indtil nu,
-		viser undersøg*, viser en, viser tal, afskaffes, erstattes
+		viser undersøg*, viser en, viser tal, afskaffes, erstattes,
+		sendes hver, sendes på, udkommer nu, udkommer kun, følges nu, følges af, foregår på, foregår, varer til, varede,
+		åbner igen, åbnede, optager nye, erkender, erkendte, blev solgt, bragte, koster fra
 	`,
 	public: `
 		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,

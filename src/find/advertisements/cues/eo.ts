@@ -75,7 +75,7 @@ export const eo: CueFile = {
 		ni petas vian, ni dankas vin, ni dependas de, ni kalkulas je vi, ni atendas viajn, ni atendas vian, ^sen vi,
 		^sen via helpo, ^sen via subteno, ^kun via helpo, kun via helpo, kun via subteno, per via subteno,
 		via subteno helpas, via donaco helpas, via kontribuo helpas, via abono helpas, ^via donaco, ^via subteno,
-		^via abono, ^via kontribuo, ^kune ni povas, ^dank' al vi, dank' al via subteno, dank' al niaj legantoj,
+		^via abono, ^via kontribuo, ^dank' al vi, dank' al via subteno, dank' al niaj legantoj,
 		danke al niaj legantoj, dank' al niaj abonantoj, ^ĉu vi konas, ^ĉu vi memoras, ^ĉu vi legis, ^ĉu vi aŭdis,
 		^ĉu vi aŭskultis, ^ĉu vi spektis, ^ĉu vi emas, ^ĉu vi pretas, ^ĉu vi revas, ^ĉu vi planas, ^ĉu vi pensas,
 		^ĉu vi opinias, ^ĉu vi konsentas, ^ĉu vi malkonsentas, ^ĉu vi kredas, ^ĉu vi loĝas, ^ĉu vi laboras,
@@ -101,7 +101,8 @@ export const eo: CueFile = {
 		ĉu vi ŝatus, fariĝu plus*, ni esploras, vi helpas, iun ajn sumon, reklami ĉe ni,
 		plu legi,
 		troviĝas en la apo, en la apo, estas por vi, vi trovos sur paĝo, ni uzas kuketojn, akceptu kuketojn, havu ĉiujn,
-		ĉiuj matĉoj, ĉiujn matĉojn, kiel ni laboras
+		ĉiuj matĉoj, ĉiujn matĉojn, kiel ni laboras,
+		lernu programi, lernu lingvon, lernu esperanton
 	`,
 	newsletter: `
 		bulteno*, novaĵletero*, novaĵletero, *letero*, informilo*, retpoŝt*, retleter*, poŝtkest*, leterkest*, retpoŝta listo,
@@ -156,7 +157,9 @@ export const eo: CueFile = {
 		ŝlosita, ŝlositaj, teksto estas ŝlosita, artikolo estas ŝlosita, plus-leganto*, unua semajno, en la unua semajno,
 		unua jaro, ĉio inkluzivita, inkluzivita en, voĉlegita, voĉlegitaj, haveblas voĉlegita, por niaj membroj,
 		por niaj abonantoj, niaj membroj, bitgazeto*, bitrevuo*,
-		mallonga abono, semajnoj por, tagoj por, finiĝas aŭtomate, daŭras aŭtomate, aŭtomate, duonjara, duonjara abono
+		mallonga abono, semajnoj por, tagoj por, finiĝas aŭtomate, daŭras aŭtomate, aŭtomate, duonjara, duonjara abono,
+		tri monatoj, tri monatoj da, sen devigo, kvar semajnoj,
+		eŭroj, eŭro
 	`,
 	offer: `
 		kurso*, *kurso*, leciono*, prelego*, seminario*, retseminario*, laborrenkontiĝo*, evento*, *evento*, kongreso*,
@@ -182,7 +185,8 @@ export const eo: CueFile = {
 		fenestroj, kuirejo, banejo, tegmento, elektro, brokanta*, bestkuracisto, stirpermesilo,
 		bitlibro*, donace, vojaĝasekuro*, partopage, seninteresa, horoskopo*, sudoko*,
 		en la biblioteko, reklamfako*, arkivo,
-		gajnintojn de, duonpreza, donacideo*, matenmanĝa, matenmanĝa renkontiĝo, tagmanĝa renkontiĝo, ĉiujn matĉojn
+		gajnintojn de, duonpreza, donacideo*, matenmanĝa, matenmanĝa renkontiĝo, tagmanĝa renkontiĝo, ĉiujn matĉojn,
+		sekva kurso, la sekva kurso, nova kurso, programi, en ok semajnoj, en ses semajnoj, en dek semajnoj
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,
@@ -252,9 +256,9 @@ export const eo: CueFile = {
 		dum stokas, krome, aparte, speciale, unika*, la plej interesaj, plej interesa*, plej legata*, plej ŝatata*,
 		plej popular*, elektita*, zorge elektita*, ĝustatempe, neniam, freŝa*, tuje, unue, inter la unuaj, antaŭ ĉiuj,
 		unu klakon, de la semajno, de la tago, de la monato, malmultekost*, favora prezo, favorpreze, rabate,
-		proksime al vi, apud vi, en via regiono, en via urbo, por la tuta familio, tuta familio, en unu loko,
+		proksime al vi, apud vi, en via regiono, en via urbo, por la tuta familio, en unu loko,
 		ĉion en unu, ĉio kion vi, kiun vi amas, kiujn vi amas, malantaŭ la kulisoj, paŝon post paŝo, por malpli,
-		pli malmultekoste, semajnfino, ĉi-semajne, ĉi-monate, ĝis dimanĉo, ĝis la fino, sekure, fidinda*, sperta*,
+		pli malmultekoste, semajnfino, ĉi-semajne, ĉi-monate, ĝis la fino, sekure, fidinda*, sperta*,
 		garantiita*, altkvalit*, kvalito, sen registriĝo, sen spamo, malabonu iam ajn, ĵaŭde,
 		ĉio por, ĉio pri, de la jaro, marde, de la somero,
 		ĝis noktomezo, duonpreza
@@ -347,7 +351,9 @@ export const eo: CueFile = {
 		malvenkis, ludis, vundiĝis, mortis, kaŭzis, malaperis, kondamnita, akuzita, akuzata, suspektata*, suspektato*,
 		en deklaro, dankis, pardonpetis, respondis, kredas, esperas, opinias ke, atingis, superis, komenciĝos,
 		komenciĝis, daŭros, daŭris, aperis antaŭ, oni arestis, oni trovis, oni donacis, sciigis,
-		aperis la, naskiĝis, *igis, eliris, iris, venis, ekis, faris, donis, revenis
+		aperis la, naskiĝis, *igis, eliris, iris, venis, ekis, faris, donis, revenis,
+		okazas rete, aperas nur, nun aperas, legas la, montras la, nun sekvas, daŭras ĝis, akceptas novajn, konfesas,
+		konfesis, vendis, ŝercis, remalfermiĝos, malfermiĝis, pagas duonon
 	`,
 	public: `
 		polico*, policon, policano*, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,

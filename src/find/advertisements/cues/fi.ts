@@ -65,7 +65,7 @@ export const fi: CueFile = {
 		^tarvitsetteko, ^innostuitko, ^löytyikö, ^jäikö kysyttävää, ^onko sinulla jo, ^kuinka hyvin, ^miten hyvin,
 		^mitä pidit, ^mitä tuumaat, ^mitä sinä, ^mikä on sinun, ^samaa mieltä, ^tarvitsemme sinu*, ^tarvitsemme tuk*,
 		^kiitos tuest*, ^tuellasi, tuellasi, ^tukesi, ^lahjoituksesi, ^jäsenenä, ^tilaajana, ^ilman sinua,
-		^yhdessä voimme, ^haluamme kuulla, haluamme kuulla, ^otamme mielellämme, ^toivomme,
+		^haluamme kuulla, haluamme kuulla, ^otamme mielellämme, ^toivomme,
 		^kuulemme mielellämme,
 		^tilaa, ^kirjaudu tai, kirjaudu tai,
 		luettavissa verkkosivuil*, luettavissa sivuil*, katsottavissa kanaval*, katsottavissa sivuil*,
@@ -94,7 +94,9 @@ export const fi: CueFile = {
 		voit perua, voit irtisanoa, voit lopettaa, voit keskeyttää,
 		ovat sovelluksessa, on sovelluksessa, löytyvät sovelluksesta, löytyy sovelluksesta, on sinua varten,
 		sinua varten, sopii sinulle, pysy kärryillä, löydät sivulta, käytämme evästeitä, hyväksy evästeet,
-		salli evästeet, kiinnostavatko, saat kaikki, kaikki ottelut, ^jäikö jutusta
+		salli evästeet, kiinnostavatko, saat kaikki, kaikki ottelut, ^jäikö jutusta,
+		opi koodaamaan, opi kieli*, opi puhumaan,
+		kirjauduttava sisään, on kirjauduttava, on oltava tilaaja, on tilattava, lukeaksesi koko
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
@@ -149,7 +151,8 @@ export const fi: CueFile = {
 		kuuluu tilaukseesi, sisältyy tilaukseen, sisältyvät tilaukseen, luettuna, ääneen luettu*,
 		viikkoa ilmaiseksi, viikon ilmaiseksi, plussaa, plussan,
 		lyhyttilau*, viikkoa * eurolla, viikkoa * €, päivää * eurolla, kuukautta * eurolla, päättyy automaattisesti,
-		jatkuu automaattisesti, automaattisesti, puoli vuotta, puolen vuoden
+		jatkuu automaattisesti, automaattisesti, puoli vuotta, puolen vuoden,
+		kolme kuukautta digiä, kuukautta digiä, ei sitoutumista, neljä viikkoa
 	`,
 	offer: `
 		kurssi*, *kurssi*, koulutu*, *koulutu*, luento*, luenno*, seminaar*, webinaar*, työpaja*, tapahtum*, *tapahtum*,
@@ -181,7 +184,9 @@ export const fi: CueFile = {
 		e-kirj*, ekirj*, osamaksu*, laskulla, koroton*, horoskoop*, sudoku*, illan tv,
 		rautakaup*, tavaratal*, löydöt, löytöjä, viikon löydöt, kirjailijavier*, kirjailijatapaam*, kirjastossa,
 		myyntii*, ilmoitusmyyn*, mediamyyn*, mediakort*, arkisto, näköislehti,
-		viikon ristikon, puoleen hintaan, aamiai*, iltatilaisuu*, verkostoitumis*, kaikki ottelut
+		viikon ristikon, puoleen hintaan, aamiai*, iltatilaisuu*, verkostoitumis*, kaikki ottelut,
+		seuraava kurssi, seuraava kurssi alkaa, uusi kurssi alkaa, koodaamaan, kahdeksassa viikossa, kuudessa viikossa,
+		viikossa
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -233,7 +238,8 @@ export const fi: CueFile = {
 		sivustollamme, työpaikkasivustollamme, sovelluksemme, juttumme,
 		lähetämme suorana, kuulet meistä, lehtemme, paneeliimme, lukijapaneeliimme,
 		kunnallasi, me selvitämme, urheilutoimituksemme, myyntiimme, jäsenillemme, tilaajillemme, asiakaspalvelumme,
-		lukija-asiamiehemme, päivitämme, päivitämme sivujamme, teemme juttuja, periaatteistamme, periaatteemme
+		lukija-asiamiehemme, päivitämme, päivitämme sivujamme, teemme juttuja, periaatteistamme, periaatteemme,
+		puhumme, keskustelemme
 	`,
 	you: `
 		sinä, sinua, sinulle, sinun, sinut, sinulla, te, teitä, teille, teidän, omasi, ystävillesi, ystäväsi, mielipiteesi,
@@ -258,13 +264,13 @@ export const fi: CueFile = {
 		niin kauan kuin, ainutlaatui*, uutuu*, viikon, päivän, kuukauden, suosituim*, valikoidu*,
 		käsin poimit*, puhelimeesi, etu talteen, uusimmat,
 		viimeisiä viedään, missä vain oletkin,
-		lähelläsi, lähellä sinua, alueellasi, omalla alueellasi, koko perheelle, koko perheen, yhdessä paikassa,
+		lähelläsi, lähellä sinua, alueellasi, omalla alueellasi, koko perheelle, yhdessä paikassa,
 		yhdestä paikasta, kaikki yhdestä, kaikki mitä tarvitset, kulissien takana, askel askeleelta,
 		pienemmällä laskulla, pienemmällä, halvemmalla, säästä jopa, viikonloppuna, vain viikonlopun, tällä viikolla,
-		tässä kuussa, sunnuntaihin asti, sunnuntaihin saakka, viimeistään, turvallisesti, varmasti, ammattilaiset,
+		tässä kuussa, viimeistään, turvallisesti, varmasti, ammattilaiset,
 		kokenut, kokemuksella, taatusti, takuulla, laadukas*, laatu*, ilman rekisteröitymistä, ei roskapostia,
 		peruuta milloin, rakastat, lempi*, unelma*, yhteensä vain,
-		kaikki terassille, kaikki puutarhaan, kaikki kotiin, mennessä, sunnuntaihin mennessä, vuoden, kauden,
+		kaikki terassille, kaikki puutarhaan, kaikki kotiin, mennessä, vuoden, kauden,
 		keskiyöhön asti, keskiyöhön saakka, viimeiset tunnit, viimeiset tunnit!, viimeiset päivät, kärryillä, sopivia
 	`,
 	readAlso: `
@@ -354,7 +360,9 @@ export const fi: CueFile = {
 		päätti, päättivät, äänesti, voitti, hävisi, kohtasi, pelasi, ratkaisee, ratkaisi, loukkaantui*, kuoli, kuollut,
 		johti, katosi, löytyi, tuomitsi, tuomittiin, syytetään, epäillään, tiedotteessa, lausunnossa, kiitti, selitti,
 		selittää, uskoo, uskoi, toivoi, pitää tärkeänä, anteeksi, sai, saivat, syntyi, kiittää,
-		kyselystä selviää, tutkimuksesta selviää, selviää, käy ilmi, poistuu, korvataan
+		kyselystä selviää, tutkimuksesta selviää, selviää, käy ilmi, poistuu, korvataan,
+		ilmestyy enää, ilmestyy, esitetään, seuraa jo, avataan, avattiin, myönsi, myöntää, vitsaili, on auki, kesti,
+		sijaitsee
 	`,
 	public: `
 		poliisi*, 116 117, 116117, 116 006, kriisipuhelin*, auttava puhelin, auttavan puhelimen, nollalinja*, itsemurh*,

@@ -132,7 +132,8 @@ export const hu: CueFile = {
 		mi utánajárunk, ön segít, szívesen fogad*,
 		meghallgatható az appunkban, elérhető az appunkban, az appunkban, alkalmazásunkban, önnek szól, neked szól,
 		legyen naprakész, légy naprakész, oldalon találja, oldalon találják, oldalon találod, sütiket használunk,
-		cookie-kat használunk, elfogadja a sütiket, minden meccs, írjon olvasószerkesz*, így dolgozunk
+		cookie-kat használunk, elfogadja a sütiket, minden meccs, írjon olvasószerkesz*, így dolgozunk,
+		tanuljon meg, tanulj meg, beszélgetünk a, podcastban beszélget*
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -153,7 +154,8 @@ export const hu: CueFile = {
 		frekvenci*, fm, zene, zenék, zenét, dalok, élőben,
 		élőben jelentkez*, élő adás*, élő közvetít*,
 		listában, lista, nyár podcastj*, sportrovatunk*,
-		minden része, minden epizód*, összes rész*, összes epizód*
+		minden része, minden epizód*, összes rész*, összes epizód*,
+		heti podcast*, a heti podcastban
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
@@ -181,7 +183,8 @@ export const hu: CueFile = {
 		plusz olvas*, zárolt, ez az írás zárolt, ez a cikk zárolt, első hét, első héten, első évben, minden benne van,
 		benne van az előfizetés*, ha előfizetőnk, felolvasva,
 		rövid távú előfizet*, hét * forintért, nap * forintért, automatikusan lejár, automatikusan, fél év, féléves,
-		féléves előfizet*
+		féléves előfizet*,
+		három hónap digitális, négy hét
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -212,7 +215,9 @@ export const hu: CueFile = {
 		e-könyv*, utasbiztosít*, részletfizet*, részletre, kamatmentes*, horoszkóp*, sudoku*,
 		barkácsáruház*, a hét ajánlata*, heti ajánlat*, írótalálkoz*, értékesítés*, hirdetésfelvétel*, médiaajánl*,
 		archívum, e-lap,
-		heti rejtvény*, féláron, reggelivel, szakmai est*, minden meccs
+		heti rejtvény*, féláron, reggelivel, szakmai est*, minden meccs,
+		következő csoport, új csoport indul, csoport indul, következő tanfolyam, új tanfolyam, programozni,
+		nyolc hét alatt, hat hét alatt, tíz hét alatt
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -269,7 +274,8 @@ export const hu: CueFile = {
 		jelentkezünk, jelentkezünk a, magazinunk*, panelünk*,
 		sportrovatunk*, rovatunk*, klubtagjain*, előfizetőink*, értékesítési osztályunk*, utánajárunk,
 		olvasószerkesztőnk*, frissítjük, frissítjük oldalunk*, elveinkről, elveink, használunk, elérhetőségünk,
-		elérhetőségeink
+		elérhetőségeink,
+		beszélgetünk
 	`,
 	you: `
 		téged, neked, veled, tied, ön, önt, önnek, önnel, önöket, önöknek, kedves olvasó*, önöktől, postafiókodba,
@@ -295,9 +301,9 @@ export const hu: CueFile = {
 		mindig,
 		a hét legjobb*, a nap legfontosabb*,
 		az ön közelében, a közelben, közeledben, a környéken, az ön környékén, környékeden, az egész család*,
-		egész család*, mindent egy helyen, minden egy helyen, egy helyen minden, minden amire, minden amit,
+		mindent egy helyen, minden egy helyen, egy helyen minden, minden amire, minden amit,
 		amit szeretsz, amit szeret, kulisszák mögött, lépésről lépésre, kevesebbért, olcsóbban, spóroljon akár, hétvégén,
-		csak a hétvégén, ezen a héten, ebben a hónapban, vasárnapig, hónap végéig, biztonságosan, megbízható*,
+		csak a hétvégén, ezen a héten, ebben a hónapban, hónap végéig, biztonságosan, megbízható*,
 		tapasztalt, minőség*, regisztráció nélkül, leiratkoz*, kedvenc*, álom, álmai, díjtalan*, együtt csak,
 		minden a, mindent a, a hét ajánlatai, munkanapokon, az év, a szezon,
 		éjfélig, utolsó órák, naprakész
@@ -394,7 +400,10 @@ export const hu: CueFile = {
 		szavazott, szavaztak meg, győzött, kikapott, játszott*, megsérült*, meghalt*, életét veszt*, vezetett ahhoz,
 		vád*, gyanúsít*, pert, közleményt, köszönetet mondott, megjegyezte, magyarázta, úgy véli, vélte, reméli,
 		gondolja, fogalmazott, üzente, bocsánatot kért, eddig, gyűlt, állt utolsó,
-		felmérésből, megszüntetik, felváltja
+		felmérésből, megszüntetik, felváltja,
+		tart nyitva, nyitva tart, nyitva lesz, megnyílik, megnyitották,
+		jelenik meg, jelenik, zajlik, előfizetője van, követik már, vesz fel, kinyit, kinyitott, ismerte el, elismerte,
+		adtak el, tréfálkozott, törölte, közel van, adományozott
 	`,
 	public: `
 		rendőr*, segélyhív*, segélyvonal*, lelkisegély*, lelki elsősegély*, 116-123, 116 123, öngyilkos*,

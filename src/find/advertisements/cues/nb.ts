@@ -53,7 +53,7 @@ export const nb: CueFile = {
 		^betal med, ^slå på tråden, ^ta turen, ^ta steget, ^kom i gang, ^begynn å lese, ^lås opp hele, ^oppdater,
 		^tilpass, ^still inn, ^velg hvilke, ^forleng, ^opplev, ^søk nå, ^se priser, ^beregn,
 		^se hvordan, ^finn ut, påmelding via, påmelding skjer, bli med du også,
-		^sammen kan vi, ^uten deg, ^takket være deg, ^vi trenger deg, ^vi trenger din, ^vi finnes,
+		^uten deg, ^takket være deg, ^vi trenger deg, ^vi trenger din, ^vi finnes,
 		^vi vil gjerne høre, ^vi vil gjerne vite, ^vi hører gjerne, ^vi tar gjerne imot, ^du kan også,
 		^nå kan du, ^som abonnent, ^som medlem, da støtter du, støtter du, ^du må ha en konto,
 		^du må logge, hvis du likte, dersom du likte, ^hva mener du, ^hva synes du, ^hva tenker du, ^hva er din,
@@ -98,7 +98,7 @@ export const nb: CueFile = {
 		ukens viktigste, viktigste nyhetene, dagens viktigste, siste nytt, siste nyhetene, oppsummering*, e-postliste*,
 		oppdatering*, briefing,
 		innboksen, pushvarsler, morgenbrev*, ukebrev*, det viktigste i,
-		nyhetsmail*, ukesbrev*, morgenmail*, postkasse*, dagens nyheter på, nyhetsoppdatering*, nyhetsstrøm, push,
+		nyhetsmail*, ukesbrev*, morgenmail*, dagens nyheter på, nyhetsoppdatering*, nyhetsstrøm, push,
 		på sms, sms-tjeneste, helgebrev*, *brevet,
 		brevet, annenhver fredag, redaktørens brev, sjefredaktørens brev, våre nyhetsbrev, din e-post, nyheter direkte,
 		siste nytt direkte, morgenens nyheter, kveldens nyheter, ukens nyheter, helgens lesning,
@@ -148,7 +148,8 @@ export const nb: CueFile = {
 		plussleser*, er låst, låst for, første uken, første uka, første året, alt er med, er inkludert, inkludert i,
 		lest inn, innlest, opplest, medlemsfordel*, for medlemmene våre, for abonnentene våre, medlemmene våre,
 		korttidsabonnement*, uker for, dager for, måneder for, avsluttes automatisk, stopper automatisk,
-		fortsetter automatisk, automatisk, et halvt år, et halvt år med
+		fortsetter automatisk, automatisk, et halvt år, et halvt år med,
+		tre måneder, to måneder, seks måneder, fire uker, måneder digitalt, kr i 3 måneder
 	`,
 	offer: `
 		kurs, kurset, kursene, *kurs, *kurset, utdanning*, foredrag*, seminar*, webinar*, arrangement*, event, konferanse*,
@@ -181,7 +182,9 @@ export const nb: CueFile = {
 		byggevarehus*, varehus*, funn, ukens funn, forfattersamtale*, forfatterbesøk*, biblioteket, salgsavdeling*,
 		annonseavdeling*, mediepakke, arkiv,
 		ukens kryssord, forrige ukes kryssord, til halv pris, halv pris på, frokostmøte*, kveldsmøte*, nettverksmøte*,
-		kalenderen, alle kampene
+		kalenderen, alle kampene,
+		neste kurs, neste kurs starter, kurset starter, nytt kurs, å kode, kode på, på åtte uker, på seks uker,
+		på ti uker
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
@@ -197,7 +200,7 @@ export const nb: CueFile = {
 		prisbelønnet journalistikk, valgfritt beløp
 	`,
 	elsewhere: `
-		her, lenke*, *lenke, lenka, link*, nedenfor, under, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
+		her, lenke*, *lenke, lenka, link*, nedenfor, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
 		hele artikkelen, hele intervjuet, hele saken, hele historien, hele, heile, artikkel*, artikler, flere artikler,
 		flere nyheter, flere saker, saker, mer om, mer fra, mer, meir, flere, siste nytt, siste, nyheter, nyhetene, intervju*,
 		reportasje*, historie*, oppdatert, orientert, profil*, bio, blogg*, arkiv*, videre, dagens,
@@ -206,7 +209,8 @@ export const nb: CueFile = {
 		i dagens avis, dagens avis, sidene våre, saken,
 		artiklene våre, sakene våre, tekstene våre, beste sakene, beste artiklene, tekster, bokmerke*, favoritter, siden,
 		flere fortellinger, hele bildet, bak nyheten,
-		via nettsidene, på nettsiden
+		via nettsidene, på nettsiden,
+		se under, under her, under artikkelen
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørsmål*, synspunkt*, tips, tipset, *tips, feil, feilen, rettelse*, skrivefeil,
@@ -232,7 +236,8 @@ export const nb: CueFile = {
 		artiklene våre, sakene våre, appen vår,
 		vi sender, sender vi, hører du fra oss, du hører fra oss, magasinet vårt, leserpanelet vårt,
 		vi på, salgsavdelingen vår, kundeservicen vår, medlemmene våre, abonnentene våre,
-		leserombudet vårt, oppdaterer vi, graver vi, slik graver vi, prinsippene våre
+		leserombudet vårt, oppdaterer vi, graver vi, slik graver vi, prinsippene våre,
+		snakker vi, snakker vi om
 	`,
 	you: "du, deg, din, ditt, dine, di, dere",
 	lure: `
@@ -248,10 +253,10 @@ export const nb: CueFile = {
 		så langt lageret rekker, ukens, ukas, dagens, månedens, aller først, smart,
 		populær*, utvalgte, håndplukkede, nedsatt pris,
 		rett på mobilen, rett i innboksen,
-		nær deg, der du bor, i ditt område, i området ditt, for hele familien, hele familien, på ett sted,
+		nær deg, der du bor, i ditt område, i området ditt, for hele familien, på ett sted,
 		samlet på ett sted, alt om, alt på, alt det du, alt du trenger, bak kulissene, steg for steg, for mindre,
 		billigere, lavere pris, spar opptil, spar inntil, i helgen, bare i helgen, denne uken, denne uka, denne måneden,
-		til og med søndag, frem til søndag, senest, trygt, sikkert, erfarne, erfaring, garantert, kvalitet, helt uten,
+		senest, trygt, sikkert, erfarne, erfaring, garantert, kvalitet, helt uten,
 		uten registrering, ingen spam, meld deg av, på torsdager, på fredager, på mandager, på onsdager, på tirsdager,
 		på søndager, på lørdager, du elsker, elsker, favoritt*, drøm, drømmer,
 		alt til, alt innen, alt i, alt er med, årets, sesongens,
@@ -341,7 +346,9 @@ export const nb: CueFile = {
 		møtte, spilte, avgjør, ble skadet, omkom, døde, førte til, forsvant, dømte, tiltales, siktes, siktet, varetekts*,
 		pressemelding fra, i en uttalelse, konstaterer, konstaterte, forklarer, forklarte, la til, legger til, sier hun,
 		sier han, mente, tror, trodde, håper, håpet, ba om unnskyldning, så langt,
-		viser undersøk*, viser en, viser tall, avvikles, erstattes
+		viser undersøk*, viser en, viser tall, avvikles, erstattes,
+		sendes hver, sendes på, utgis nå, utgis, følges nå, følges av, går på nett, varer til, varte, åpner igjen, åpnet,
+		tar opp nye, innrømmer, innrømmet, ble solgt, koster fra
 	`,
 	public: `
 		politi*, 112, 02800, 113, 116 117, 116 123, hjelpetelefon*, hjelpelinje*, selvmord*, redningssentral*, vitne*, savnet,

@@ -58,8 +58,8 @@ export const sv: CueFile = {
 		^börja läsa, ^lås upp hela, ^uppdatera, ^anpassa, ^ställ in, ^välj vilka, ^förläng, ^fånga, ^upplev, ^njut,
 		^se priser, ^räkna ut, ^se hur, ladda ner gratis, registrering sker,
 		anmälan sker,
-		är med och, var också med, var du också med, ^tillsammans kan vi, ^utan dig,
-		^tack vare dig, ^vi behöver dig, ^vi behöver din, ^vi finns, ^vi vill veta, ^vi vill höra,
+		är med och, var också med, var du också med, ^utan dig,
+		^tack vare dig, ^vi behöver dig, ^vi finns, ^vi vill veta, ^vi vill höra,
 		^du kan även, ^du kan också, ^nu kan du, ^som prenumerant, ^som medlem, så stödjer du, stödjer du,
 		stöttar du,
 		^du hittar vår*, ^du hittar oss, ^du hittar mer, ^du hittar fler, ^du hittar alla, ^du hittar hela,
@@ -105,7 +105,7 @@ export const sv: CueFile = {
 		nyhetssvep*, dagens viktigaste, viktigaste nyheterna, senaste nyheterna, sammanfattning*, bevakning*,
 		notiser, pushnotiser, inkorgen, varje morgon det, dagens nyheter i, morgonbrev*, veckobrev*,
 		lunchbrev*, kvällsbrev*, fredagsbrev*, söndagsbrev*, *brevet, nyhetsuppdatering*, uppdatering*,
-		dagens nyheter på, nyheterna på, nyhetsöversikt*, nyhetsflöde*, brevlåda*, push, pushar,
+		dagens nyheter på, nyheterna på, nyhetsöversikt*, nyhetsflöde*, push, pushar,
 		brevet, varannan fredag, läsarbrev*, redaktörens brev, chefredaktörens brev, våra nyhetsbrev, i mejlkorgen,
 		e-postadress, din e-post, din mejladress, nyheter direkt, senaste nytt direkt, morgonens nyheter,
 		kvällens nyheter, veckans nyheter, helgens läsning,
@@ -154,7 +154,9 @@ export const sv: CueFile = {
 		plusläsare*, är låst, låst för, första veckan, första året, allt ingår, ingår i prenumerationen, ingår när,
 		inläst, uppläst*, för våra medlemmar, för våra prenumeranter, våra medlemmar, våra prenumeranter,
 		korttidsabonnemang, korttidspren*, kortpren*, veckor för, dagar för, månader för, avslutas automatiskt,
-		upphör automatiskt, automatiskt, ett halvår, halvårspren*, halvår av
+		upphör automatiskt, automatiskt, ett halvår, halvårspren*, halvår av,
+		tre månader, två månader, sex månader, fyra veckor, åtta veckor, månader digitalt, för 99 kr, bara 99 kr,
+		för * kr, kr i 3 månader, ingen bindningstid
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -188,7 +190,9 @@ export const sv: CueFile = {
 		byggvaruhus*, varuhus*, fynd, fynd*, veckans fynd, författarsamtal*, författarbesök*, biblioteket,
 		stadsbiblioteket, säljavdelning*, annonsavdelning*, annonsbok*, mediapaket, arkiv,
 		vinnarna i, veckas korsord, sidan 24, till halva priset, halva priset på, årskort, frukostmöte*,
-		frukostseminari*, kvällsmöte*, nätverksträff*, kalendern, alla matcher
+		frukostseminari*, kvällsmöte*, nätverksträff*, kalendern, alla matcher,
+		nästa kursstart, nästa kurs, nästa kurs startar, kursen startar, ny kursstart, startar den, programmera, koda,
+		på åtta veckor, på sex veckor, på tio veckor
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -238,7 +242,8 @@ export const sv: CueFile = {
 		våra butiker, vår sajt, vår hemsida, vår webbplats, vår jobbsajt, våra texter, våra artiklar, oss på,
 		vi sänder, sänder vi, hör vi av oss, vi hör av oss,
 		vi på, vår webb, vår säljavdelning, vår kundtjänst, våra medlemmar, våra prenumeranter,
-		vår läsarombudsman, vår redaktionschef, uppdaterar vi, granskar vi, så granskar vi
+		vår läsarombudsman, vår redaktionschef, uppdaterar vi, granskar vi, så granskar vi,
+		pratar vi, pratar vi om
 	`,
 	you: `
 		du, dig, din, ditt, dina, ni, era, ert, dej
@@ -257,16 +262,16 @@ export const sv: CueFile = {
 		först av alla, rakt in, smart, populär*, utvalda, handplockade, till rabatterat pris,
 		rabatterat,
 		direkt i mobilen, direkt i inkorgen, aldrig mer,
-		nära dig, där du bor, i ditt område, för hela familjen, hela familjen, på ett ställe, allt om, allt på,
+		nära dig, där du bor, i ditt område, för hela familjen, på ett ställe, allt om, allt på,
 		allt du behöver, allt du vill, allt som händer, bakom kulisserna, steg för steg, för mindre, billigare,
 		lägre pris, spar upp till, så länge det finns, i helgen, bara i helgen, denna vecka, den här veckan, denna månad,
-		till och med söndag, fram till söndag, senast, tryggt, säkert, proffs, erfarna, erfarenhet, garanterat, kvalitet,
+		senast, tryggt, säkert, proffs, erfarna, erfarenhet, garanterat, kvalitet,
 		helt utan, utan registrering, inget spam, ingen spam, avregistrera, avregistrera dig när som helst, på torsdagar,
 		på fredagar, på måndagar, på onsdagar, på tisdagar, på söndagar, på lördagar, älskar, du älskar, favorit*, dröm,
 		drömmer,
 		från bara, från endast,
 		allt för, allt till, allt inom, allt ingår, senast på, årets, säsongens,
-		till midnatt, fram till midnatt, sista minuten, sista timmarna, sista dagarna, sista chans, à jour
+		till midnatt, fram till midnatt, sista minuten, sista timmarna, sista chans, à jour
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -355,7 +360,10 @@ export const sv: CueFile = {
 		pressmeddelande från, i ett uttalande, tackade, uttalade, konstaterar, konstaterade, förklarar, förklarade,
 		tillade, tillägger, säger hon, säger han, menade, tror, trodde, hoppas, hoppades,
 		kom fram till, kom överens, har kommit, visar undersök*, visar en, visar siffror, upphör, slopas, ersätts,
-		avskaffas
+		avskaffas,
+		sänds i, sänds på, sänds varje, ges ut, ges numera, ges på, numera, följs av, följs nu, hålls på, pågår till,
+		pågår, öppnar igen, öppnade, tar emot, har medlemmar, kostar från, erkänner, erkände, stängde ned, skämtade,
+		såldes
 	`,
 	public: `
 		polis*, 112, 114 14, 11414, 113 13, 11313, 1177, hjälplinje*, stödlinje*, självmord*, mind, räddningstjänst*,

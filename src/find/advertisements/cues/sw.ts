@@ -109,7 +109,7 @@ export const sw: CueFile = {
 		^ili kutusaidia, ^ili kufuatilia, ^ili kutufuatilia, ^kwa maoni, ^kwa ushauri, ^kwa maswali, ^kwa tangazo,
 		^kwa oda, ^kwa kuagiza, ^kwa usajili, ^kwa mawasiliano zaidi, ^kwa maelezo zaidi piga, ^kwa taarifa na,
 		^kwa habari na, ^kwa mchango wako, ^bila wewe, ^bila msaada wako, ^kwa msaada wako, kwa msaada wako,
-		kwa mchango wako, ^pamoja tunaweza, ^pamoja nawe, jibu maswali, jibu chemsha, ^buni, ^bashiri,
+		kwa mchango wako, ^pamoja nawe, jibu maswali, jibu chemsha, ^buni, ^bashiri,
 		bashiri na ushinde, ^kisia, ^pigia kura, pigia kura, ^mpigie kura, ^dai, dai zawadi, ^weka, weka order,
 		^weka alama, ^hifadhi makala, ^kadiria, toa maoni yako, tuma maoni yako, tuma picha zako, tuma hadithi yako,
 		tuma taarifa, tuma mchango wako, ^toa mchango wako, ^toa sadaka, ^fadhili, ^dhamini, ^boresha kifurushi,
@@ -133,7 +133,9 @@ export const sw: CueFile = {
 		zungumza na idara, kuwa msomaji wa,
 		ili ushiriki, vipo kwenye programu, zipo kwenye programu, ni kwa ajili yako, ni lako, utawaona ukurasa,
 		usibaki nyuma, tunatumia vidakuzi, kubali vidakuzi, mwandikie mhariri, mechi zote, hukupata jibu, ^hukupata,
-		^jinsi tunavyofanya kazi, jinsi tunavyofanya
+		^jinsi tunavyofanya kazi, jinsi tunavyofanya,
+		ukitumia kodi, ukitumia kuponi, ukitumia msimbo, tudokeze, tudokezeni, tunalopaswa kuliandika, umeona jambo,
+		tunazungumzia
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -157,7 +159,8 @@ export const sw: CueFile = {
 		makala hizi, simulizi hii,
 		masafa, fm, redioni, muziki, nyimbo, mtangazaji, watangazaji,
 		tuko mubashara, tupo mubashara, matangazo mubashara, moja kwa moja kwenye,
-		orodha, za mwezi huu, dawati letu la michezo
+		orodha, za mwezi huu, dawati letu la michezo,
+		kwenye podikasti
 	`,
 	app: `
 		programu*, aplikesheni*, app, apu, simu, simu yako, simu janja, simujanja, rununu, android, iphone, ios, msimbo wa qr,
@@ -182,7 +185,8 @@ export const sw: CueFile = {
 		imefungwa, makala hii imefungwa, msomaji wa plus, wiki ya kwanza, mwaka wa kwanza, vyote ni vyako,
 		vyote vimejumuishwa, makala za sauti, sauti, kwa wanachama wetu, kwa wasomaji wetu, ukilipia,
 		wiki nne kwa, wiki mbili kwa, miezi miwili kwa, siku * kwa sh*, unakoma wenyewe, unaisha wenyewe, wenyewe,
-		miezi sita, miezi sita ya, ya gazeti la
+		miezi sita, miezi sita ya, ya gazeti la,
+		miezi miwili, hakuna mkataba, bila mkataba, miezi mitatu mtandaoni, kwa sh*
 	`,
 	offer: `
 		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*,
@@ -207,7 +211,8 @@ export const sw: CueFile = {
 		kila kitu cha, kila kitu kwa, maktaba, maktaba kuu, idara ya mauzo, idara ya matangazo, idara yetu ya mauzo,
 		kumbukumbu, gazeti la mtandaoni,
 		washindi wa fumbo, nusu bei, kwa nusu bei, wazo la zawadi, mawazo ya zawadi, kifungua kinywa, chakula cha mchana,
-		kwenye kalenda, mechi zote
+		kwenye kalenda, mechi zote,
+		kuandika programu, kwa wiki nane, kwa wiki sita, kodi
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -241,7 +246,8 @@ export const sw: CueFile = {
 		mjadala huu, tathmini, tathmini yako,
 		ctrl+enter, tahajia, tutarekebisha, video yako, mms, wataalamu,
 		siku za kazi, kwa staha, kwenye maoni,
-		misingi yetu
+		misingi yetu,
+		bila kutaja jina, jambo
 	`,
 	us: `
 		sisi, nasi, yetu, wetu, letu, chetu, vyetu, zetu, kwetu, yetu ya, tukutumie, tuchapishe, tutakupigia, tutakutumia,
@@ -263,7 +269,8 @@ export const sw: CueFile = {
 		tuko mubashara, tupo mubashara, tuko hewani, tupo hewani, tutakujulisha, nasi tutakujulisha, tulivyoandaa,
 		tulivyofanya, jarida letu, unatuwezesha, unatusaidia,
 		dawati letu, idara yetu, wanachama wetu, jadili nasi, tunachunguza,
-		tunasasisha, tunatumia, tunavyofanya, misingi yetu
+		tunasasisha, tunatumia, tunavyofanya, misingi yetu,
+		tunazungumzia, tunazungumza, tudokeze, tunalopaswa
 	`,
 	you: `
 		wewe, wako, yako, lako, chako, vyako, zako, kwako, nyinyi, wenu, yenu, zenu, nawe, msomaji, wasomaji, marafiki zako,
@@ -284,10 +291,10 @@ export const sw: CueFile = {
 		bila malipo yoyote, bila kikomo, nafasi za mwisho, siku za mwisho, mwisho wa mwezi huu, leo tu, wikendi hii,
 		wiki hii tu, kwa muda, kitamu, poa, nono, kem kem, ya aina yake, wa aina yake, isiyo ya kawaida, pendwa, maarufu,
 		iliyochaguliwa, zilizochaguliwa, bomba, ya uhakika, uhakika, za uhakika, kwa wakati, za wiki, za siku, ya wiki,
-		karibu nawe, karibu na wewe, mtaani kwako, eneo lako, kwa familia nzima, familia nzima, mahali pamoja,
+		karibu nawe, karibu na wewe, mtaani kwako, eneo lako, kwa familia nzima, mahali pamoja,
 		sehemu moja, kila unachohitaji, yote unayohitaji, uupendao, unaoupenda, unayoipenda, uipendayo, uyapendayo,
 		nyuma ya pazia, hatua kwa hatua, kwa gharama ndogo, kwa bei ndogo, kwa bei ya chini, okoa hadi, wikendi,
-		wiki hii, mwezi huu, hadi jumapili, hadi mwisho wa mwezi, kwa usalama, salama, wazoefu, uzoefu, ubora*,
+		wiki hii, mwezi huu, hadi mwisho wa mwezi, kwa usalama, salama, wazoefu, uzoefu, ubora*,
 		bila kujisajili, hakuna spam, jiondoe wakati wowote, kila wakati, ndoto,
 		kila kitu cha, kila kitu, vyote, wa mwaka, kabla ya jumapili,
 		hadi usiku wa manane, saa za mwisho, usiku na mchana, nusu bei, yanayokufaa
@@ -400,7 +407,10 @@ export const sw: CueFile = {
 		aliwa*, waliwa*, iliwa*, liliwa*, ilit*, ilis*, ilik*, ilif*, ilip*, iling*, ilia*, ilie*, ilih*, ilib*, alis*,
 		alit*, alik*, alif*, alip*, alih*, alim*, alib*, alie*, walis*, walit*, walik*, walif*, walip*, walih*, walim*,
 		walia*, waling*, walie*, zilis*, zilit*, zilik*, zilif*, zilip*, ziling*, zilia*, yalis*, yalit*, yalik*, yalif*,
-		yalip*, yaling*, yalia*, lilis*, lilit*, lilik*, lilif*, lilip*, wame*, utapanda, itapanda, itakoma, zitakoma
+		yalip*, yaling*, yalia*, lilis*, lilit*, lilik*, lilif*, lilip*, wame*, utapanda, itapanda, itakoma, zitakoma,
+		linachapishwa, inachapishwa, hutolewa, hupelekewa, hupewa, hulipia, hupokea, hutofautiana, huongeza, hulifungua,
+		husomwa, unaendelea hadi, itaendelea, utaendelea, yataendelea, litafunguliwa, itafunguliwa, zilizouzwa, ziliuzwa,
+		kimepokea, limekuwa, ililifunga, wanaotaka, wanaohitaji, waliofuata
 	`,
 	public: `
 		polisi*, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,

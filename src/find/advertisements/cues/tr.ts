@@ -128,7 +128,8 @@ export const tr: CueFile = {
 		ekibimizle görüş*,
 		uygulamada, uygulamamızda, uygulamada dinle*, geri kalmayın, geri kalma$, sayfada bulabilirsin*,
 		çerez kullanıyoruz, çerezleri kabul*, okur temsilcimize, cebinizde olsun, maçlar cebinizde, yayın ilkelerimiz*,
-		^nasıl çalışıyoruz, ^kuşları sever, sever misiniz, sever misin
+		^nasıl çalışıyoruz, ^kuşları sever, sever misiniz, sever misin,
+		bekleriz, mağazamıza bekleriz, mağazamıza bekliyoruz, uyuyun, ^uyu
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
@@ -150,7 +151,8 @@ export const tr: CueFile = {
 		youtube'dan, facebook'ta, facebook'tan, telegram'dan, linkedin'de, nsosyal'da,
 		frekans*, fm, radyo, radyomuz*, müzik*, şarkı*, sunucu*,
 		listede, kayıt, yazın bütün podcast*, spor servisimiz*,
-		tüm bölümler, tüm bölümleri, bütün bölümler*
+		tüm bölümler, tüm bölümleri, bütün bölümler*,
+		bu haftaki podcast*
 	`,
 	app: `
 		uygulama*, *uygulama*, mobil*, telefon*, akıllı telefon*, karekod*, qr kod*, qr, android*, iphone*, ios, tablet*, eklenti*,
@@ -176,7 +178,8 @@ export const tr: CueFile = {
 		plus okuru, plus okur*, kilitli, yazı kilitli, haber kilitli, ilk hafta, ilk yıl, hepsi sizin, hepsi dahil,
 		seslendiril*, sesli makale*,
 		kısa süreli abonelik, hafta * tl, ay * tl, gün * tl, kendiliğinden sona erer, otomatik olarak sona erer,
-		otomatik yenilen*, otomatik, altı aylık, üç aylık, altı aylık abonelik
+		otomatik yenilen*, otomatik, altı aylık, üç aylık, altı aylık abonelik,
+		üç ay dijital
 	`,
 	offer: `
 		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, indirim*, fırsat*,
@@ -201,7 +204,8 @@ export const tr: CueFile = {
 		e-kitap*, e-kitab*, seyahat sigorta*, faizsiz*, burç*, sudoku*,
 		yapı market*, haftanın fırsat*, yazar söyleşi*, yazar buluşma*, kütüphanede, satış ekib*, reklam servis*,
 		reklam departman*, medya kit*, arşiv, e-gazete,
-		haftanın bulmaca*, yarı fiyatına, yarı fiyata, öğle buluşma*, iş kahvaltısı, bütün maçlar
+		haftanın bulmaca*, yarı fiyatına, yarı fiyata, öğle buluşma*, iş kahvaltısı, bütün maçlar,
+		yeni dönem, yeni dönem başlıyor, sekiz haftada, altı haftada, on haftada
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -246,7 +250,8 @@ export const tr: CueFile = {
 		portalımız*, kitabevimiz*, yazılarımız*, yayın yönetmenimiz*, genel yayın yönetmenimiz*,
 		yayındayız, canlı yayındayız, haber verelim, size haber verelim,
 		spor servisimiz*, servisimiz*, satış ekibimiz*, üyelerimiz*, abonelerimiz*, internet sitemiz*, araştırıyoruz,
-		okur temsilcimiz*, güncelliyoruz, ilkelerimiz*, kullanıyoruz
+		okur temsilcimiz*, güncelliyoruz, ilkelerimiz*, kullanıyoruz,
+		konuşuyoruz, tartışıyoruz
 	`,
 	you: `
 		siz, sizi, size, sizin, sizler*, sen, seni, sana, senin, *ınızı, *inizi, *unuzu, *ünüzü, *ınıza, *inize, *unuza, *ünüze,
@@ -269,10 +274,10 @@ export const tr: CueFile = {
 		kısa bir süre, sadece bugün, bu hafta sonuna kadar, olağanüstü, benzersiz, ayrıcalıklı, seçkin, en popüler,
 		en sevilen, en beğenilen, özenle seçil*, yepyeni, yüzde * varan, bir tıkla, tek dokunuşla, bir adım önde,
 		herkesten önce, ilk siz öğrenin, kapsamlı, haftanın, günün, ayın,
-		bölgenizde*, yakınınızda*, size yakın, mahallenizde, tüm aile*, bütün aile*, tek bir yerde, tek yerde,
+		bölgenizde*, yakınınızda*, size yakın, mahallenizde, tüm aile*, tek bir yerde, tek yerde,
 		hepsi bir arada, bir arada, ihtiyacınız olan her şey, aradığınız her şey, sahne arkası, adım adım, daha az,
 		daha az faturayla, daha ucuza, daha uygun, uygun fiyat*, tasarruf, hafta sonuna özel, bu hafta, bu ay,
-		pazar gününe kadar, ay sonuna kadar, güvenle, güvenilir, tecrübeli, deneyimli, garantili, kaliteli,
+		ay sonuna kadar, güvenle, güvenilir, tecrübeli, deneyimli, garantili, kaliteli,
 		kayıt olmadan, spam yok, perşembe günleri, pazartesi günleri, salı günleri, çarşamba günleri, cuma günleri,
 		cumartesi günleri, pazar günleri, sevdiğin, sevdiğiniz, hayalinizdeki, favori*,
 		için her şey, her şey burada, yılın, sezonun, balkonunuz için, eviniz için,
@@ -374,7 +379,10 @@ export const tr: CueFile = {
 		hayatını kaybetti, yol açtı, kayboldu, bulundu, mahkûm edildi, yargılan*, suçlan*, şüpheli*, açıklamada,
 		yaptığı açıklamada, teşekkür etti, özür diledi, yanıtını verdi, cevabını verdi, yanıtladı, inanıyor, umuyor,
 		umduğunu, düşünüyor, ulaştı, aştı, çıktı, verdi, aldı, etti, yaptı, çalışıyor, devam ediyor,
-		yayınlanıyor, yayımlanıyor, yayınlanacak, gösterilecek, gösteriliyor
+		yayınlanıyor, yayımlanıyor, yayınlanacak, gösterilecek, gösteriliyor,
+		açık kalacak, açık olacak,
+		yazıyordu, bulunuyor, yayımlanmakta, kabul etti, satıldı, açılıyor, alınıyor, şaka yaptı, görüşebilir, sürüyor,
+		sürdü, isteniyor, ödüyor, okuyor, pahalanacağ*
 	`,
 	public: `
 		polis*, jandarma*, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,
