@@ -135,7 +135,8 @@ export const de: CueFile = {
 		wer jetzt bucht, wer jetzt bestellt, wer jetzt abschließt, wenn sie bis, bei anmeldung bis, bei buchung bis,
 		bei bestellung bis, ^aktualisieren, aktualisieren sie, jetzt aktualisieren, ^aktualisiere,
 		^lesen sie als nächstes, ^lesen sie weiter, bewerbungen bis, bewerbung bis, ^bewerbungen bis, telefon 0800,
-		^damit * lebt
+		^damit * lebt, ^seien auch sie, seien auch sie dabei, seien sie dabei, auch sie dabei, sei auch du dabei,
+		spendier uns, spendieren sie uns, ^spendier
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -150,7 +151,8 @@ export const de: CueFile = {
 		beste geschichten, unsere besten, das beste aus, nachrichten aus ihrer, aus ihrer region, aus deiner region,
 		aus deiner stadt, aus ihrer stadt, was sie wissen müssen, was du wissen musst, das wichtigste aus,
 		die top-themen, top-themen des, lesetipps, unsere mails, aus unserer redaktion, wochenüberblick,
-		wochenend-newsletter
+		wochenend-newsletter, samstagsbrief*, sonntagsbrief*, freitagsbrief*, montagsbrief*, wochenendbrief*,
+		kulturbrief*, stadtbrief*, morgenbrief*, unseren brief, unser brief
 	`,
 	follow: `
 		*kanal*, kanäle*, *podcast*, *folge, folgen, *gruppe*, community, social media, sozialen medien,
@@ -191,7 +193,7 @@ export const de: CueFile = {
 		vollzugang, voller zugang, vollen zugriff, jeden artikel, komplettzugang, komplettpaket, unseren mitgliedern,
 		mitgliedern vorbehalten, abonnenten vorbehalten, mitgliedschaften, lesen gratis, gratis lesen, danach * euro,
 		dann * euro, ohne haken, euro monatlich, euro im monat, frei zugänglich, frei zugänglich gemacht, ohne paywall,
-		ohne bezahlschranke
+		ohne bezahlschranke, lebenslang*, lebenslanger zugang, auf lebenszeit
 	`,
 	offer: `
 		*kurs, *kurse, *kursen, *seminar*, *webinar*, *veranstaltung*, *ticket*, *rabatt*, *gutschein*, *angebot*,
@@ -233,7 +235,7 @@ export const de: CueFile = {
 		die besten deals, preisvergleich, checkliste*, leserangebot*, warteliste, probefahrt*, freiwette*, wettbonus,
 		zum download, themenabend*, plätze sind knapp, gartenmöbel, dachprüfung*, gratis-check*, kostenlose prüfung,
 		kostenloser check, schreibwerkstatt*, noch zwei plätze, noch * plätze, plätze frei, frühlingsaktion*,
-		sommeraktion*, herbstaktion*, winteraktion*, osteraktion*
+		sommeraktion*, herbstaktion*, winteraktion*, osteraktion*, von null, für einsteiger, für anfänger
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -325,7 +327,8 @@ export const de: CueFile = {
 		^zuletzt erschienen, ^bisher erschienen, ^bereits erschienen, ^teil 1:, ^teil 2:, ^teil zwei:, ^in dieser serie,
 		^aus unserer serie, ^früher erschienen, ^mehr aus unserem archiv, ^für sie empfohlen, ^für dich empfohlen,
 		^empfehlungen für sie, ^empfehlungen für dich, ^für sie ausgewählt, ^lesen sie als nächstes, ^lies als nächstes,
-		^lesen sie weiter
+		^lesen sie weiter, ^auch spannend, ^ebenfalls spannend, ^spannend:, ^ebenso interessant, ^vielleicht gefällt,
+		^das könnte ihnen auch, ^ihnen könnte auch, ^dir könnte auch, ^auch gut, ^ebenfalls lesen
 	`,
 	sponsor: `
 		^anzeige, ^anzeigen, ^werbung, ^gesponsert, ^sponsored, bezahlte partnerschaft, bezahlter inhalt,
@@ -378,7 +381,8 @@ export const de: CueFile = {
 		ersetzen keine persönliche, ersetzt keine persönliche, datenschutzerklärung, datenschutzhinweis*,
 		nutzungsbedingungen, der autor hält aktien, die autorin hält aktien, hält aktien, hält anteile, besitzt aktien,
 		aktien der genannten, genannter firmen, genannten unternehmen, transparenzhinweis*, ^transparenz*,
-		ist keine anlageempfehlung, keine anlageempfehlung
+		ist keine anlageempfehlung, keine anlageempfehlung, dienen nur der information, dienen der information,
+		dient nur der information, dient der information, kein angebot zum kauf, kauf oder verkauf, angebot zum kauf
 	`,
 	lead: `
 		bitte, jetzt, und, oder, gleich, hier, einfach, auch, dann, noch heute, heute noch, gerne, gern, am besten,
@@ -398,7 +402,9 @@ export const de: CueFile = {
 		ermittler*, zeugen, stieg, sank, laufe, *ierten, *ierte, rief sie, rief er, sagte er, sagte sie, der zeitung,
 		dem sender, der agentur, teilnahmen, nahmen * teil, eingestellt, ausverkauft, der verlag, der verein, die stadt,
 		die firma, das unternehmen, der anbieter, bußgeld, seither, abgeschafft, verhängte, zahlte, erhielt, erhielten,
-		nahm, nahmen, gab, gaben, kam, kamen, ging, gingen
+		nahm, nahmen, gab, gaben, kam, kamen, ging, gingen, kostet, steigt, sinkt, sollte, dürfte, dürften, könnte,
+		könnten, müsse, ich hoffe, wir hoffen, abendkasse, an der kasse, wird erwartet, werden erwartet,
+		wir wollen dass
 	`,
 	public: `
 		polizei*, notruf*, hotline, telefonseelsorge, hilfetelefon*, krisentelefon, zeugen*, hinweise nimmt,

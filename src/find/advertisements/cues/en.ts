@@ -132,7 +132,8 @@ export const en: CueFile = {
 		news from your, news in your area, local news, what you need to know, all you need to know,
 		everything you need to know, need-to-know, must-read stories, our top stories, biggest stories, top reads,
 		long reads, reads, straight from our, from our newsroom, weekly letter, our emails, weekly roundup,
-		daily roundup, email address, markets and money, chart of the day, the week ahead, the day ahead
+		daily roundup, email address, markets and money, chart of the day, the week ahead, the day ahead,
+		saturday letter, sunday letter, friday letter, monday letter, our letter, weekend letter
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -173,7 +174,8 @@ export const en: CueFile = {
 		full coverage, premium access, then just £*, then only £*, membership options, membership, subscription options,
 		for members, for subscribers, for supporters, annual pass, day pass, premium article, subscriber article,
 		this story is for, first three months for, first month for, no strings attached, no small print, free to read,
-		made this article free, made this story free, outside the paywall, in front of the paywall
+		made this article free, made this story free, outside the paywall, in front of the paywall, lifetime access,
+		access for $*, access for £*, full archive access
 	`,
 	offer: `
 		course*, class, classes, event, events, ticket*, conference, summit, discount*, coupon*, voucher*, deal, deals,
@@ -211,7 +213,8 @@ export const en: CueFile = {
 		flooring, kitchens, our showroom, until easter, until christmas, prime day, best deals, deals of the day,
 		price comparison, template, free template, calculator, reader offer, reader offers, readers' offer,
 		reader travel, waiting list, test drive, free bet*, free inspection*, free check*, all month, garden furniture,
-		furniture, spring workshop, writing workshop, two places left, roof check*, half price on, for the price of one
+		furniture, spring workshop, writing workshop, two places left, roof check*, half price on, for the price of one,
+		from scratch, for beginners, info session, information evening, hands-on, day conference, free online
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -283,7 +286,7 @@ export const en: CueFile = {
 		before breakfast, over breakfast, before your first coffee, with your morning coffee, before work,
 		on your commute, the one chart, chart of the day, chart you need, sent before, in one place, at a glance,
 		however small, new look, all month, price of one, until monday, until sunday, until friday, by friday,
-		by sunday
+		by sunday, free of charge, only today, more than * readers, join more than *, online and free
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -303,7 +306,9 @@ export const en: CueFile = {
 		^you might have missed, ^don't miss these, ^stories you may, ^stories you might, ^stories for you,
 		^picked for you, ^suggested for you, ^suggested reading, ^go deeper, ^interactive map, ^interactive:,
 		^previously:, ^previously on, ^earlier this week:, ^from our archive, ^in the same series, ^part two:, ^part 2:,
-		^our full coverage, ^full coverage, ^more coverage, ^full results
+		^our full coverage, ^full coverage, ^more coverage, ^full results, ^you might enjoy, ^you might also enjoy,
+		^you may enjoy, ^you may also enjoy, ^if you liked this, ^if you enjoyed this, ^worth reading, ^worth a read,
+		^also worth reading, ^you'll also like
 	`,
 	sponsor: `
 		^advertisement, ^advertisements, ^advert, ^ads, advertisement, ^sponsored, ^sponsored by, sponsored content,
@@ -366,7 +371,8 @@ export const en: CueFile = {
 		agree to our, our privacy, holds shares, holds shares in, owns shares, holds positions, holds a position,
 		long position, no position in, companies mentioned, stocks mentioned, securities mentioned,
 		this is not investment, this is not financial, is not investment advice, is not financial advice,
-		is not legal advice, is not medical advice, the author holds, the author owns, ^transparency
+		is not legal advice, is not medical advice, the author holds, the author owns, ^transparency,
+		for information only, information only, not an offer to, offer to buy or sell, solicitation to buy
 	`,
 	lead: `
 		please, and, or, now, just, simply, then, also, so, today, why not, be sure to, make sure to, make sure you,
@@ -390,7 +396,9 @@ export const en: CueFile = {
 		rose, fell, million, billion, thousands, told reporters, in a statement, its editor said, the editor said,
 		last summer, last winter, since then, the previous, in the third quarter, the quarter, per cent to,
 		the council said, organisers, organizers, the university, the charity, the bank said, raised, sold out,
-		dropped it, was mailed, were mailed, charged, its website
+		dropped it, was mailed, were mailed, charged, its website, costs, will cost, cost about, would be, would have,
+		could be, is expected, are expected, is due, is set to, i hope, we hope, he hopes, she hopes, is priced at,
+		pupils, doctors recommend, experts recommend
 	`,
 	public: `
 		police, officers, hotline, helpline, crime stoppers, crimestoppers, samaritans, emergency, 911, suicide*,

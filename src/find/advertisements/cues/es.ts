@@ -126,7 +126,8 @@ export const es: CueFile = {
 		si te apuntas, si te apuntas antes, si se apunta, si te inscribes, si se inscribe, si te suscribes, si reservas,
 		si reservas antes, si compras antes, para quienes se inscriban, para quien se inscriba, al inscribirte,
 		al comprar tu, ^prefieres, ^guarda los, ^actualízala, actualízala, actualízalo, actualiza la app, ^actualiza,
-		inscripciones hasta, ^que no muera, seguimos en directo, ^sigue con
+		inscripciones hasta, ^que no muera, seguimos en directo, ^sigue con, ¿te sumas, ¿te unes, ¿te apuntas?,
+		^te sumas
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correos, correo electrónico, bandeja de entrada, en tu correo,
@@ -140,7 +141,8 @@ export const es: CueFile = {
 		recopilaciones, sms, historias de la semana, nuestras mejores historias, lo mejor de nuestra, noticias de tu,
 		cerca de ti, de tu ciudad, de tu barrio, de tu zona, lo que debes saber, lo que hay que saber,
 		todo lo que necesitas saber, todo lo que tienes que, lo más destacado, noticias destacadas, selección semanal,
-		nuestros correos, boletín de fin de semana, gráfico del día, el gráfico del día, dato del día
+		nuestros correos, boletín de fin de semana, gráfico del día, el gráfico del día, dato del día, carta del sábado,
+		carta del domingo, carta del viernes, nuestra carta, nuestra carta del
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, cuentas, perfil, grupo, grupos,
@@ -184,7 +186,8 @@ export const es: CueFile = {
 		para miembros, solo para miembros, modalidades de suscripción, opciones de suscripción, leen gratis,
 		tu matrícula, primeros meses por, meses por * €, después * € al, después * euros, luego * €, sin letra pequeña,
 		sin trampa, sin sorpresas, sin condiciones, en abierto, este artículo en abierto, acceso abierto,
-		de libre acceso, ilimitada, ilimitadas, ilimitados, lectura ilimitada, meses de lectura, lectura, lecturas
+		de libre acceso, ilimitada, ilimitadas, ilimitados, lectura ilimitada, meses de lectura, lectura, lecturas,
+		acceso de por vida
 	`,
 	offer: `
 		curso*, taller*, seminario*, webinar*, evento*, entrada*, boleto*, congreso, congresos, feria, ferias,
@@ -227,7 +230,8 @@ export const es: CueFile = {
 		comparador de precios, plantilla, plantillas, plantilla gratuita, calculadora, calculadoras,
 		oferta para lectores, prueba de conducción, apuesta gratis, próximo debate, quedan pocas plazas,
 		muebles de jardín, inspección gratuita, diagnóstico gratuito, taller de escritura, taller de, quedan dos plazas,
-		quedan * plazas, rebajas de primavera, rebajas de verano, rebajas de invierno, al precio de uno, precio de uno
+		quedan * plazas, rebajas de primavera, rebajas de verano, rebajas de invierno, al precio de uno, precio de uno,
+		curso on-line, desde cero
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -316,7 +320,7 @@ export const es: CueFile = {
 		aforo limitado, mañana en casa, mañana mismo, antes de las *, diaria, antes del desayuno, con el desayuno,
 		antes del primer café, con tu café, gráfico del día, dato del día, imagen del día, foto del día,
 		camino del trabajo, € menos, de descuento si, antes de fin de, estrena diseño, nuevo diseño, todo el mes,
-		toda la semana, hasta el lunes, hasta el viernes, hasta el sábado, hasta mañana
+		toda la semana, hasta el lunes, hasta el viernes, hasta el sábado, hasta mañana, para principiantes
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -343,7 +347,9 @@ export const es: CueFile = {
 		^los lectores también, ^quienes leyeron, ^otros lectores, ^más para ti, ^todo sobre, ^mapa interactivo,
 		^gráfico interactivo, ^interactivo:, ^relacionado:, ^anteriormente:, ^anteriormente en, ^ya publicado,
 		^capítulo anterior, ^episodio anterior, ^primera parte:, ^segunda parte:, ^en la misma serie,
-		^de la misma serie, ^nuestra cobertura, ^toda la cobertura, ^sigue con, ^continúa con
+		^de la misma serie, ^nuestra cobertura, ^toda la cobertura, ^sigue con, ^continúa con, ^quizá te guste,
+		^quizás te guste, ^tal vez te guste, ^tal vez te interese, ^puede gustarte, ^también interesante,
+		^otras lecturas, ^te gustará
 	`,
 	sponsor: `
 		^publicidad, ^anuncio, ^anuncios, ^patrocinado*, ^contenido patrocinado, contenido patrocinado,
@@ -406,7 +412,8 @@ export const es: CueFile = {
 		tu situación personal, ajustarse a tu, pueden no ajustarse, no ser adecuad*, política de privacidad,
 		condiciones de uso, términos de uso, el autor tiene acciones, la autora tiene acciones, posee acciones,
 		acciones de empresas, empresas citadas, empresas mencionadas, no es una recomendación de, no es un consejo,
-		^transparencia, no constituye
+		^transparencia, no constituye, solo informativo, es solo informativo, sólo informativo, únicamente informativo,
+		oferta de compra, compra o venta de, una oferta de compra, no constituye una oferta
 	`,
 	lead: `
 		y, o, ya, ahora, también, para, por favor, puedes, puede, podés, no olvides, no dudes en, no dude en, solo,
@@ -427,7 +434,9 @@ export const es: CueFile = {
 		*ieron, *ábamos, *aban, *ían, *ó a, será, serán, dice, aconseja, se aprende, se pide, lanzó, recaudó, donaron,
 		multó, retiró, eliminó, participaron, se agotaron, según anunció, según los, según la, el tercer trimestre,
 		trimestre, la organización, el diario, el ayuntamiento, los organizadores, creció, crecieron, recibió, pagaba,
-		puso, tras las, dijeron que, desde entonces, llegó a
+		puso, tras las, dijeron que, desde entonces, llegó a, cuesta, cuestan, costará, están a la venta, espero que,
+		esperamos que, queremos que, quiero que, en taquilla, *ará, *arán, *erá, *erán, *irá, *irán, se espera, alumnos,
+		tuvimos que
 	`,
 	public: `
 		policía, guardia civil, 112, 911, emergencia*, línea de ayuda, línea gratuita, línea de atención,

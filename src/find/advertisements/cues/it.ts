@@ -133,7 +133,8 @@ export const it: CueFile = {
 		le nostre migliori storie, notizie dalla tua, vicino a te, dalla tua città, della tua città, della tua zona,
 		quello che devi sapere, quello che c'è da sapere, tutto quello che devi sapere, cosa devi sapere,
 		selezione settimanale, le nostre mail, newsletter del weekend, dalla nostra redazione, grafico del giorno,
-		il grafico del giorno
+		il grafico del giorno, lettera del sabato, lettera della domenica, lettera del venerdì, nostra lettera,
+		la nostra lettera
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, pagine, profilo, profili,
@@ -174,7 +175,7 @@ export const it: CueFile = {
 		accesso totale, senza limiti, per i soci, solo per i soci, formule di adesione, adesione, adesioni,
 		leggono gratis, solo per soci, primi tre mesi a, primi mesi a, mesi a * €, poi * € al, senza sorprese,
 		senza trucchi, accesso libero, in accesso libero, questo articolo in accesso, libero a tutti, illimitata,
-		illimitate, illimitati, lettura illimitata, mesi di lettura
+		illimitate, illimitati, lettura illimitata, mesi di lettura, accesso a vita
 	`,
 	offer: `
 		corso, corsi, laboratorio, laboratori, seminario, seminari, webinar*, evento, eventi, biglietto, biglietti,
@@ -218,7 +219,8 @@ export const it: CueFile = {
 		test drive, scommessa gratuita, prossimo dibattito, posti stanno finendo, accademia, accademie, dal vivo,
 		lezioni dal vivo, nuovo corso, nuovo corso online, dodici lezioni, corso di, lezioni di, mobili da giardino,
 		ispezione gratuita, sopralluogo gratuito, laboratorio di scrittura, restano due posti, restano * posti,
-		saldi di primavera, saldi estivi, saldi invernali, al prezzo di uno, prezzo di uno
+		saldi di primavera, saldi estivi, saldi invernali, al prezzo di uno, prezzo di uno, corso on-line, da zero,
+		giornata di studio, giornata di formazione, giornata aperta
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -299,7 +301,8 @@ export const it: CueFile = {
 		entro domenica, da casa, fatto in italia, entro il *, prima di colazione, a colazione, prima del caffè,
 		col primo caffè, grafico del giorno, numero del giorno, foto del giorno, andando al lavoro, € in meno,
 		entro fine *, cambia volto, nuova veste, nuovo look, per tutto il mese, tutto il mese, tutta la settimana,
-		fino a lunedì, fino a venerdì, fino a sabato, entro venerdì, entro lunedì, entro sabato
+		fino a lunedì, fino a venerdì, fino a sabato, entro venerdì, entro lunedì, entro sabato, per principianti,
+		online e gratuita, online e gratuito, gratuita e online, oltre * lettori
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -321,7 +324,8 @@ export const it: CueFile = {
 		^scopri anche:, ^per restare, ^se te lo sei perso, ^ti sei perso, ^tutti gli articoli, ^tutte le notizie,
 		^mappa interattiva, ^grafico interattivo, ^interattivo:, ^correlato, ^correlato:, ^in precedenza:,
 		^precedentemente:, ^già pubblicato, ^puntata precedente, ^prima parte:, ^seconda parte:, ^nella stessa serie,
-		^della stessa serie, ^tutta la copertura, ^da leggere ora, ^continua con, ^prosegui con
+		^della stessa serie, ^tutta la copertura, ^da leggere ora, ^continua con, ^prosegui con, ^forse ti piacerà,
+		^ti piacerà anche, ^potresti apprezzare, ^anche interessante, ^altre letture
 	`,
 	sponsor: `
 		^pubblicità, ^annuncio, ^annunci, ^sponsorizzato, ^contenuto sponsorizzato, contenuto sponsorizzato,
@@ -382,7 +386,8 @@ export const it: CueFile = {
 		al tuo caso, alla tua situazione, alla vostra situazione, informativa sulla privacy, termini d'uso,
 		condizioni d'uso, l'autore possiede, l'autrice possiede, possiede azioni, detiene azioni, l'autore detiene,
 		azioni di società, società citate, aziende citate, ^trasparenza, non è una raccomandazione, non ha valore di,
-		valore di consulenza, non hanno valore di
+		valore di consulenza, non hanno valore di, solo scopo informativo, ha solo scopo, non costituisce offerta,
+		offerta di acquisto, acquisto o vendita di
 	`,
 	lead: `
 		e, o, ed, ora, subito, adesso, anche, per, per favore, puoi, potete, non dimenticare di, oggi, basta, gratis,
@@ -404,7 +409,9 @@ export const it: CueFile = {
 		si vince, dice, consiglia di, avverte, ha lanciato, ha raccolto, hanno donato, ha multato, ha tolto,
 		ha eliminato, hanno partecipato, sono andati esauriti, fa sapere, fanno sapere, ha comunicato, ha chiesto,
 		non ha voluto, il terzo trimestre, terzo trimestre, l'associazione, il quotidiano, il comune, gli organizzatori,
-		è cresciuto, sono cresciuti, sono cresciute, ha ricevuto, hanno ricevuto, versava, pagava, da allora, dopo le
+		è cresciuto, sono cresciuti, sono cresciute, ha ricevuto, hanno ricevuto, versava, pagava, da allora, dopo le,
+		costa, costano, sono in vendita, è in vendita, spero che, speriamo che, vogliamo che, voglio che, al botteghino,
+		*erà, *eranno, *irà, *iranno, è atteso, è attesa, bisogna, alunni, abbiamo dovuto
 	`,
 	public: `
 		polizia, carabinieri, 112, 118, 113, emergenza*, numero verde, numero unico, telefono amico, suicidio,

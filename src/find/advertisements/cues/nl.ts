@@ -15,37 +15,37 @@ export const nl: CueFile = {
 		klik, klik hier, ^klikken, tik hier, scan, ^scan, bezoek, ^bezoek, ga naar, ^ga naar, surf naar, ontdek,
 		^ontdek, ^ontdekken, kom meer te weten, meer weten, ^meer weten, meer informatie, ^meer info, weten hoe,
 		vergelijk, ^vergelijk, leer, reageer, ^reageer, ^reageren, reageren$, laat het ons weten, laat ons weten,
-		laat een reactie, ^laat, vertel ons, ^vertel, tip ons, ^tip, tip de redactie, mail ons, ^mail, mail naar,
-		stuur ons, stuur, ^stuur, neem contact, contacteer ons, contacteer, ^contacteer, schrijf ons, bel ons, app ons,
-		praat mee, ^praat, discussieer, stem, ^stem, deel je, deel uw, log in, ^log in, ^inloggen, maak een, ^maak,
-		activeer, ^activeer, zet * aan, zet onze, voeg ons toe, voeg, mis niets, mis geen, mis het niet, ^mis,
-		blijf op de hoogte, blijf, ^blijf, ontgrendel, gebruik de code, gebruik code, gebruik, start, ^start, begin,
-		^begin, vraag, ^vraag, open een, kies, speel, ^speel, vind, ^vind, geniet van, beleg, ^wil je, ^wilt u,
-		^wil jij, wil je, wilt u, ^heb je, ^heeft u, heb je een, heeft u een, ^ben je, ^zoek je, ^op zoek naar,
-		^benieuwd naar, ^interesse in, ^nog geen, schaf, claim, verzeker je, shop, ^shop, solliciteer, pak, scoor,
-		overstappen$, upgrade, bewaar, ^bereken, bereken je, bereken uw, ^stap over, stap over, ^solliciteer, ^huur,
-		^verkoop je, ^verkoop uw, ^plan een, ^plan je, ^maak een afspraak, maak een afspraak, ^kom langs, kom langs,
-		^kom naar, ^volg een, ^getuige van, ^iets gezien, ^heeft u iets, ^heb je iets, ^app ons, ^bel ons, ^tip ons,
-		^tip de, ^stuur door, ^geef cadeau, ^geniet van, ^pak, ^pak je, aanvragen$, bekijken$, inschrijven$, boeken$,
-		downloaden$, abonneren$, passen$, op alle platforms, nu in de winkel, nu in de kiosk, te beluisteren via,
-		open je rekening, open een rekening, je vindt ons, u vindt ons, jullie vinden ons, vind ons, ons ook op,
-		ook te vinden op, altijd bij de hand, altijd bij je, altijd op zak, altijd en overal, met code, met de code,
-		met kortingscode, gebruik kortingscode, vul de code, luister je, luistert u, kijk je, kijkt u, lees je, leest u,
-		beluister je, vind je op, vindt u op, laat het weten, laat het ons, laat je, laat uw, deel het, ^vond je,
-		^vind je, ^ben jij, ^bent u, ^heb jij, ^kent u, ^ken je, ^weet je, ^weet u, om verder te lezen,
-		om door te lezen, en win, win een, maak kans, ^maak kans, kans op, ^zet, ^schakel, ^raad, ^stuur dit, ^bewaar,
-		^nodig, ^regel, ^vergeet niet, ^kom, ^ervaar, ^proef, ^ga mee, ^teken, ^plan, ^vraag aan, vraag * aan,
-		^sta ons bij, ^neem contact, ^tips of, ^tip of, ^mail de, is gratis voor iphone, gratis voor iphone,
-		gratis in de app, inschrijving voor onze, inschrijving is open, inschrijvingen zijn geopend, aanmelden kan,
-		^liever kijken, ^liever luisteren, ^liever lezen, zijn we live, zet het in, schrijf het in, ^hierna lezen,
-		en bespaar, ^slaap, ik wil de nieuwsbrief, ^ik wil graag, ik wil me aanmelden, ^ik doe mee, ^ik word lid,
-		^schrijf me in, ^meld me aan, ^vindt u, ^vond u, ^wat vind je, ^wat vind jij, ^wat vindt u, ^wat vinden jullie,
-		^wat denk je, ^wat denkt u, ^hoe denk jij, ^hoe denkt u, ^ben je het eens, ^bent u het, ^eens of oneens,
-		^eens met, ^heb je dit, ^heb jij ook, ^heeft u ook, ^heb je zelf, ^heb je vragen, ^heeft u vragen,
-		^heb je ideeën, ^vragen over, ^vragen of, ^zie je, ^zag je, ^zag u, ^ziet u, ^iets te melden, ^iets meegemaakt,
-		^was je erbij, ^was u erbij, ^weet jij, ^weet u meer, ^wist je dat, ^wist u dat, ^woon je, ^woont u, ^werk je,
-		^werkt u, ^droom je, ^droomt u, ^hou je van, ^houdt u van, ^zin in, ^klaar voor, ^moe van, ^genoeg van,
-		^toe aan, ^nieuwsgierig naar, ^geïnteresseerd in, ^dol op, ^fan van, ^nieuw hier, ^nog niet, ^nog geen lid,
+		laat een reactie, vertel ons, ^vertel, tip ons, ^tip, tip de redactie, mail ons, ^mail, mail naar, stuur ons,
+		stuur, ^stuur, neem contact, contacteer ons, contacteer, ^contacteer, schrijf ons, bel ons, app ons, praat mee,
+		^praat, discussieer, stem, ^stem, deel je, deel uw, log in, ^log in, ^inloggen, maak een, ^maak, activeer,
+		^activeer, zet * aan, zet onze, voeg ons toe, voeg, mis niets, mis geen, mis het niet, ^mis, blijf op de hoogte,
+		blijf, ^blijf, ontgrendel, gebruik de code, gebruik code, gebruik, start, ^start, begin, ^begin, vraag, ^vraag,
+		open een, kies, speel, ^speel, vind, ^vind, geniet van, beleg, ^wil je, ^wilt u, ^wil jij, wil je, wilt u,
+		^heb je, ^heeft u, heb je een, heeft u een, ^ben je, ^zoek je, ^op zoek naar, ^benieuwd naar, ^interesse in,
+		^nog geen, schaf, claim, verzeker je, shop, ^shop, solliciteer, pak, scoor, overstappen$, upgrade, bewaar,
+		^bereken, bereken je, bereken uw, ^stap over, stap over, ^solliciteer, ^huur, ^verkoop je, ^verkoop uw,
+		^plan een, ^plan je, ^maak een afspraak, maak een afspraak, ^kom langs, kom langs, ^kom naar, ^volg een,
+		^getuige van, ^iets gezien, ^heeft u iets, ^heb je iets, ^app ons, ^bel ons, ^tip ons, ^tip de, ^stuur door,
+		^geef cadeau, ^geniet van, ^pak, ^pak je, aanvragen$, bekijken$, inschrijven$, boeken$, downloaden$, abonneren$,
+		passen$, op alle platforms, nu in de winkel, nu in de kiosk, te beluisteren via, open je rekening,
+		open een rekening, je vindt ons, u vindt ons, jullie vinden ons, vind ons, ons ook op, ook te vinden op,
+		altijd bij de hand, altijd bij je, altijd op zak, altijd en overal, met code, met de code, met kortingscode,
+		gebruik kortingscode, vul de code, luister je, luistert u, kijk je, kijkt u, lees je, leest u, beluister je,
+		vind je op, vindt u op, laat het weten, laat het ons, deel het, ^vond je, ^vind je, ^ben jij, ^bent u, ^heb jij,
+		^kent u, ^ken je, ^weet je, ^weet u, om verder te lezen, om door te lezen, en win, win een, maak kans,
+		^maak kans, kans op, ^zet, ^schakel, ^raad, ^stuur dit, ^bewaar, ^nodig, ^regel, ^vergeet niet, ^kom, ^ervaar,
+		^proef, ^ga mee, ^teken, ^plan, ^vraag aan, vraag * aan, ^sta ons bij, ^neem contact, ^tips of, ^tip of,
+		^mail de, is gratis voor iphone, gratis voor iphone, gratis in de app, inschrijving voor onze,
+		inschrijving is open, inschrijvingen zijn geopend, aanmelden kan, ^liever kijken, ^liever luisteren,
+		^liever lezen, zijn we live, zet het in, schrijf het in, ^hierna lezen, en bespaar, ^slaap,
+		ik wil de nieuwsbrief, ^ik wil graag, ik wil me aanmelden, ^ik doe mee, ^ik word lid, ^schrijf me in,
+		^meld me aan, ^vindt u, ^vond u, ^wat vind je, ^wat vind jij, ^wat vindt u, ^wat vinden jullie, ^wat denk je,
+		^wat denkt u, ^hoe denk jij, ^hoe denkt u, ^ben je het eens, ^bent u het, ^eens of oneens, ^eens met,
+		^heb je dit, ^heb jij ook, ^heeft u ook, ^heb je zelf, ^heb je vragen, ^heeft u vragen, ^heb je ideeën,
+		^vragen over, ^vragen of, ^zie je, ^zag je, ^zag u, ^ziet u, ^iets te melden, ^iets meegemaakt, ^was je erbij,
+		^was u erbij, ^weet jij, ^weet u meer, ^wist je dat, ^wist u dat, ^woon je, ^woont u, ^werk je, ^werkt u,
+		^droom je, ^droomt u, ^hou je van, ^houdt u van, ^zin in, ^klaar voor, ^moe van, ^genoeg van, ^toe aan,
+		^nieuwsgierig naar, ^geïnteresseerd in, ^dol op, ^fan van, ^nieuw hier, ^nog niet, ^nog geen lid,
 		^nog geen abonnee, ^geen tijd, ^weinig tijd, ^ook onderweg, ^meer lezen, ^meer horen, ^meer zien, ^gemist,
 		^foutje gezien, ^fout gezien, ^fout ontdekt, ^tip gezien, ^hulp nodig, ^advies nodig, ^nodig je, ^haal nu,
 		^kies je, ^kies uw, ^kies voor, ^stel je, ^stel uw, stel je vraag, stel uw vraag, ^beantwoord, vul de, vul het,
@@ -115,7 +115,8 @@ export const nl: CueFile = {
 		download ze, ^bezoek onze, ^bezoek ons, wie voor * boekt, wie nu boekt, wie nu bestelt, wie nu abonneert,
 		bij inschrijving voor, bij inschrijving vóór, bij boeking voor, als je nu, als u nu, kun je het missen,
 		^lees je liever, ^lees je graag, ^bewaar artikelen, voor eind * boekt, update nu, ^update, probeer hem uit,
-		aanmelden kan tot, aanmelden kan nog, ^houd * levend, houd lokaal nieuws, ons liveblog gaat, stuur ze naar
+		aanmelden kan tot, aanmelden kan nog, ^houd * levend, houd lokaal nieuws, ons liveblog gaat, stuur ze naar,
+		^laat weten, ^laat ons, ^laat hier, ^laat jouw, ^laat je reactie, ^laat uw reactie, ^laat je mening
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -128,7 +129,8 @@ export const nl: CueFile = {
 		nieuwsflits, samenvatting*, verhalen van de week, onze beste verhalen, het beste van onze, nieuws uit je,
 		nieuws uit jouw, nieuws uit uw, uit jouw regio, uit jouw stad, uit uw regio, bij jou in de buurt,
 		wat je moet weten, wat u moet weten, alles wat je moet weten, wekelijkse selectie, onze mails,
-		weekendnieuwsbrief*, van onze redactie, grafiek van de dag, de grafiek van de dag
+		weekendnieuwsbrief*, van onze redactie, grafiek van de dag, de grafiek van de dag, zaterdagbrief*, zondagbrief*,
+		vrijdagbrief*, onze brief, weekendbrief*
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -168,7 +170,7 @@ export const nl: CueFile = {
 		zonder limiet, alleen voor leden, voor leden, bekijk de lidmaatschappen, lezen gratis, gratis lezen,
 		maanden voor €, daarna € *, geen kleine lettertjes, geen addertje, zonder addertje, gratis toegankelijk,
 		gratis toegankelijk gemaakt, vrij toegankelijk, voor iedereen toegankelijk, onbeperkt lezen voor,
-		maanden onbeperkt
+		maanden onbeperkt, levenslang*, levenslang toegang
 	`,
 	offer: `
 		cursus*, training*, workshop*, webinar*, evenement*, event, ticket*, kaarten, kaartjes, congres, beurs,
@@ -207,7 +209,7 @@ export const nl: CueFile = {
 		*cursus, *cursussen, *workshop*, *training, *opleiding, *webinar*, academie, tuinmeubelen, tuinmeubels,
 		meubelen, meubels, gratis dakinspectie, gratis inspectie, gratis controle, gratis check, schrijfworkshop*,
 		twee plekken vrij, plekken vrij, nog * plekken, lenteactie*, zomeractie*, herfstactie*, winteractie*,
-		voor de prijs van één, prijs van één
+		voor de prijs van één, prijs van één, voor beginners, van nul, themadag*, studiedag*, infoavond*
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -270,7 +272,7 @@ export const nl: CueFile = {
 		proef, te winnen, vóór het ontbijt, voor het ontbijt, bij het ontbijt, bij je eerste koffie, bij de koffie,
 		grafiek van de dag, cijfer van de dag, foto van de dag, op weg naar je werk, krijgt * korting, euro korting,
 		is vernieuwd, vernieuwd, nieuwe look, de hele maand, hele maand, de hele week, tot maandag, tot vrijdag,
-		tot zaterdag
+		tot zaterdag, online en gratis, online en kosteloos, gratis online
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -294,7 +296,8 @@ export const nl: CueFile = {
 		^longread:, ^explainer:, ^terugkijken:, ^terugluisteren:, ^gemist?, ^iets gemist, ^ook gemist,
 		^interactieve kaart, ^interactief:, ^interactieve grafiek, ^gerelateerd:, ^eerder verschenen, ^eerder:,
 		^reeds verschenen, ^deel 1:, ^deel 2:, ^in deze serie, ^uit deze serie, ^alle afleveringen, ^onze verslaggeving,
-		^lees hierna:, ^ga verder met:
+		^lees hierna:, ^ga verder met:, ^misschien ook leuk, ^ook spannend, ^ook mooi, ^wellicht interessant,
+		^dit vind je ook leuk
 	`,
 	sponsor: `
 		^advertentie*, ^reclame, ^gesponsord*, ^sponsored, ^partnerbijdrage, ^partner content, ^branded content,
@@ -366,7 +369,8 @@ export const nl: CueFile = {
 		politiewoordvoerder*, politiechef*, politieagent*, politiebureau*, politiebericht*, politieonderzoek*,
 		de politie, hoofdredacteur zei, meldt de, laat de gemeente weten, deden mee, betaalde, beboette, schrapte,
 		haalde, is beluisterd, zei ze, zei hij, volgens de organisatie, uitverkocht, kwartaal, sindsdien, voerde,
-		schafte, wilde niet, vereniging, toezichthouder
+		schafte, wilde niet, vereniging, toezichthouder, kost, kosten, zal, zullen, moest, ik hoop dat, we hopen,
+		wij hopen, we willen dat, ik wil dat, aan de kassa, wordt verwacht, worden verwacht, leerlingen, supporters
 	`,
 	public: `
 		politie, 112, 113, 0800, 0900, hulplijn, zelfmoord*, zelfdoding, getuigen, opsporing, vermist*, brandweer,

@@ -7,10 +7,10 @@ export const pt: CueFile = {
 		^subscrever, cadastre-se, ^cadastrar, registe-se, regista-te, registre-se, siga-nos, siga o, siga a, siga,
 		^segue, segue-nos, ^seguir, ^siga, junte-se, junta-te, participe, ^participa, ^participar, ^entre,
 		entre no nosso, entre para, entre em contato, entre em contacto, baixe, ^baixa, ^baixar, descarregue,
-		^descarrega, ^descarregar, instale, ^instala, receba, ^recebe, ^receber, quero receber, ganhe, ^ganha, garanta,
-		^garanta, ^garantir, aproveite, ^aproveita, ^aproveitar, compre, ^compra, ^comprar, adquira, ^adquirir, peça já,
-		peça o, encomende, reserve, ^reserva, ^reservar, poupe, economize, experimente, ^experimenta, ^experimentar,
-		teste, concorra, doe, ^doar, faça uma doação, faça um donativo, faça sua doação, faça parte, faça o download,
+		^descarrega, ^descarregar, ^instala, receba, ^recebe, ^receber, quero receber, ganhe, ^ganha, garanta, ^garanta,
+		^garantir, aproveite, ^aproveita, ^aproveitar, compre, ^compra, ^comprar, adquira, ^adquirir, peça já, peça o,
+		encomende, reserve, ^reserva, ^reservar, poupe, economize, experimente, ^experimenta, ^experimentar, teste,
+		concorra, doe, ^doar, faça uma doação, faça um donativo, faça sua doação, faça parte, faça o download,
 		faça o seu, faça o login, faça login, faça seu cadastro, faça sua inscrição, faça a sua, apoie, apoia, ^apoiar,
 		^apoia, contribua, ^contribuir, contribui, ajude, ajude-nos, ^ajuda-nos, colabore, torne-se, torna-te,
 		seja assinante, seja membro, seja um, seja uma, leia, ^lê, ^ler, continue lendo, continue a ler, ^continuar,
@@ -124,7 +124,7 @@ export const pt: CueFile = {
 		se se inscrever, se você se inscrever, se assinar até, se reservar até, inscrevendo-se até, reservando até,
 		comprando até, ^prefere ler, ^guarde os, ^erramos, erramos em, atualize já, ^atualize, atualize o app,
 		atualize a app, candidaturas até, inscrições até sexta, ^mantenha viva, mantenha viva, mantenha vivo,
-		cobertura ao vivo continua
+		cobertura ao vivo continua, ^instale, instale o, instale a, instale nosso
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -139,7 +139,8 @@ export const pt: CueFile = {
 		histórias da semana, as nossas melhores histórias, nossas melhores histórias, notícias da sua, perto de si,
 		perto de você, da sua cidade, da sua região, do seu bairro, o que precisa de saber, o que você precisa saber,
 		tudo o que precisa, tudo o que você precisa, seleção semanal, nossos e-mails, newsletter de fim de semana,
-		da nossa redação, gráfico do dia, o gráfico do dia
+		da nossa redação, gráfico do dia, o gráfico do dia, carta de sábado, carta de domingo, carta de sexta,
+		nossa carta, a nossa carta
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, páginas, perfil, conta, contas, grupo, grupos,
@@ -183,7 +184,8 @@ export const pt: CueFile = {
 		só para membros, modalidades de adesão, modalidades de assinatura, leem de graça, adesão, adesões,
 		primeiros meses por, meses por r$*, depois r$*, depois € *, depois * €, sem pegadinha, sem surpresas,
 		sem letras pequenas, acesso aberto, em acesso aberto, este artigo aberto, aberto a todos, ilimitada, ilimitadas,
-		ilimitados, leitura ilimitada, meses de leitura, conta gratuita, uma conta gratuita
+		ilimitados, leitura ilimitada, meses de leitura, conta gratuita, uma conta gratuita, acesso vitalício,
+		vitalício, vitalícia
 	`,
 	offer: `
 		curso*, oficina*, workshop*, seminário*, webinar*, evento*, ingresso*, bilhete*, congresso, congressos, feira,
@@ -227,7 +229,8 @@ export const pt: CueFile = {
 		modelo gratuito, calculadora, calculadoras, oferta para leitores, test drive, aposta grátis, próximo debate,
 		poucos lugares, poucas vagas, móveis de jardim, inspeção gratuita, avaliação gratuita, diagnóstico gratuito,
 		vistoria gratuita, oficina de escrita, oficina de, restam duas vagas, restam * vagas, saldos de primavera,
-		saldos de verão, pelo preço de um, preço de um
+		saldos de verão, pelo preço de um, preço de um, curso on-line, cursos on-line, on-line, do zero,
+		programação do zero
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -311,7 +314,7 @@ export const pt: CueFile = {
 		totalmente gratuito, entrada livre, entrada gratuita, entrada franca, em casa amanhã, amanhã em casa, até às *,
 		sem sair de, de hoje, antes do pequeno-almoço, antes do café da manhã, no café da manhã, com o seu café,
 		gráfico do dia, número do dia, foto do dia, a caminho do trabalho, de cara nova, novo visual, o mês inteiro,
-		o mês todo, a semana toda, até segunda, até sexta, até sábado, até amanhã
+		o mês todo, a semana toda, até segunda, até sexta, até sábado, até amanhã, para iniciantes
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -337,7 +340,8 @@ export const pt: CueFile = {
 		^confira outras, ^confira todas, ^confira a, ^confira o, ^se perdeu, ^não perca também, ^populares, ^tudo sobre,
 		^mapa interativo, ^gráfico interativo, ^infográfico interativo, ^interativo:, ^relacionado:, ^anteriormente:,
 		^anteriormente em, ^já publicado, ^episódio anterior, ^primeira parte:, ^segunda parte:, ^na mesma série,
-		^da mesma série, ^toda a cobertura, ^leia a seguir, ^continue com
+		^da mesma série, ^toda a cobertura, ^leia a seguir, ^continue com, ^vai gostar de, ^também interessante,
+		^outras leituras, ^também pode gostar
 	`,
 	sponsor: `
 		^publicidade, ^anúncio, ^anúncios, ^patrocinado*, ^conteúdo patrocinado, conteúdo patrocinado, ^publieditorial,
@@ -423,7 +427,9 @@ export const pt: CueFile = {
 		recomenda-se, aconselha-se, espera-se, diz ele, diz ela, aconselha, arrecadou, doaram, multou, retirou,
 		acabou com, participaram, esgotaram, indicou, lançou, cresceu, cresceram, o terceiro trimestre,
 		terceiro trimestre, a associação, o jornal, a prefeitura, os organizadores, será encerrada, será encerrado,
-		desde então, depois das, pediu, perante, não quis, pagava, recebeu, criou
+		desde então, depois das, pediu, perante, não quis, pagava, recebeu, criou, custa, custam, estão à venda,
+		está à venda, espero que, esperamos que, queremos que, quero que, na bilheteria, na bilheteira, *ará, *arão,
+		*erá, *erão, *irá, *irão, é esperado, é esperada, alunos, tivemos de, tivemos que, adeptos, torcedores
 	`,
 	public: `
 		polícia, psp, gnr, 190, 192, 193, 112, emergência*, disque, disque denúncia, cvv, linha de apoio,

@@ -97,35 +97,35 @@ export const ro: CueFile = {
 		te așteptăm pe, îți trimitem, ți le trimitem, îți oferim, vă oferim, îți spunem, îți arătăm, te ajutăm să,
 		te ținem la curent, vă ținem la curent, vei primi, veți primi, ajunge la tine, ajunge direct, ^mulțumim că,
 		mulțumim că ne citești, ^mulțumim pentru, ^îți mulțumim, ^vă mulțumim, ^număr limitat de,
-		număr limitat de locuri, ^înscrierile se fac, înscrierile se fac, ^înscrieri la, ^înscrieri pe,
-		^înscrieri deschise, înscrieri deschise, ^rezervări la, ^informații și, ^informații și rezervări, ^detalii și,
-		^detalii și înscrieri, ^detalii pe, ^comenzi la, ^doar abonații, doar abonații pot, ^doar pentru abonați,
-		^exclusiv pentru, exclusiv pentru abonați, ^rezervat abonaților, este rezervat abonaților, ^mai ai,
-		mai ai * articole, ^mai aveți, ^întâlnește-i, întâlnește-i pe, ^joacă gratuit, ^pot comenta, pot comenta doar,
-		doar cititorii înregistrați, ^fiți politicoși, fiți politicoși, ^comandă până, comandă până la, comandați până,
-		^urmează un articol, să câștigi bilete, să câștigi un, să câștigi, ultima șansă să, înscrierile se încheie,
-		^înscrierile se, înscrieri până, spune-i, ^spune-i, spuneți-i, testează una, ^ai plătit, dă-ne follow,
-		este acum și pe, un nou episod în fiecare, episoade noi în fiecare, episod nou în fiecare, ^prezentat și,
-		^trimite-ne fotografii, ^trimite fotografii, trimite fotografii, ne protejăm sursele, ^te rugăm să respecți,
-		^vă rugăm să respectați, ^data limită, înscrieri până la, ^răspunde la întrebare și, extragerea câștigătorilor,
-		^studenții plătesc, ^dacă ești student, citește fără limite, ^partea a doua, ^doar săptămâna aceasta, ^doar azi,
-		^nou:, ^noutate:, ^cât valorează, ^plătești prea mult, ^primește oferte, ^compară ofertele, ^cere catalogul,
-		cere catalogul, ^lasă-ne să te, ^fără reclame, ^fără obligații, haideți la, alătură-te nouă, alăturați-vă nouă,
-		vino alături de, vino la, veniți la, dă-ți votul, ^dă-ți votul, dați-vă votul, încarcă adeverința, începe azi,
-		începe acum, începe astăzi, ^studenții citesc, mai sunt puține, mai sunt puține locuri, mai sunt câteva locuri,
-		rezervă unul, rezervă-ți unul, ^ți-a fost util, ți-a fost de folos, ^copiază linkul, ^arată comentariile,
-		^vezi comentariile, ^încarcă mai mult*, ^arată mai mult*, ^înapoi la prima, ^acceptă cookie*,
-		pentru a vedea acest conținut, ^urmărește subiectul, ^urmărește autorul, ^raportează o eroare,
-		raportează o eroare, ^înscrie-te pe lista, lista de așteptare, ^vino în echipa, ^angajăm, ^lucrează cu noi,
-		^folosește calculatorul, ^calculează, calculează-ți, ^rezervă o masă, rezervă o masă, ^introdu adresa,
-		introdu adresa ta, introduceți adresa, prin abonare, te poți dezabona, vă puteți dezabona, dezabonare,
-		^ascultă articolul, ascultă acest articol, ^salvează pentru, ^citește mai târziu, ^adaugă la favorite,
-		^lucrezi la, am vrea să stăm, am vrea să auzim, am vrea să știm, vrem să auzim, vrem să știm, ne-ar plăcea să,
-		descarcă-l acum, descarcă-o acum, descarc-o, ^vizitează showroomul, vizitează showroom*, vizitați showroom*,
-		^încearcă-l, pentru cine se înscrie, pentru cei care se înscriu, dacă te înscrii, dacă vă înscrieți,
-		dacă te abonezi, dacă rezervi, dacă comanzi, la înscriere până, ^preferi să, ^salvează articolele, ^am greșit,
-		am greșit ceva, ^actualizează, actualizează aplicația, actualizeaz-o, actualizează-*, înscrieri până vineri,
-		^ține în viață, ține în viață, suntem live, suntem live și
+		număr limitat de locuri, ^înscrieri la, ^înscrieri pe, ^înscrieri deschise, înscrieri deschise, ^rezervări la,
+		^informații și, ^informații și rezervări, ^detalii și, ^detalii și înscrieri, ^detalii pe, ^comenzi la,
+		^doar abonații, doar abonații pot, ^doar pentru abonați, ^exclusiv pentru, exclusiv pentru abonați,
+		^rezervat abonaților, este rezervat abonaților, ^mai ai, mai ai * articole, ^mai aveți, ^întâlnește-i,
+		întâlnește-i pe, ^joacă gratuit, ^pot comenta, pot comenta doar, doar cititorii înregistrați, ^fiți politicoși,
+		fiți politicoși, ^comandă până, comandă până la, comandați până, ^urmează un articol, să câștigi bilete,
+		să câștigi un, să câștigi, ultima șansă să, înscrierile se încheie, înscrieri până, spune-i, ^spune-i,
+		spuneți-i, testează una, ^ai plătit, dă-ne follow, este acum și pe, un nou episod în fiecare,
+		episoade noi în fiecare, episod nou în fiecare, ^prezentat și, ^trimite-ne fotografii, ^trimite fotografii,
+		trimite fotografii, ne protejăm sursele, ^te rugăm să respecți, ^vă rugăm să respectați, ^data limită,
+		înscrieri până la, ^răspunde la întrebare și, extragerea câștigătorilor, ^studenții plătesc, ^dacă ești student,
+		citește fără limite, ^partea a doua, ^doar săptămâna aceasta, ^doar azi, ^nou:, ^noutate:, ^cât valorează,
+		^plătești prea mult, ^primește oferte, ^compară ofertele, ^cere catalogul, cere catalogul, ^lasă-ne să te,
+		^fără reclame, ^fără obligații, haideți la, alătură-te nouă, alăturați-vă nouă, vino alături de, vino la,
+		veniți la, dă-ți votul, ^dă-ți votul, dați-vă votul, încarcă adeverința, începe azi, începe acum, începe astăzi,
+		^studenții citesc, mai sunt puține, mai sunt puține locuri, mai sunt câteva locuri, rezervă unul,
+		rezervă-ți unul, ^ți-a fost util, ți-a fost de folos, ^copiază linkul, ^arată comentariile, ^vezi comentariile,
+		^încarcă mai mult*, ^arată mai mult*, ^înapoi la prima, ^acceptă cookie*, pentru a vedea acest conținut,
+		^urmărește subiectul, ^urmărește autorul, ^raportează o eroare, raportează o eroare, ^înscrie-te pe lista,
+		lista de așteptare, ^vino în echipa, ^angajăm, ^lucrează cu noi, ^folosește calculatorul, ^calculează,
+		calculează-ți, ^rezervă o masă, rezervă o masă, ^introdu adresa, introdu adresa ta, introduceți adresa,
+		prin abonare, te poți dezabona, vă puteți dezabona, dezabonare, ^ascultă articolul, ascultă acest articol,
+		^salvează pentru, ^citește mai târziu, ^adaugă la favorite, ^lucrezi la, am vrea să stăm, am vrea să auzim,
+		am vrea să știm, vrem să auzim, vrem să știm, ne-ar plăcea să, descarcă-l acum, descarcă-o acum, descarc-o,
+		^vizitează showroomul, vizitează showroom*, vizitați showroom*, ^încearcă-l, pentru cine se înscrie,
+		pentru cei care se înscriu, dacă te înscrii, dacă vă înscrieți, dacă te abonezi, dacă rezervi, dacă comanzi,
+		la înscriere până, ^preferi să, ^salvează articolele, ^am greșit, am greșit ceva, ^actualizează,
+		actualizează aplicația, actualizeaz-o, actualizează-*, înscrieri până vineri, ^ține în viață, ține în viață,
+		suntem live, suntem live și
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -137,7 +137,8 @@ export const ro: CueFile = {
 		esențialul, esențialul zilei, titlurile zilei, principalele știri, revista presei, rezumatul zilei, buletinul,
 		breaking news, push, notificările, flash, poveștile săptămânii, cele mai bune povești, știri din orașul tău,
 		din orașul tău, din zona ta, din cartierul tău, aproape de tine, ce trebuie să știi, tot ce trebuie să știi,
-		tot ce contează, știri importante, selecția săptămânii, e-mailurile noastre, graficul zilei
+		tot ce contează, știri importante, selecția săptămânii, e-mailurile noastre, graficul zilei,
+		scrisoarea de sâmbătă, scrisoarea de duminică, scrisoarea noastră, scrisoarea noastră de
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale,
@@ -176,7 +177,7 @@ export const ro: CueFile = {
 		primele trei luni, primele șase luni, apoi * lei, înregistrare gratuită, fiecare articol, acces total,
 		fără limite, doar pentru membri, pentru membri, tipurile de abonament, tipuri de abonament, citesc gratis,
 		primele trei luni la, luni la * lei, apoi * de lei, fără capcane, fără surprize, liber la citit, acces liber,
-		articol liber, gratuit pentru toți, lectură nelimitată, luni de lectură, lectură
+		articol liber, gratuit pentru toți, lectură nelimitată, luni de lectură, lectură, acces pe viață
 	`,
 	offer: `
 		curs, cursul, cursuri*, cursului, *curs, atelier*, workshop*, seminar*, webinar*, eveniment*, bilet*,
@@ -213,7 +214,7 @@ export const ro: CueFile = {
 		model gratuit, ofertă pentru cititori, test drive, pariu gratuit, ghid gratuit, următoarea dezbatere,
 		puține locuri, mobilier de grădină, verificare gratuită, inspecție gratuită, evaluare gratuită, consultație,
 		atelier de, atelierul nostru, două locuri la, reduceri de primăvară, reduceri de vară, reduceri de iarnă,
-		la preț de una, la preț de unul, preț de una
+		la preț de una, la preț de unul, preț de una, de la zero, pentru începători
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -253,7 +254,7 @@ export const ro: CueFile = {
 		serviciul clienți, relații cu abonații
 	`,
 	us: `
-		ne, noi, nostru, noastră, noștri, noastre, nouă, *-ne, în comentarii, în secțiunea de comentarii,
+		ne, noi, nostru, noastră, noștri, noastre, *-ne, în comentarii, în secțiunea de comentarii,
 		mai jos un comentariu, un comentariu mai jos, sub articol, redacția noastră
 	`,
 	you: `
@@ -305,7 +306,8 @@ export const ro: CueFile = {
 		^următorul articol, ^știrea următoare, ^știrea anterioară, ^cele mai noi articole, ^toate articolele,
 		^toate știrile despre, ^tot despre, ^s-ar putea să îți, ^s-ar putea să-ți, ^s-ar putea să vă, ^te-ar mai putea,
 		^te mai poate, ^hartă interactivă, ^grafic interactiv, ^interactiv:, ^anterior:, ^anterior în,
-		^episodul anterior, ^partea întâi:, ^partea a doua:, ^din aceeași serie, ^toată acoperirea
+		^episodul anterior, ^partea întâi:, ^partea a doua:, ^din aceeași serie, ^toată acoperirea,
+		^ți-ar mai putea plăcea, ^îți va plăcea și, ^alte lecturi, ^de asemenea interesant
 	`,
 	sponsor: `
 		^publicitate, ^reclamă, ^advertorial*, ^articol publicitar, ^articol susținut, ^articol sponsorizat,
@@ -387,7 +389,8 @@ export const ro: CueFile = {
 		vor fi, susține el, susține ea, a donat, a amendat, a renunțat, au participat, s-au epuizat, a strâns,
 		se închide la, plătea, plăteau, a introdus, nu a dorit, trimestrul al treilea, trimestru, asociația, ziarul a,
 		organizatorilor, de atunci, după plângerile, a primit, au primit, le-a spus, le-a cerut, a cerut,
-		luni dimineața, luni seara, joia trecută
+		luni dimineața, luni seara, joia trecută, va, vor, se găsesc la, se vând, sper că, sperăm că, vrem ca, vreau ca,
+		casa de bilete, la casa de, a trebuit, suporterii, elevi, este așteptat, este așteptată, costau
 	`,
 	public: `
 		poliți*, 112, isu, pompier*, salvamont*, telverde, tel verde, linie de urgență, linia telefonică, antisuicid,
@@ -395,6 +398,6 @@ export const ro: CueFile = {
 		donatori de sânge, transfuzi*, înmormânt*, secție de votare, secția de votare, secții de votare,
 		violență domestică, urgențe, urgență, dsp, meteorolog*, anm, cod galben, cod portocaliu, protecția copilului,
 		numărul de telefon al, condoleanț*, jandarm*, adăposturi, adăposturilor, adăpost*, site-ul primăriei,
-		telefonul copilului
+		telefonul copilului, primăriei, sediul primăriei
 	`,
 };
