@@ -30,7 +30,7 @@ const REWRITTEN_COST = 0.15;
  * against what follows.
  */
 const SHIFT_COST = 0.5;
-const MOST_SHIFT = 72;
+const MOST_SHIFT = 96;
 /** Matches that a chain keeps of an overlapped one must add at least this many units. */
 const LEAST_ADDED = 6;
 
