@@ -8,12 +8,22 @@ const CUED = 1;
 /** Links, handles and numbers say nothing either way: "Source: https://…" is no advertisement. */
 const LEFT_OUT = 2;
 
+/** How much of a line stands in words with a cue, 0 to 1. */
+export interface Coverage {
+	line: number;
+	/** Of the clause that holds most: "Fitted in a week. Free home visit" is half about something else. */
+	clause: number;
+}
+
 /**
  * Share of a comparable line's letters that stand in words with a cue, 0 to 1; links,
  * handles and telephone numbers are left out. What stands before the colon of "brand:
  * slogan" or the dash of "brand: slogan – call" is left out where that makes it more.
  */
-export function coverageOf(line: string, matches: readonly CueMatch[]): number {
+export function coverageOf(
+	line: string,
+	matches: readonly CueMatch[],
+): Coverage {
 	const covered = new Uint8Array(line.length);
 	for (const { cue, start, end } of matches)
 		if (cue.role !== "report" && cue.role !== "public" && start < line.length)
@@ -22,7 +32,27 @@ export function coverageOf(line: string, matches: readonly CueMatch[]): number {
 		for (const { start, end } of ranges) covered.fill(LEFT_OUT, start, end);
 	const all = share(line, covered, 0);
 	const free = freeLength(line, matches);
-	return free === 0 ? all : Math.max(all, share(line, covered, free));
+	return {
+		line: free === 0 ? all : Math.max(all, share(line, covered, free)),
+		clause: densest(line, covered),
+	};
+}
+
+const CLAUSE_END = /[.!?:;。–—|]/;
+
+function densest(line: string, covered: Uint8Array): number {
+	let most = 0;
+	let start = 0;
+	for (let at = 0; at <= line.length; at++) {
+		if (at < line.length && !CLAUSE_END.test(line[at] as string)) continue;
+		if (at > start)
+			most = Math.max(
+				most,
+				share(line.slice(start, at), covered.subarray(start, at), 0),
+			);
+		start = at + 1;
+	}
+	return most;
 }
 
 /** Letters that every line is taken to hold besides: one word that is a cue says little ("Update", "Article 1"). */

@@ -1,8 +1,16 @@
-import { isUnspaced, weightOf } from "./comparable-line.js";
+import { weightOf } from "./comparable-line.js";
 import { coverageOf } from "./coverage.js";
 import { NOTICES, type Role } from "./cue-file.js";
 import type { CueMatch } from "./match-cues.js";
 import { announcedFrom, noticeRank, OPENING_UNITS } from "./notices.js";
+import {
+	holdsTwo,
+	isPlain,
+	KINDS,
+	OFFERED,
+	offersSomething,
+} from "./offers.js";
+import { isInside, placesOf } from "./places.js";
 import { brandLength, type Signal } from "./signals.js";
 import type { Evidence } from "./weights.js";
 
@@ -24,22 +32,6 @@ export interface ReadLine {
 	open: boolean;
 }
 
-/** What is offered; one signs up to, follows, installs, buys or pays it. */
-const OFFERED = [
-	"newsletter",
-	"follow",
-	"app",
-	"subscription",
-	"offer",
-	"donation",
-] as const;
-
-/** Signals that lead somewhere. */
-const ADDRESSES = ["url", "email", "handle", "phone"] as const;
-
-/** Where to write to and to read on: others than publishers name it as well. */
-const KINDS = [...OFFERED, "elsewhere", "contact"] as const;
-
 /** Letters (see weightOf) from which a line is no longer brief, and a step of what is more. */
 const BRIEF = 40;
 const LONG_STEP = 40;
@@ -50,8 +42,10 @@ const PARAGRAPH_WEIGHT = 200;
 const PARAGRAPH_STEP = 80;
 const MOST_PARAGRAPH_STEPS = 5;
 
-const MOST_PLACES = 4;
 const MOST_FURTHER = 3;
+
+/** Signals that lead somewhere. */
+const ADDRESSES = ["url", "email", "handle", "phone"] as const;
 
 /** How much of each evidence a line holds; what it does not hold is left out. */
 export type Amounts = Partial<Record<Evidence, number>>;
@@ -80,16 +74,16 @@ export function gather(read: ReadLine): Gathered | null {
 	if (
 		!asked &&
 		notice === "none" &&
-		!OFFERED.some((role) => roles.has(role)) &&
-		!(roles.has("elsewhere") && (us || you || addressed)) &&
-		!(roles.has("contact") && addressed)
+		!(
+			offersSomething(roles, us || you, addressed) && holdsTwo(matches, signals)
+		)
 	)
 		return null;
 	const noticed = notice !== "none";
 	const weight = weightOf(line);
 	const announced = notice === "announcement";
 	// The title behind "Read also:" may say anything.
-	const coverage = coverageOf(
+	const { line: coverage, clause } = coverageOf(
 		announced ? line.slice(0, announcedFrom(matches, line)) : line,
 		matches,
 	);
@@ -139,14 +133,11 @@ export function gather(read: ReadLine): Gathered | null {
 				({ cue }) => cue.role === "follow" && cue.language === SHARED,
 			),
 		),
-		place: Math.min(
-			MOST_PLACES,
-			placesOf(counted.filter(({ cue }) => KINDS.includes(cue.role as "app"))),
-		),
 		us: Number(us),
 		you: Number(you),
 		lure: Number(matches.some(({ cue }) => cue.role === "lure")),
 		coverage,
+		clause: weight <= SHORT_WEIGHT ? clause : coverage,
 		open: Number(read.open),
 		report: Number(read.reports > 0),
 		furtherReport: Math.min(MOST_FURTHER, Math.max(0, read.reports - 1)),
@@ -192,55 +183,11 @@ export function gather(read: ReadLine): Gathered | null {
 	};
 }
 
-/** What a paragraph must name to be an advertisement: an address, or what one signs up to, installs or pays. */
-function isPlain(
-	roles: ReadonlyMap<Role, CueMatch>,
-	signals: ReadonlySet<Signal>,
-	insists: boolean,
-): boolean {
-	return (
-		signals.has("url") ||
-		signals.has("email") ||
-		signals.has("handle") ||
-		((insists || (roles.get("ask")?.start ?? Infinity) <= OPENING_UNITS) &&
-			(roles.has("newsletter") ||
-				roles.has("app") ||
-				roles.has("subscription") ||
-				roles.has("donation")))
-	);
-}
-
 /** Whether a cue stands where the name before a colon would. */
 function isCued(line: string, matches: readonly CueMatch[]): boolean {
 	const brand = brandLength(line);
 	return matches.some(
 		({ cue, start }) =>
 			start < brand && (cue.role === "ask" || NOTICES.has(cue.role)),
-	);
-}
-
-/** Places of the line that matches stand at: two roles that list one word are one piece of evidence. */
-export function placesOf(matches: readonly CueMatch[]): number {
-	let places = 0;
-	let end = -1;
-	for (const match of matches) {
-		if (match.start >= end) places++;
-		else if (match.end <= end) continue;
-		end = match.end;
-	}
-	return places;
-}
-
-/** "Unterstützen Sie" is an ask, and no "unterstützung" besides. */
-function isInside(
-	{ cue, start, end }: CueMatch,
-	asks: readonly CueMatch[],
-	line: string,
-): boolean {
-	return (
-		cue.role !== "ask" &&
-		!NOTICES.has(cue.role) &&
-		!isUnspaced(line, start) &&
-		asks.some((ask) => ask.start <= start && end <= ask.end)
 	);
 }

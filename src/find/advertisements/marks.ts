@@ -1,7 +1,7 @@
 import { NOTICES, type Role } from "./cue-file.js";
-import { placesOf } from "./evidence.js";
 import type { CueMatch } from "./match-cues.js";
 import { announcedFrom } from "./notices.js";
+import { placesOf } from "./places.js";
 
 /** Letters from which a mark of reporting of another language counts, too: shorter ones are ordinary words elsewhere. */
 const TELLING = 6;

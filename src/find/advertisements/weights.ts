@@ -8,46 +8,46 @@
  */
 export const WEIGHTS = {
 	/** Something is asked of the reader; behind a mere comma, less certainly so. */
-	ask: 1.4,
-	softAsk: 0.4,
+	ask: 1.05,
+	softAsk: 0.2,
 	/** A second and third ask: up to 2. */
-	furtherAsk: 0.75,
+	furtherAsk: 0.65,
 	/** And nothing that is offered or named: guides ask so. */
-	askAlone: -0.55,
+	askAlone: -0.4,
 	/** And where to go, to write or to call. */
-	askWithAddress: 0.9,
+	askWithAddress: 0.8,
 	/** Opens the line and announces: "Read also: …", "Advertisement". */
 	announcement: 1.5,
 	/** A disclosure or disclaimer inside the line, or a word of one. */
-	disclosure: 1.6,
-	noticeWord: 1.2,
+	disclosure: 1.4,
+	noticeWord: 1,
 	/** A second disclosure or disclaimer. */
-	furtherNotice: 0.3,
-	/** What is offered; the kinds that are not named here weigh as a place. */
-	newsletter: 1,
-	subscription: 0.1,
-	donation: 0.85,
-	elsewhere: 0.7,
+	furtherNotice: 0.25,
+	/** What is offered; the other kinds weigh by how much of the line they cover. */
+	newsletter: 1.25,
+	subscription: 0.3,
+	donation: 0.7,
+	elsewhere: 0.9,
 	/** A platform by its name. */
-	platform: 1.1,
-	/** Places of the line that name a kind: up to 4. */
-	place: 0.1,
-	us: 2.35,
-	you: 0.9,
-	lure: 0.7,
+	platform: 0.95,
+	us: 2.25,
+	you: 1,
+	lure: 0.6,
 	/** Share of the letters that stand in cues and addresses, 0 to 1; again in lines that ask or announce. */
-	coverage: 7.5,
-	askCoverage: 2.75,
-	noticeCoverage: 3.6,
+	coverage: 3.2,
+	/** The same of the clause that holds most of them. */
+	clause: 4.5,
+	askCoverage: 3.05,
+	noticeCoverage: 3.1,
 	/** No mark ends the sentence. */
 	open: 1,
 	exclamation: 1.25,
 	question: 1.3,
 	/** The question ends the line. */
-	questionLeft: -1.9,
-	price: 0.9,
+	questionLeft: -2.1,
+	price: 0.85,
 	phone: 1,
-	email: 1.75,
+	email: 1.85,
 	/** The letters of links and handles count as covered; quoted posts hold them, too. */
 	url: 0,
 	handle: -0.25,
@@ -55,16 +55,16 @@ export const WEIGHTS = {
 	emoji: 0.4,
 	"brand-colon": 0.6,
 	bars: 3,
-	report: -2,
+	report: -1.8,
 	/** Further marks of reporting: up to 3. */
-	furtherReport: -2.75,
+	furtherReport: -3,
 	/** "This post was produced in partnership": what reports in a disclosure tells of the text itself. */
-	reportInDisclosure: 2,
+	reportInDisclosure: 2.1,
 	public: -2.5,
 	/** "Seen an accident? Write to us": the publisher asks, not the police. */
 	publicToUs: -0.75,
 	/** Where to write to, and no word of us or of anything offered: authorities ask so, too. */
-	contactOfOthers: -1.05,
+	contactOfOthers: -1.1,
 	/** A line that opens with a dash is spoken; "Here are some ideas:" leads to more of the text. */
 	dialogue: -1.5,
 	leadsOn: -2.5,
@@ -73,9 +73,9 @@ export const WEIGHTS = {
 	continues: -2,
 	/** Steps of 40 letters beyond 40: up to 3; where it is plain what is offered, less. */
 	long: -1.1,
-	longPlain: -0.9,
+	longPlain: -0.95,
 	/** More than 160 letters, and it is not plain what is offered. */
-	tooLong: -1.2,
+	tooLong: -1.1,
 	/** Steps of 80 letters beyond 200: up to 5. */
 	paragraph: -1.4,
 } as const;
@@ -83,4 +83,4 @@ export const WEIGHTS = {
 export type Evidence = keyof typeof WEIGHTS;
 
 /** A line without any evidence. */
-export const BIAS = -5.9;
+export const BIAS = -5.75;

@@ -7,12 +7,13 @@ import {
 import { similarity as dice } from "../../compare/similarity.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import type { Candidate } from "./candidate.js";
+import { ABOVE_LEAD, MANY } from "./captions.js";
 import type { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
 import { differsInFacts, isOtherWord, readings } from "./facts.js";
 import { isVerbatim } from "./neighbours.js";
 import { CUT } from "./roles.js";
-import { isBlockBorder, isSentenceBorder } from "./sentence.js";
+import { isBlockBorder, isQuestion, isSentenceBorder } from "./sentence.js";
 import { LONG, type Side } from "./side.js";
 
 export interface Case {
@@ -34,8 +35,6 @@ const NEIGHBOUR = 20;
 const QUOTED = 50;
 /** Letters that a title may have; of 528 translations of one declaration the longest has 110. */
 const TITLE = 120;
-/** Blocks that may stand above the lead paragraph. */
-const ABOVE_LEAD = 3;
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
 const DOUBLED = 0.7;
 /** From this share on nothing else is in the block, and its places need not be sentences. */
@@ -50,8 +49,6 @@ const BODY = 0.5;
 const SHORT_BODY = 0.8;
 /** What is left of a packed copy without being a sentence, at most, as a share of what matches; above, it is a paragraph that quotes. */
 const LEFT_OVER = 0.12;
-/** Copies from which what stands far apart is the author's: refrains, notices, the same box in every section. */
-const MANY = 3;
 
 /** Whether a candidate must stay: its repetition is the author's, or the two places say different things. */
 export function isAuthored(one: Case): boolean {
@@ -106,11 +103,11 @@ function isAuthoredRun(one: Case): boolean {
 }
 
 function isAuthoredPair(one: Case): boolean {
-	const { blocks, copy } = one;
+	const { text, blocks, input, copy } = one;
 	const mass = massOfSide(one, copy);
 	if (isProtected(blocks, copy)) return true;
 	if (isNext(one)) return mass < NEIGHBOUR;
-	if (mass < LONG || isQuestion(one, copy.from)) return true;
+	if (mass < LONG || isQuestion(text, blocks, input, copy.from)) return true;
 	return one.copies.count(copy.from, one.roles) >= MANY && !isLead(one);
 }
 
@@ -247,15 +244,6 @@ function isNext({ text, candidate, roles }: Case): boolean {
 function isProtected(blocks: readonly SourceBlock[], side: Side): boolean {
 	const block = blocks[side.from];
 	return isVerbatim(block) || block.kind === "heading";
-}
-
-/** A question may be asked twice; a paragraph that ends in one is no question. */
-function isQuestion({ text, input, blocks }: Case, block: number): boolean {
-	const last = text.sources[text.starts[block + 1] - 1] ?? 0;
-	if (!/[?？؟\u037e՞፧⁇]/u.test(input.slice(last + 1, last + 4))) return false;
-	return !/[\p{Sentence_Terminal}]/u.test(
-		input.slice(blocks[block].start, last),
-	);
 }
 
 function massOfSide({ text }: Case, side: Side): number {

@@ -15,6 +15,7 @@ import { findMatches, type Matches } from "../../compare/matches.js";
 import { largestShare } from "../../compare/remaining.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Candidate, classify, type Shape } from "./candidate.js";
+import { cutCaptions } from "./captions.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { cutInterjections } from "./interjections.js";
@@ -71,8 +72,10 @@ export function findRepeats(
 	const interjections = cutInterjections(text);
 	if (interjections.length > 0) return { cuts: interjections, matches: null };
 	const neighbours = cutNeighbours(text, blocks);
-	if (neighbours.length > 0 || linesOnly)
-		return { cuts: neighbours, matches: null };
+	if (neighbours.length > 0) return { cuts: neighbours, matches: null };
+	const captions = cutCaptions(text, blocks, input);
+	if (captions.length > 0 || linesOnly)
+		return { cuts: captions, matches: null };
 	const matches = findMatches(text);
 	const chains = findChains(matches);
 	const candidates = findCandidates(text, chains);

@@ -1,4 +1,5 @@
 import type { ComparableText } from "../../compare/comparable.js";
+import type { SourceBlock } from "../../read/source-block.js";
 
 /** Ends of a sentence in any script, and the ellipsis that a cut leaves. */
 const TERMINAL = /[\p{Sentence_Terminal}…]/u;
@@ -31,4 +32,18 @@ export function isBlockBorder(text: ComparableText, at: number): boolean {
 		else high = middle;
 	}
 	return starts[low] === at;
+}
+
+/** A question may be asked twice; a paragraph that ends in one is no question. */
+export function isQuestion(
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+	input: string,
+	block: number,
+): boolean {
+	const last = text.sources[text.starts[block + 1] - 1] ?? 0;
+	if (!/[?？؟\u037e՞፧⁇]/u.test(input.slice(last + 1, last + 4))) return false;
+	return !/[\p{Sentence_Terminal}]/u.test(
+		input.slice(blocks[block].start, last),
+	);
 }

@@ -135,7 +135,8 @@ export const cs: CueFile = {
 		za pozvaného kamaráda, přiveď kamaráda, přiveďte kamaráda, ^přiveď, ^přiveďte, pozvěte kamaráda,
 		číst nás můžete, poslouchat nás můžete, abyste nás neztratili, neztraťte nás, ^máte dočteno, máte dočteno,
 		teď si poslechněte, víc o tom v, víc o tom, více o tom, ^celý záznam, celý záznam, celý záznam na,
-		máte snímky, máte fotky, odpovíme v, koupíte v, koupíte ji v, koupíte ho v
+		máte snímky, máte fotky, odpovíme v, koupíte v, koupíte ji v, koupíte ho v, předplatitelé dostávají,
+		předplatitelé získávají, předplatitelům, předplatné za polovinu, dva za cenu
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, notifikac*, nejdůležitější zprávy,
@@ -251,7 +252,8 @@ export const cs: CueFile = {
 		procent levněji, jako dárek, pomohl*, užitečn*, jen fakta, znovu, opět, anonymně, kolegům, za minutu,
 		dnes od, zítra od, dnes večer, dřív než, i bez, na míru, bez cenzury, cenzur*, nezávisle, otevřeně,
 		cena se pro vás, pro vás nemění, za dvě minuty, za pět minut, vždy po ruce, po ruce, v kapse, online,
-		po celé republice
+		po celé republice, za polovinu, za polovic, za poloviční cenu, poloviční cen*, o polovinu levněji,
+		dvakrát levněji, o tři dny dřív, o den dřív, o týden dřív, před ostatními
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,
@@ -303,7 +305,8 @@ export const cs: CueFile = {
 		partnerem rubriky, partnerem podcastu, partnerem pořadu, partnerem dílu, partnerem seriálu, ^partnerem,
 		sponzorem dílu, sponzorem pořadu, za podpory společnosti, za peníze partnera, z peněz partnera,
 		připravili s univerzitou, připraveno ve spolupráci, připraven ve spolupráci, ve spolupráci s univerzit*,
-		s účastí společnosti, za finanční podpory, ^speciál vznikl, ^speciální projekt
+		s účastí společnosti, za finanční podpory, ^speciál vznikl, ^speciální projekt, článek je placený,
+		text je placený, obsah je placený, příspěvek je placený, ^placený text, placený text
 	`,
 	disclaimer: `
 		^upozornění, ^právní upozornění, ^prohlášení, vyloučení odpovědnosti, zřeknutí se odpovědnosti,

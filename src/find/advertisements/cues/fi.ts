@@ -141,8 +141,8 @@ export const fi: CueFile = {
 		maksuton kokeilu, ilmaiskokeilu*, kokeilukuukau*, vuodessa, viikossa, €/v, €/vko, /kk, e/kk, paperilehti,
 		paperilehd*, lauantain lehd*, sunnuntain lehd*, viikkolehd*, aikakauslehd*, ilman sitoutumista, sitoutumis*,
 		arkistomme, koko arkisto,
-		koelu*, kaikki jutut, kaikki artikkelit, koko sisältö, kaikki sisältö, avoin kaikille, avoimina kaikille,
-		avoimena kaikille, kaikille avoin*, kaikille avoime*, koko lehti, painettu lehti, seuraava numero, uusin numero,
+		koelu*, kaikki jutut, kaikki artikkelit, koko sisältö, kaikki sisältö, 
+		koko lehti, painettu lehti, seuraava numero, uusin numero,
 		kuukausi eurolla, kuukausi vain, ensimmäinen kuukausi vain, kaksi kuukautta, kolme kuukautta,
 		sen jälkeen normaalihin*, normaalihin*, sen jälkeen * €, sen jälkeen * euroa, uudet tilaajat, uusille tilaajille,
 		uudet jäsenet, kirjautuneet lukijat, kirjautuneet, kirjautuneille, vain kirjautuneet, lukijakerho*, lukijapanee*,
@@ -362,7 +362,11 @@ export const fi: CueFile = {
 		selittää, uskoo, uskoi, toivoi, pitää tärkeänä, anteeksi, sai, saivat, syntyi, kiittää,
 		kyselystä selviää, tutkimuksesta selviää, selviää, käy ilmi, poistuu, korvataan,
 		ilmestyy enää, ilmestyy, esitetään, seuraa jo, avataan, avattiin, myönsi, myöntää, vitsaili, on auki, kesti,
-		sijaitsee
+		sijaitsee,
+		kasvanut, kasvaa, vähentynyt, saanut, saaneet, myynyt, myyty, tehnyt, valinnut, menettänyt, kerännyt,
+		saavuttanut, avannut, sulkenut, jatkuu, jatkuvat, kuvataan, julkaistaan, myy, toimii sekä, näytetään, perutaan,
+		siirtyy, siirretään, rakennetaan, puretaan, muuttaa, johtaa, työskentelee, asuu, syntynyt, opiskelee, on tullut,
+		ovat tulleet
 	`,
 	public: `
 		poliisi*, 116 117, 116117, 116 006, kriisipuhelin*, auttava puhelin, auttavan puhelimen, nollalinja*, itsemurh*,

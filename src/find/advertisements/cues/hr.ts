@@ -117,7 +117,8 @@ export const hr: CueFile = {
 		da nas ne biste izgubili, nemojte nas izgubiti, ^pročitali ste, pročitali ste?, sada poslušajte,
 		više o tome u, više o tome, ^cijela snimka, cijela snimka, imate fotografije, odgovorit ćemo, odgovaramo,
 		^prati, ^osvoji, ^kupi, ^naruči, ^nauči, ^podijeli, ^uštedi, ^ostavi, ^posjeti, ^zaprati, ^podrži, ^provjeri,
-		^iskoristi, ^prijavi, ^otvori, ^ostvari, ^uključi, ^štedi, ^plati, ^pokloni
+		^iskoristi, ^prijavi, ^otvori, ^ostvari, ^uključi, ^štedi, ^plati, ^pokloni, pretplatnici dobivaju,
+		pretplatnicima je, pretplata upola, dva po cijeni
 	`,
 	newsletter: `
 		newsletter*, bilten*, e-mail*, mail*, inbox*, sandučić*, pretinac, obavijest*, notifikacij*,
@@ -228,7 +229,8 @@ export const hr: CueFile = {
 		jeftinij*, korisno, besplatan, samo činjenice, ponovno, opet, anonimno, anoniman, kolegama, u minuti,
 		večeras, sutra u, danas u, prije drugih, čak i bez, po vašoj mjeri, po mjeri, bez cenzure, cenzur*, neovisno,
 		otvoreno, cijena za vas, za vas se ne mijenja, u dvije minute, u pet minuta, uvijek pri ruci, pri ruci,
-		u džepu, online, u cijeloj zemlji
+		u džepu, online, u cijeloj zemlji, upola cijene, pola cijene, duplo jeftinije, dvostruko jeftinije,
+		tri dana ranije, dan ranije, tjedan ranije, prije ostalih, svakog utorka
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -271,7 +273,8 @@ export const hr: CueFile = {
 		kupnjom putem, ne utječe na cijenu, partner rubrike, partner podcasta, ^partner emisije, sponzor rubrike,
 		uz podršku tvrtke, sredstvima partnera, sredstva partnera, pripremljen zajedno s, pripremljen u suradnji,
 		nastao zajedno s, uz sudjelovanje tvrtke, uz financiranje, ^specijal je, ^posebni projekt,
-		^specijalni projekt
+		^specijalni projekt, tekst je plaćen, članak je plaćen, objava je plaćena, sadržaj je plaćen, plaćen tekst,
+		plaćeni tekst
 	`,
 	disclaimer: `
 		^odricanje, odricanje od odgovornosti, ^napomena, ^izjava o, investicijski savjet, investicijsk* savjet*,

@@ -175,7 +175,7 @@ export const hu: CueFile = {
 		teljes hozzá*, havonta csak, hetente csak, évente csak, hetekig ingyen, hétig ingyen, nap ingyen,
 		bármikor lemond*, lemondható, hűségidő*, elkötelezettség*, ft havonta, ft/hónap, ft/év, forint havonta, ft-tól,
 		forinttól,
-		minden cikk*, összes cikk*, minden tartalm*, mindenki számára ingyenes*, mindenki számára elérhető,
+		minden cikk*, összes cikk*, minden tartalm*, mindenki számára ingyenes*, 
 		mindenkinek ingyenes*, teljes lap, következő számunk*, legújabb számunk*, legfrissebb számunk*,
 		egy hónap * forint, utána havi, utána * forint, két hónap, három hónap, új előfizetőink*, új előfizetők*,
 		új tagjaink*, bejelentkezett olvasó*, csak bejelentkezett, olvasói klub*, olvasói panel*, téli szám*,
@@ -403,7 +403,9 @@ export const hu: CueFile = {
 		felmérésből, megszüntetik, felváltja,
 		tart nyitva, nyitva tart, nyitva lesz, megnyílik, megnyitották,
 		jelenik meg, jelenik, zajlik, előfizetője van, követik már, vesz fel, kinyit, kinyitott, ismerte el, elismerte,
-		adtak el, tréfálkozott, törölte, közel van, adományozott
+		adtak el, tréfálkozott, törölte, közel van, adományozott,
+		növekszik, folytatódik, folytatódnak, közvetíti, felveszik, árul, működik, kerül fel, kerülnek, elmarad, épül,
+		bontják, költözik, vezeti, dolgozik, lakik, született, tanul az, kapható, kaphatók, megnyílt, bemutatják
 	`,
 	public: `
 		rendőr*, segélyhív*, segélyvonal*, lelkisegély*, lelki elsősegély*, 116-123, 116 123, öngyilkos*,

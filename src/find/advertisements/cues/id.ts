@@ -3,43 +3,43 @@ import type { CueFile } from "../cue-file.js";
 export const id: CueFile = {
 	language: "id",
 	ask: `
-		berlangganan, berlanggananlah, langganan sekarang, daftar sekarang, daftarkan, ^daftar, ikuti, ikuti kami,
-		ikuti terus, ^follow, gabung, bergabung, bergabunglah, yuk gabung, unduh, ^download, ^instal, instal aplikasi,
-		pasang aplikasi, dapatkan, raih, ^raih, klaim, terima, ^beli, beli sekarang, ^pesan, pesan sekarang, ^booking,
-		belanja, hemat, ^coba, coba gratis, cobain, nikmati, manfaatkan, ^mulai, menangkan, ikut serta, ikutan, donasi,
-		donasikan, berdonasi, dukung, dukunglah, sumbang, bantu kami, ^bantu, jadilah, jadi anggota, ^jadi, baca, ^baca,
+		berlanggananlah, langganan sekarang, daftar sekarang, daftarkan, ^daftar, ikuti, ikuti kami,
+		ikuti terus, ^follow, gabung, bergabunglah, yuk gabung, unduh, ^download, ^instal, instal aplikasi,
+		pasang aplikasi, dapatkan, raih, ^raih, klaim, ^beli, beli sekarang, ^pesan, pesan sekarang, ^booking,
+		^coba, coba gratis, cobain, nikmati, manfaatkan, ^mulai, menangkan, ikutan,
+		donasikan, dukung, dukunglah, sumbang, bantu kami, ^bantu, jadilah, ^jadi, baca, ^baca,
 		bacalah, baca selengkapnya, simak, ^simak, lihat, ^lihat, tonton, ^tonton, saksikan, dengarkan, ^dengar, klik, ^klik,
-		ketuk, tap di sini, pindai, ^scan, kunjungi, ^kunjungi, buka, ^buka, cek, ^cek, temukan, pelajari, ketahui,
-		cari tahu, bandingkan, belajar, bagikan, ^bagikan, ^share, komentari, tulis komentar, tinggalkan, beri tahu kami,
-		ceritakan, sampaikan, kirim, ^kirim, kirimkan, hubungi, hubungi kami, ^kontak, tanyakan, ^tanya, pilih, ^vote,
+		ketuk, tap di sini, pindai, ^scan, kunjungi, ^kunjungi, ^buka, cek, ^cek, temukan, pelajari, ketahui,
+		cari tahu, bandingkan, bagikan, ^bagikan, ^share, komentari, tulis komentar, tinggalkan, beri tahu kami,
+		ceritakan, sampaikan, kirim, ^kirim, kirimkan, hubungi, hubungi kami, ^kontak, tanyakan, ^tanya, ^vote,
 		^masuk, login, buat akun, aktifkan, nyalakan, tambahkan, jangan lewatkan, jangan sampai, jangan ketinggalan,
-		jangan lupa, tetap, pastikan, gunakan kode, pakai kode, masukkan kode, investasi, ^ingin, ^mau, ^suka, ^punya,
+		jangan lupa, pastikan, gunakan kode, pakai kode, masukkan kode, ^ingin, ^mau, ^suka, ^punya,
 		^tertarik, ^sedang mencari, ^butuh, buruan, ayo, yuk, ^mari, silakan, muat turun, ^lanjut, lanjutkan membaca,
 		laporkan, ^hitung, hitung, ^ajukan, ajukan, ^bandingkan, ^pindah ke, ^jual, ^sewa, ^datang, ^yuk, ^ayo, ^belajar,
 		^hubungi kami, ^chat kami, ^konsultasi, ^klaim, ^intip, ^jangan sampai, ^dapatkan, ^punya info, ^punya cerita,
 		^punya informasi, ^rekomendasikan, ^teruskan, ^buruan, mulai dari, ^wujudkan, di semua platform, bisa dibeli di,
 		buka rekening, ^aktifkan, ^dengarkan, ^ikuti, ^mendaftar, untuk mendaftar, bisa mendaftar, segera mendaftar, amankan,
-		tulis, tuliskan, kasih tahu, beritahu kami, gabunglah, nantikan, ^nantikan, subscribe, pantau, ^pantau, ketik,
-		mampir, cobalah, miliki, ^miliki, borong, serbu, checkout, check out, tukarkan, ^like, komen, ^komen, kepoin, follow,
+		tulis, tuliskan, kasih tahu, beritahu kami, gabunglah, nantikan, ^nantikan, pantau, ^pantau, ketik,
+		mampir, cobalah, ^miliki, borong, checkout, check out, tukarkan, ^like, ^komen, kepoin,
 		^ajak, ajak teman, whatsapp kami, ^wa, telepon, ^telepon, sisihkan, salurkan, ^ada, bagaimana menurut*,
 		bagaimana pendapat*, apa pendapat*, ^menurut kamu, ^menurut anda, ^sudahkah, ^sudah, ^belum, belum punya, ^isi,
 		isi formulir, ^lengkapi, ^temukan, pasang iklan, memasang iklan, beriklan, untuk informasi lebih lanjut,
-		informasi lebih lanjut, ingin tahu, mau tahu, ^perpanjang, perpanjang, ^tukar, ^upgrade, upgrade, ^lindungi,
+		informasi lebih lanjut, ingin tahu, mau tahu, ^perpanjang, perpanjang, ^tukar, ^upgrade, ^lindungi,
 		^rencanakan, ^hadiri, hadiri, ^tunggu, jangan tunggu, tunggu apa lagi, ^ikutilah, ^dukunglah, ^saksikanlah,
 		^bergabunglah, ^nikmatilah, ^jelajahi, jelajahi, ^scroll, ^geser, ^ketuk, ^sebarkan, sebarkan, ^viralkan,
-		teruskan ke, jadwalkan, ^jadwalkan, reservasi, ^reservasi, amankan kursi, amankan tempat, dapatkan sekarang,
+		teruskan ke, jadwalkan, ^jadwalkan, ^reservasi, amankan kursi, amankan tempat, dapatkan sekarang,
 		langsung order, order sekarang, ^order, ^jawab, ^kumpulkan, ^bayar, ^nabung, ^kirim tulisan, ^layangkan, ^sumbangkan,
 		^beri kami, beri kami, beri bintang, dukungan anda, dukunganmu, laporkan ke, menemukan kesalahan, ^menemukan,
 		^menemukan kesalahan, beri ulasan, ^ulas, ^masuk ke grup, cukup rp*,
 		masukkan, ^masukkan, masukkan email, masukkan alamat, ketikkan, sukai, ^sukai, iklankan, ^iklankan,
 		^simpan, ^subscribe, ^tekan, tekan tombol, ^sentuh, ^pindai, scan, ^swipe, geser, ^buat, ^registrasi,
-		registrasi, registrasikan, registrasi sekarang, regist, ^langganan, langgananlah, ^berlangganan,
+		registrasikan, registrasi sekarang, regist, ^langganan, langgananlah, ^berlangganan,
 		mulai berlangganan, untuk berlangganan, daftarkan diri, daftarkan email, daftarlah,
 		pendaftaran masih, pendaftaran gratis, pendaftaran online, pendaftaran melalui,
 		kuota terbatas, tempat terbatas, kursi terbatas, ^gabunglah, gabung sekarang, gabung di, gabung ke, gabung yuk,
 		ikuti juga, ikuti kanal, ikuti saluran, ikuti akun, ikuti media sosial, ikuti kami di, ^pantau terus,
 		pantau terus, ^simak terus, simak terus, ^tonton di, nonton, ^nonton, nonton di, tontonlah, putar, ^putar,
-		dengar, dengarkan di, dengerin, ^dengerin, streaming di, download, ^unduh, unduhlah, unduh aplikasi, install,
+		dengar, dengarkan di, dengerin, ^dengerin, streaming di, ^unduh, unduhlah, unduh aplikasi, install,
 		^install, instal, ^pasang, perbarui, ^perbarui, update aplikasi, ^update, buka aplikasi, baca di, baca juga di,
 		baca langsung, baca versi, baca tanpa, baca sepuasnya, nikmatilah, nikmati akses, ^akses,
 		akses sekarang, akses penuh di, ^lanjutkan, lanjutkan, ^teruskan membaca, untuk melanjutkan,
@@ -85,7 +85,7 @@ export const id: CueFile = {
 		jangan lupa ikuti, jangan lupa subscribe, jangan lupa follow, jangan lupa like, ^ikut, ikut kuis, ikut lomba,
 		ikuti kuis, ikuti lomba, ikuti undian, ikuti giveaway, ikuti polling, ikuti survei, ikuti webinar, ikuti kelas,
 		ikuti pelatihan, isi survei, isi kuesioner, isi polling, jawab kuis, jawab pertanyaan, tebak, ^tebak, mainkan,
-		^mainkan, raih hadiah, raih kesempatan, menangkan hadiah, berhadiah, pasang iklan di, tertarik,
+		^mainkan, raih hadiah, raih kesempatan, menangkan hadiah, berhadiah, pasang iklan di,
 		tertarik pasang, tertarik beriklan, ingin beriklan, ingin berlangganan, ingin membaca, ingin berita,
 		ingin update, ingin dapat, ingin mendapatkan, ingin tahu lebih, mau baca, mau ikut, mau berlangganan,
 		mau dapat, mau langganan, pengin, pengen, suka dengan artikel, suka artikel, suka dengan berita,
@@ -99,7 +99,23 @@ export const id: CueFile = {
 		dikirim langsung, terbit setiap, tayang setiap, mengudara setiap, langsung ke email,
 		langsung ke kotak masuk, langsung ke ponsel, langsung di email, langsung di ponsel, langsung dari ponsel,
 		segera daftar, segera unduh, segera berlangganan, segera bergabung, segera hubungi, segera pesan, segera beli,
-		segera dapatkan
+		segera dapatkan,
+		^bergabung, untuk bergabung, mari bergabung, ^belanja, belanja sekarang, ^hemat, hemat sekarang, hemat dua,
+		^terima, terima kabar, terima berita, terima notifikasi, ^ikut serta, ^ikutan, donasi sekarang, donasi di sini,
+		^tetap, tetap terhubung, tetap update, follow kami, follow akun, download sekarang, ^serbu,
+		berlangganan sekarang, berlangganan di sini, berlangganan untuk, berlangganan gratis, berlangganan buletin,
+		berlangganan newsletter, pencet, ^pencet, ^tap, ^centang, ^colek, kuy, ^kuy, kepo, ^gas, intip, cuss,
+		langsung aja, ^langsung, anda sudah membaca, anda telah membaca, kamu sudah membaca, sisa artikel,
+		untuk lanjut, lanjut baca, membantu kami, mendukung kami, memungkinkan kami, menjaga kami, menopang kami,
+		untuk anda$, untukmu$, buat kamu$, satu email, dalam satu email, satu surel, berisi rangkuman,
+		berisi ringkasan, ada di kanal, ada di saluran, ada di channel, ada di aplikasi, ada di akun, cuma ada di,
+		hanya ada di, episode baru tiap, episode baru setiap, episode terbaru tiap, episode terbaru setiap,
+		tayang tiap, hadir tiap, hadir setiap, rilis tiap, rilis setiap, terbit tiap, update tiap, update setiap,
+		diperbarui setiap, tiap jumat, tiap senin, angkatan * dibuka, angkatan ke-* dibuka, batch * dibuka,
+		kelas * dibuka, pendaftaran * dibuka, kini dibuka, telah dibuka pendaftaran, sudah dibuka pendaftaran,
+		dapat voucher, dapat hadiah, dapat kupon, dapat diskon, dapat cashback,
+		dapat bonus, gratis voucher, biar enggak ketinggalan, biar ga ketinggalan, wa 08*, wa: 08*, telp 0*, telp. 0*,
+		hp 08*, hub 08*, hubungi 0*, cukup wa, via wa
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -109,7 +125,8 @@ export const id: CueFile = {
 		kabar penting, kabar harian, berita penting, berita hari ini, berita utama, berita terhangat, berita terupdate,
 		berita langsung, update terbaru, update terkini, informasi terkini, informasi terbaru, headline,
 		rangkuman berita, ringkasan berita, sajian berita, inbox, alamat surel, alamat email, push notification,
-		peringatan berita, notifikasi berita
+		peringatan berita, notifikasi berita,
+		satu email, rangkuman pekan, rangkuman minggu, kabar paling baru, kabar, kabar pekan ini
 	`,
 	follow: `
 		kanal, channel, saluran, media sosial, medsos, akun, halaman, grup, komunitas, podcast, siniar, episode, video,
@@ -121,12 +138,15 @@ export const id: CueFile = {
 		fanpage facebook, media sosial kami, sosmed, ig, fb, twitter, spotify, noice, podcast*, radio, streaming,
 		serial, tayangan, wawancara lengkap, video lengkap, video ini, konten ini, tulisan ini, kolom diskusi,
 		komentar, kompasiana, kaskus, discord, line, rekan, kerabat, keluarga dan teman, tombol lonceng, ikon lonceng,
-		episode terbaru, playlist, shorts, reels, siaran ulang
+		episode terbaru, playlist, shorts, reels, siaran ulang,
+		loncengnya, videonya, channelnya, kanalnya, podcastnya, siniarnya, grupnya, instagramnya, youtubenya,
+		episodenya, video berikutnya, lonceng notifikasi, tombol subscribe
 	`,
 	app: `
 		aplikasi, app, ponsel, hp, smartphone, android, ios, kode qr, gawai, aplikasinya, app store, google play, play store,
 		playstore, handphone, ponselmu, ponsel anda,
-		apps, iphone, qr code, barcode, appstore, peramban, browser, layar utama, tablet, huawei appgallery
+		apps, iphone, qr code, barcode, appstore, peramban, browser, layar utama, tablet, huawei appgallery,
+		versi terbaru, aplikasi versi, apknya
 	`,
 	subscription: `
 		langganan, pelanggan, anggota, keanggotaan, member, premium, akses, tanpa batas, akses penuh, tanpa iklan, per bulan,
@@ -136,7 +156,8 @@ export const id: CueFile = {
 		berlangganan, membership, paket langganan, paket premium, /tahun, per hari, per minggu, tahun pertama,
 		akses premium, sepuasnya, bebas iklan, konten khusus, artikel premium, berita premium, versi cetak,
 		edisi cetak, edisi digital, edisi terbaru, edisi pekan ini, edisi khusus, tabloid, akun premium, khusus member,
-		uji coba gratis, masa percobaan, artikel gratis, sisa artikel, akun anda, akun gratis
+		uji coba gratis, masa percobaan, artikel gratis, sisa artikel, akun anda, akun gratis,
+		artikel gratis bulan ini, paket tahunan, paket bulanan, dua bulan, tiga bulan, langganannya
 	`,
 	offer: `
 		kursus, kelas, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, pameran, diskon, promo,
@@ -160,7 +181,9 @@ export const id: CueFile = {
 		ruko, kavling, cluster, showroom, test drive, bengkel, servis, percetakan, katering, catering,
 		oleh-oleh, busana, hijab, kosmetik, suplemen, madu, dokter gigi, klinik gigi, lasik,
 		gratis biaya, bebas biaya, bunga 0, cicilan 0, dp, uang muka, buku baru, novel, gramedia, shopee, tokopedia,
-		lazada, blibli, bukalapak, traveloka, toko online, toko buku, gerai, outlet
+		lazada, blibli, bukalapak, traveloka, toko online, toko buku, gerai, outlet,
+		cuci ac, servis ac, kelas foto, tiketnya, promonya, harganya, kodenya, vouchernya, bukunya, diskonnya,
+		produknya, kuotanya
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana, trakteer,
@@ -168,7 +191,8 @@ export const id: CueFile = {
 		donatur, dukungan anda, dukunganmu, dukungan pembaca, sumbangan anda, donasi anda, kopi, traktir kopi,
 		secangkir kopi, jurnalisme publik, jurnalisme investigasi, jurnalisme berkualitas, jurnalisme bermutu,
 		media alternatif, media nirlaba, nirlaba, kerja redaksi, liputan mendalam, kemerdekaan pers, rekening donasi,
-		patungan
+		patungan,
+		meliput, tetap meliput
 	`,
 	elsewhere: `
 		di sini, disini, sini, tautan, link, berikut, di bawah, bawah ini, situs, website, laman, halaman, artikel, berita,
@@ -179,7 +203,8 @@ export const id: CueFile = {
 		website kami, laman resmi, laman kami, portal, kanal berita, artikel selengkapnya, berita selengkapnya,
 		artikel asli, sumber asli, galeri, galeri foto, foto-foto, infografis, tulisan lain*, liputan khusus,
 		liputan lengkap, laporan khusus, laporan lengkap, laporan utama, edisi, seri, bagian kedua, bagian 2,
-		halaman berikutnya, halaman selanjutnya, di halaman, indeks, rubrik, kolom, toko buku terdekat, agen terdekat
+		halaman berikutnya, halaman selanjutnya, di halaman, indeks, rubrik, kolom, toko buku terdekat, agen terdekat,
+		linknya, tautannya, artikelnya, beritanya, ceritanya, kisahnya, infonya, liputannya, detailnya, ulasannya
 	`,
 	contact: `
 		pendapat, opini, saran, masukan, kritik, pertanyaan, cerita, informasi, redaksi, formulir, survei, pesan,
@@ -187,7 +212,8 @@ export const id: CueFile = {
 		salah ketik, bintang lima,
 		redaksi kami, surat pembaca, naskah, artikel, kiriman, keluh kesah, aspirasi, ide, usul, usulan, kesan, ulasan,
 		testimoni, nomor, whatsapp, wa, telepon, surel, email, tim kami, tim redaksi, kekeliruan, ralat,
-		pertanyaan anda, kuesioner, angket, jajak pendapat, pengalaman anda, kontak
+		pertanyaan anda, kuesioner, angket, jajak pendapat, pengalaman anda, kontak,
+		kisah serupa, pengalaman serupa, ceritamu
 	`,
 	us: `
 		kami, redaksi kami, redaksi,
@@ -217,7 +243,8 @@ export const id: CueFile = {
 		hanya di, hanya dengan, mulai rp*, cuma rp*, dengan harga, hingga 50%, s.d., sampai akhir bulan,
 		periode terbatas, waktu terbatas, terbatas!, selagi ada, sekarang!, selamanya, seumur hidup, sepuasnya,
 		lebih mudah, lebih cepat, lebih hemat, tanpa ribet, tanpa antre, gratis!, pertama kali, bermanfaat, inspiratif,
-		ya!, yuk, dong
+		ya!, yuk, dong,
+		nyaman, tiap rabu, tiap kamis, tiap selasa, setiap pukul
 	`,
 	readAlso: `
 		^baca juga, ^baca selengkapnya, ^baca lebih lanjut, ^baca lainnya, ^baca:, ^baca berita lainnya, ^baca artikel,
@@ -240,7 +267,8 @@ export const id: CueFile = {
 		^banyak dicari, ^sering dibaca, ^trending, ^rekomendasi untukmu, ^untuk anda, ^untukmu, ^anda mungkin juga,
 		^jangan lewatkan juga, ^pilihan untukmu, ^selanjutnya:, ^halaman selanjutnya, ^halaman berikutnya, ^halaman:,
 		^lanjut baca, ^lanjut ke halaman, ^lanjutkan membaca, ^masih terkait, ^masih dari, ^lainnya, ^galeri foto,
-		^sumber artikel
+		^sumber artikel,
+		^sebelumnya:, ^berita sebelumnya:, ^baca sebelumnya:, ^lanjutan:, ^berikutnya:, ^kilas balik:, ^ikuti juga
 	`,
 	sponsor: `
 		^iklan, ^advertorial, ^konten bersponsor, ^bersponsor, ^disponsori, disponsori oleh, ^konten promosi,
@@ -257,7 +285,8 @@ export const id: CueFile = {
 		link affiliate, link referral, mengandung tautan, mengandung link, komisi dari, komisi kecil, komisi jika,
 		kami bisa mendapat, kami mungkin menerima, kami mungkin mendapat, kami memperoleh, iklan layanan, ^adv, ^(adv),
 		(adv), ^[adv], ^sponsored, ^advetorial, ^inforial, ^kolom advertorial, ^brandcontent, ^konten kolaborasi,
-		^paid
+		^paid,
+		adalah tautan afiliasi, beberapa tautan
 	`,
 	disclaimer: `
 		^penafian, ^sanggahan, ^disclaimer, ^peringatan, ^catatan:, saran investasi, nasihat investasi,
@@ -275,7 +304,8 @@ export const id: CueFile = {
 		pengganti nasihat, pengganti konsultasi, opini pribadi, opini penulis, pandangan pribadi,
 		sikap redaksi, pandangan redaksi, tidak selalu mencerminkan, dilarang mengutip, dilarang menyalin,
 		dilarang keras, dilarang memperbanyak, dilarang menyebarluaskan,
-		hak cipta dilindungi, seluruh hak cipta, mengutip sumber, menyebutkan sumber, mencantumkan sumber
+		hak cipta dilindungi, seluruh hak cipta, mengutip sumber, menyebutkan sumber, mencantumkan sumber,
+		merupakan pendapat pribadi, merupakan opini, pendapat pribadi penulis
 	`,
 	lead: `
 		dan, atau, juga, sekarang, segera, silakan, ^mari, ayo, yuk, untuk, cukup, hanya, gratis, jangan lupa,
@@ -293,7 +323,7 @@ export const id: CueFile = {
 		perusahaan itu, telah diunduh, diunduh, sebanyak, juta, miliar, tahun lalu, bulan lalu, pekan lalu, dibandingkan,
 		pengguna, konsumen, nasabah, tersangka, ditangkap, warga, pakar, peneliti, pengamat, naik, turun, tercatat, ditutup,
 		menolak, memperkirakan, diperkirakan, akan dihentikan, dihentikan, ia, dia, mereka, pihaknya, berhenti,
-		jumlah pelanggan, mendaftar sejak, memperingatkan, mengimbau, diimbau, senin, selasa, rabu, kamis, tersebut, itu$,
+		jumlah pelanggan, mendaftar sejak, memperingatkan, mengimbau, diimbau, tersebut, itu$,
 		seribu, ribuan orang, ratusan orang, ratusan ribu, puluhan, pekan pertama, sebelum dihapus, menyarankan, mengajak,
 		penumpang, wisatawan, pengunjung, pengemudi, sopir, petani, nelayan, buruh, korban, pemain, suporter, pengunjuk rasa,
 		demonstran,
@@ -308,7 +338,13 @@ export const id: CueFile = {
 		yang mendaftar, mulai tanggal, dibuka untuk umum, akan diumumkan, akan digelar, digelar, diselenggarakan,
 		berlangsung, diluncurkan, meluncurkan, menghapus, meretas, diretas, ditipu, penipuan, modus,
 		di lokasi, di loket, mulai pukul, pukul, disiarkan, akan terbit, akan tayang, orang tua, relawan, posko,
-		jangan klik, jangan membuka
+		jangan klik, jangan membuka,
+		pada senin, pada selasa, pada rabu, pada kamis, pada jumat, pada sabtu, pada minggu, hari senin, hari selasa,
+		hari rabu, hari kamis, hari jumat, senin (, selasa (, rabu (, kamis (, jumat (, sabtu (, minggu (, senin lalu,
+		selasa lalu, rabu lalu, kamis lalu, senin malam, selasa malam, rabu malam, kamis malam, senin pagi,
+		selasa pagi, rabu pagi, kamis pagi, senin siang, selasa siang, rabu siang, kamis siang, senin sore,
+		selasa sore, rabu sore, kamis sore, dibanjiri, beredar, menargetkan, mengumpulkan, memublikasikan, mengadu,
+		pengaduan ke
 	`,
 	public: `
 		polisi, 110, 112, 119, hotline, darurat, bunuh diri, saksi, orang hilang, hilang, evakuasi, pengungsi, korban,

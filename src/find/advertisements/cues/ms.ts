@@ -3,35 +3,35 @@ import type { CueFile } from "../cue-file.js";
 export const ms: CueFile = {
 	language: "ms",
 	ask: `
-		langgan, ^langgan, langgani, melanggan, daftar sekarang, ^daftar, daftarkan, ^ikuti, ikuti kami, ^follow,
+		langgan, ^langgan, langgani, daftar sekarang, ^daftar, daftarkan, ^ikuti, ikuti kami, ^follow,
 		sertai, ^sertai, sertailah, jom sertai, muat turun, ^muat turun, muat naik, ^pasang, dapatkan, ^dapatkan, tebus,
-		^tebus, ^terima, ^beli, beli sekarang, ^pesan, tempah, ^tempah, beli-belah, jimat, ^jimat, ^cuba,
+		^tebus, ^terima, ^beli, beli sekarang, ^pesan, tempah, ^tempah, beli-belah, ^jimat, ^cuba,
 		cuba percuma, nikmati, ^nikmati, manfaatkan, ^mula, mulakan, ^menangi, menangi, ^sumbang, ^derma,
 		dermakan, ^sokong, bantu kami, jadilah, jadi ahli, ^jadi, ^baca, baca lagi, baca selanjutnya, ^lihat,
 		tonton, ^tonton, saksikan, dengar, ^dengar, dengarkan, ^klik, tekan, ^tekan, ketik, imbas, ^imbas,
 		layari, ^layari, lawati, ^lawati, kunjungi, buka, ^buka, semak, ^semak, terokai, temui, ketahui, ^ketahui, pelajari,
-		bandingkan, belajar, kongsi, ^kongsi, kongsikan, ^share, komen, ^komen, tinggalkan, beritahu kami, ceritakan, hantar,
-		^hantar, hantarkan, emel, ^e-mel, hubungi, ^hubungi, whatsapp kami, tanya, ^tanya, undi, ^undi, log masuk,
+		bandingkan, ^kongsi, kongsikan, ^share, ^komen, tinggalkan, beritahu kami, ceritakan, hantar,
+		^hantar, hantarkan, emel, ^e-mel, hubungi, ^hubungi, whatsapp kami, tanya, ^tanya, ^undi, log masuk,
 		^log masuk, cipta akaun, aktifkan, hidupkan, tambah, ^tambah, jangan lepaskan, jangan ketinggalan, jangan lupa,
 		kekal, ^kekal, pastikan, gunakan kod, guna kod, masukkan kod, ^ingin, ^mahu, ^nak, ^suka, ^ada, ^berminat, ^mencari,
-		jom, ayuh, mari, sila, ^teruskan, like, ^like, lawat, mohon, ^mohon, taip, ^kira, ^mohon sekarang,
+		jom, ayuh, mari, sila, ^teruskan, ^like, ^mohon, taip, ^kira, ^mohon sekarang,
 		mohon sekarang, ^mohon secara, mohon secara, ^mohon dalam talian, ^bandingkan, ^jom, ^datang ke, ^belajar,
 		^hubungi kami, hubungi kami, ^saksikan, ^ada maklumat, ^ada berita, ^cadangkan, ^jangan ketinggalan, ^miliki,
 		^cuba percuma, ^rebut, di semua platform, buka akaun, ^hidupkan notifikasi, ^dengarkan, ^mendaftar, untuk mendaftar,
-		boleh mendaftar, segera mendaftar, tempah tempat, rebut, subscribe, ^ikut, ikut kami, ^jemput, dijemput,
+		boleh mendaftar, segera mendaftar, tempah tempat, ^ikut, ikut kami, ^jemput, dijemput,
 		anda dijemput, ^sudahkah, ^belum, tulis, tuliskan, nantikan, ^nantikan, hulurkan, ^hulurkan, salurkan, ^salurkan,
-		^beri, beri komen, beri pendapat, ^isi, isi borang, lengkapkan, daftarlah, hadir, ^hadiri, hadiri, borong, miliki,
-		ambil, ^ambil, ^guna, ^gunakan, beriklan, iklan bersama kami, ^untuk maklumat, untuk maklumat lanjut,
+		^beri, beri komen, beri pendapat, ^isi, isi borang, lengkapkan, daftarlah, ^hadiri, hadiri, borong, miliki,
+		^ambil, ^guna, ^gunakan, beriklan, iklan bersama kami, ^untuk maklumat, untuk maklumat lanjut,
 		^untuk pertanyaan, ^kenali, apa pendapat, ^apa pendapat, bagaimana pendapat, ^ada soalan, ^ada cerita, ada cerita,
 		maklumkan kepada kami, sebarkan, ^sebarkan, ^lanjutkan, perbaharui, ^perbaharui, naik taraf, ^naik taraf,
-		bersama kami, jangan tunggu, tunggu apa lagi, jangan lepas, usah lepaskan, usah ketinggalan, scan, ^scan,
+		bersama kami, jangan tunggu, tunggu apa lagi, jangan lepas, usah lepaskan, usah ketinggalan, ^scan,
 		order sekarang, ^order, checkout, kekal bersama, kekal berhubung, ^pm, ^pm kami, ^wasap, wasap kami, ^telefon,
 		telefon kami, ^e-melkan, e-melkan, ^emelkan, emelkan, e-mel kami, ^kirim, kirimkan, ^kongsilah, ^sertailah, ^tontoni,
 		^tontonlah, ^bacalah, ^dapatkanlah, ^jadilah, ^jawab, ^lengkapkan, ^rasai, rasai, ^terokai, ^pilih, ^banding,
 		^rancang, ^lindungi, ^pelawa, ajak rakan, tag rakan, ^tandakan, tandai, ^beri kami, beri kami, beri bintang,
 		sokongan anda, jumpa kesilapan, ^jumpa, ^terjumpa, laporkan kepada kami,
 		masukkan, ^masukkan, masukkan e-mel, masukkan alamat, sukai, ^sukai, iklankan, ^iklankan, nak iklankan,
-		ingin iklankan, simpan, ^simpan, tekan butang, tekan loceng, imbas kod, ^imbas kod, taip di, ^buat, buat akaun,
+		ingin iklankan, ^simpan, tekan butang, tekan loceng, imbas kod, ^imbas kod, taip di, ^buat, buat akaun,
 		daftar akaun, daftar masuk, ^daftarkan, daftarkan diri, daftar minat, daftar sini, daftar hari ini,
 		daftar segera, segera daftar, segera sertai, segera langgan, segera hubungi, segera tempah,
 		pendaftaran masih dibuka, pendaftaran adalah percuma, tempat terhad, kuota terhad, ^langgani, langganlah,
@@ -83,7 +83,7 @@ export const ms: CueFile = {
 		mari kongsi, sila klik, sila layari, sila hubungi, sila log masuk, sila langgan, sila daftar, sila rujuk,
 		sila kongsi, sila e-mel, sila muat turun, sila isi, sila imbas, sila hantar, jawab soalan, jawab kuiz, teka,
 		^teka, ^menang, menang hadiah, menang wang, peluang menang, peluang memenangi, berpeluang memenangi,
-		berpeluang menang, undi sekarang, isi kaji selidik, sertai kaji selidik, lengkapkan tinjauan, berminat,
+		berpeluang menang, undi sekarang, isi kaji selidik, sertai kaji selidik, lengkapkan tinjauan,
 		^berminat untuk, berminat nak, ingin tahu, nak tahu, mahu tahu, ingin baca, nak baca, nak berita, ingin berita,
 		nak dapat, nak dapatkan, mahu dapatkan, ingin mendapatkan, nak langgan, mahu langgan, suka artikel,
 		suka apa yang, jika anda suka, jika suka, artikel ini bermanfaat, jumpa lagi, jumpa anda, semak harga,
@@ -93,7 +93,15 @@ export const ms: CueFile = {
 		dapatkan rundingan, ^mohon jawatan, hantar resume, hantar cv, kami hantar, kami kirimkan, kami sajikan,
 		kami bawakan, kami rangkumkan, dihantar ke, dihantar terus, dihantar setiap, terus ke e-mel,
 		terus ke peti masuk, terus ke telefon, terus ke inbox, setiap pagi di, di hujung jari, kini di pasaran,
-		tersedia di semua, boleh dibaca di laman, boleh didengar di spotify
+		tersedia di semua, boleh dibaca di laman, boleh didengar di spotify,
+		melanggan sekarang, ^hadir, ^lawat, jimat sekarang, jimat sehingga, jimat dua, ^picit, picit, ^tap,
+		^klik butang, anda telah membaca, anda sudah membaca, baki artikel, langgan untuk, membantu kami,
+		menyokong kami, membolehkan kami, memastikan kami, terus melapor, untuk anda$, buat anda$, satu e-mel,
+		dalam satu e-mel, berisi rumusan, berisi ringkasan, ada di saluran, ada di aplikasi, hanya ada di,
+		hanya di saluran, episod baharu setiap, episod baru setiap, episod baharu tiap, bersiaran setiap,
+		ke udara setiap, terbit setiap, dikemas kini setiap, ambilan ke-* dibuka, ambilan * dibuka, kelas * dibuka,
+		pendaftaran * dibuka, kini dibuka, pengambilan dibuka, dapat baucar, dapat hadiah, dapat kupon, dapat diskaun,
+		menangi baucar, jawab tinjauan, whatsapp 01*, wasap 01*, hubungi 01*, hubungi 03*, tel 0*, tel: 0*, telefon 0*
 	`,
 	newsletter: `
 		surat berita, newsletter, buletin, e-mel, emel, peti masuk, notifikasi, pemberitahuan, berita terkini,
@@ -102,7 +110,8 @@ export const ms: CueFile = {
 		surat elektronik, e-mel harian, buletin harian, buletin mingguan, berita penting, berita hangat, berita semasa,
 		berita hari ini, berita langsung, tajuk utama, tajuk berita, ringkasan berita, rangkuman berita,
 		kemas kini terkini, kemas kini harian, maklumat terkini, maklumat terbaru, inbox, alamat e-mel, alamat emel,
-		push notification, amaran berita, pemberitahuan berita, berita tergempar, makluman berita
+		push notification, amaran berita, pemberitahuan berita, berita tergempar, makluman berita,
+		satu e-mel, rumusan, rumusan minggu, rumusan minggu ini, khabar
 	`,
 	follow: `
 		saluran, channel, media sosial, akaun, halaman, laman facebook, kumpulan, komuniti, podcast, audio siar, episod,
@@ -112,13 +121,15 @@ export const ms: CueFile = {
 		saluran telegram, akaun instagram, akaun rasmi, akaun media sosial, akaun twitter, akaun tiktok,
 		laman media sosial, media sosial kami, ig, fb, twitter, spotify, syok, radio, siri, rancangan tv, video ini,
 		video penuh, klip, klip penuh, kandungan ini, tulisan ini, ruang komen, komen, bahagian komen, discord,
-		keluarga dan rakan, keluarga, butang loceng, ikon loceng, episod terbaharu, episod baharu, temu bual penuh,
-		temu bual, bual bicara, siaran ulangan, senarai main, reels, shorts
+		keluarga dan rakan, butang loceng, ikon loceng, episod terbaharu, episod baharu, temu bual penuh,
+		temu bual, bual bicara, siaran ulangan, senarai main, reels, shorts,
+		video seterusnya, videonya, salurannya, podcastnya, butang subscribe
 	`,
 	app: `
 		aplikasi, app, telefon, telefon pintar, android, ios, kod qr, app store, google play, play store, playstore,
 		huawei appgallery, appgallery, telefon bimbit, peranti,
-		aplikasi mudah alih, aplikasi berita, apps, telefon anda, pelayar, qr, imbasan, skrin utama, tablet, barkod
+		aplikasi mudah alih, aplikasi berita, apps, telefon anda, pelayar, qr, imbasan, skrin utama, tablet, barkod,
+		versi baharu, versi terbaharu, aplikasi versi, aplikasinya
 	`,
 	subscription: `
 		langganan, pelanggan, ahli, keahlian, premium, akses, tanpa had, akses penuh, tanpa iklan, sebulan, /bulan,
@@ -129,7 +140,8 @@ export const ms: CueFile = {
 		akses digital, akses eksklusif, sepuas-puasnya, sepuasnya, bebas iklan, kandungan premium, kandungan khas,
 		artikel premium, berita premium, naskhah, naskhah cetak, naskhah digital, edisi cetak, edisi digital,
 		edisi terkini, edisi khas, edisi ahad, akhbar digital, percubaan percuma, tempoh percubaan, percuma sebulan,
-		khas untuk pelanggan, khas untuk ahli, untuk ahli, artikel percuma, akaun percuma, log masuk
+		khas untuk pelanggan, khas untuk ahli, untuk ahli, artikel percuma, akaun percuma, log masuk,
+		pakej tahunan, pakej bulanan, dua bulan, tiga bulan, artikel percuma bulan ini
 	`,
 	offer: `
 		kursus, kelas, latihan, webinar, seminar, bengkel, acara, tiket, persidangan, pameran, diskaun, promosi, promo,
@@ -153,14 +165,16 @@ export const ms: CueFile = {
 		wang pendahuluan, ansuran bulanan, francais, ejen, dropship, rumah teres, kondo, apartmen, bilik pameran,
 		pandu uji, servis, katering, busana, tudung, kasut, beg, kosmetik, penjagaan kulit, suplemen, produk kesihatan,
 		klinik gigi, pergigian, rawatan gigi, pos percuma, jualan mega, jualan akhir tahun, jualan kilat, buku baharu,
-		novel, kedai buku, shopee, lazada, zalora, kedai dalam talian, rakan niaga, cenderahati
+		novel, kedai buku, shopee, lazada, zalora, kedai dalam talian, rakan niaga, cenderahati,
+		cuci penghawa, servis penghawa, kelas fotografi, dapat baucar
 	`,
 	donation: `
 		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,
 		sumbangan anda, wartawan, kewartawanan*, infaq, infak, wakaf, kerja kami, duitnow,
 		penderma, sokongan anda, sokongan pembaca, sumbangan ikhlas, derma anda, kopi, secawan kopi,
 		kewartawanan berkualiti, kewartawanan siasatan, media alternatif, bukan berasaskan keuntungan, berita bebas,
-		kebebasan media, akaun derma, dana media
+		kebebasan media, akaun derma, dana media,
+		melapor, terus melapor
 	`,
 	elsewhere: `
 		di sini, sini, pautan, link, berikut, di bawah, bawah, laman web, laman sesawang, laman, portal, artikel, berita,
@@ -171,14 +185,16 @@ export const ms: CueFile = {
 		portal berita, artikel penuh, berita penuh, laporan penuh, cerita penuh, cerita selanjutnya, artikel asal,
 		sumber asal, galeri, galeri foto, galeri gambar, infografik, artikel lain, laporan khas, liputan, liputan khas,
 		liputan penuh, edisi, siri, bahagian kedua, bahagian 2, halaman seterusnya, muka surat, ruangan, kolum,
-		kedai buku berhampiran, info lanjut, butiran lanjut, keterangan lanjut
+		kedai buku berhampiran, info lanjut, butiran lanjut, keterangan lanjut,
+		pautannya, artikelnya, beritanya, kisahnya, ceritanya, maklumatnya
 	`,
 	contact: `
 		pendapat, pandangan, cadangan, maklum balas, soalan, pertanyaan, cerita, kisah, maklumat, pengarang,
 		meja berita, borang, tinjauan, mesej, gambar, foto, aduan, pengalaman, fikirkan, pembetulan, luahan,
 		rungutan, maklum balas anda, hak menjawab, kesilapan, kesalahan, ralat,
 		surat pembaca, surat anda, artikel, idea, luahan rasa, testimoni, nombor, whatsapp, telefon, talian, e-mel,
-		emel, pasukan kami, soalan anda, tip, tip berita, kaji selidik, pengalaman anda, ulasan
+		emel, pasukan kami, soalan anda, tip, tip berita, kaji selidik, pengalaman anda, ulasan,
+		kisah serupa, pengalaman serupa
 	`,
 	us: `
 		kami, pihak kami,
@@ -199,8 +215,8 @@ export const ms: CueFile = {
 		cuma, jimat,
 		setiap isnin, setiap selasa, setiap rabu, setiap khamis, setiap sabtu, setiap ahad, setiap bulan, setiap malam,
 		setiap petang, hujung minggu, tanpa ketinggalan, tidak ketinggalan, tidak terlepas, tak terlepas, terlepas,
-		terpantas, terlengkap, sahih, dipercayai, hangat, tular, popular, lengkap, praktikal, pantas dan mudah,
-		mudah dan pantas, rasmi, berkualiti, khas, khas untuk, khas hari ini, khas bulan ini, hanya di, hanya dengan,
+		terpantas, terlengkap, sahih, dipercayai, hangat, tular, praktikal, pantas dan mudah,
+		mudah dan pantas, berkualiti, khas, khas untuk, khas hari ini, khas bulan ini, hanya di, hanya dengan,
 		bermula, bermula rm*, serendah rm*, hanya rm*, dari rm*, dengan harga, sehingga 50%, sehingga hujung bulan,
 		tempoh terhad, tawaran terhad, sementara stok masih ada, selagi stok, selama-lamanya, seumur hidup, sepuasnya,
 		lebih mudah, lebih pantas, lebih jimat, tanpa susah, bermanfaat, ya!, tau, tau!, jom
@@ -225,7 +241,8 @@ export const ms: CueFile = {
 		^banyak dibaca, ^pilihan untuk anda, ^disyorkan untuk anda, ^untuk anda, ^khas untuk anda, ^mungkin anda minat,
 		^anda mungkin suka, ^anda mungkin berminat, ^anda juga mungkin, ^jangan terlepas, ^jangan ketinggalan,
 		^seterusnya:, ^selanjutnya:, ^halaman seterusnya, ^lagi artikel, ^lagi cerita, ^lagi kisah, ^lagi video,
-		^lagi dari, ^lain-lain berita, ^berita-berita berkaitan, ^sumber artikel
+		^lagi dari, ^lain-lain berita, ^berita-berita berkaitan, ^sumber artikel,
+		^sebelum ini:, ^sebelumnya:, ^seterusnya, ^sambungan:, ^imbas kembali:
 	`,
 	sponsor: `
 		^iklan, ^advertorial, ^kandungan tajaan, ^tajaan, ^ditaja, ditaja oleh, ^kandungan berbayar, ^kandungan promosi,
@@ -240,7 +257,8 @@ export const ms: CueFile = {
 		pautan afiliat, pautan rujukan, mengandungi pautan, komisen daripada, komisen kecil, komisen jika,
 		kami mungkin menerima, kami mungkin mendapat, kami akan menerima komisen, kami memperoleh,
 		tanpa sebarang kos tambahan, iklan berbayar, ^adv, ^[iklan], ^sponsored, ^kandungan rakan, ^rakan kandungan,
-		^kandungan kolaborasi
+		^kandungan kolaborasi,
+		ialah pautan, adalah pautan, sebahagian pautan
 	`,
 	disclaimer: `
 		^penafian, ^amaran, ^nota:, nasihat pelaburan, nasihat kewangan, nasihat perubatan, tujuan maklumat,
@@ -254,7 +272,8 @@ export const ms: CueFile = {
 		risiko sendiri, risiko ditanggung, buat kajian, lakukan kajian, rujuk pakar kewangan, rujuk penasihat,
 		rujuk doktor, pengganti nasihat, pandangan peribadi penulis, pendapat peribadi, sikap portal, pendirian portal,
 		pendirian kami, tidak mewakili, dilarang menyalin, dilarang keras, dilarang mengulang, dilarang menyiarkan,
-		hak cipta terpelihara, hak cipta, terpelihara, tanpa kebenaran, sila nyatakan sumber
+		hak cipta terpelihara, hak cipta, terpelihara, tanpa kebenaran, sila nyatakan sumber,
+		mewakili portal, tidak semestinya mewakili
 	`,
 	lead: `
 		dan, atau, juga, sekarang, segera, sila, mari, jom, ayuh, untuk, hanya, percuma, jangan lupa,
@@ -271,7 +290,7 @@ export const ms: CueFile = {
 		sebanyak, juta, bilion, ribu, tahun lalu, bulan lalu, minggu lalu, berbanding, pengguna, pelanggannya, suspek,
 		ditahan, penduduk, pakar, penyelidik, penganalisis, meningkat, menurun, merosot, tercatat, ditutup, menolak,
 		dijangka, akan dihentikan, dihentikan, beliau, dia, mereka, pihaknya, berhenti, jumlah pelanggan, memberi amaran,
-		menggesa, digesa, isnin, selasa, rabu, khamis, tersebut, itu$, seribu, ratusan, ribuan orang, puluhan, menasihatkan,
+		menggesa, digesa, tersebut, itu$, seribu, ratusan, ribuan orang, puluhan, menasihatkan,
 		menggalakkan, sebelum dipadam, permintaan untuk ulasan, penumpang, pelancong, pengunjung, pemandu, petani, nelayan,
 		pekerja, mangsa, pemain, penyokong, penunjuk perasaan,
 		hasil iklan, pasaran iklan, industri iklan, agensi iklan, pengiklan, kadar iklan, ditonton, dikongsi, diikuti,
@@ -283,7 +302,11 @@ export const ms: CueFile = {
 		telah mendaftar, sudah mendaftar, mendaftar pada, yang mendaftar, dibuka kepada orang ramai, akan diumumkan,
 		akan diadakan, diadakan, dianjurkan, berlangsung, dilancarkan, melancarkan, memadam, digodam, ditipu, penipuan,
 		modus operandi, di lokasi, di kaunter, mulai jam, pada jam, pukul, disiarkan, akan terbit, ibu bapa,
-		sukarelawan, jangan klik, jangan membuka, yuran langganan, berkembang, tumbuh
+		sukarelawan, jangan klik, jangan membuka, yuran langganan, berkembang, tumbuh,
+		pada isnin, pada selasa, pada rabu, pada khamis, pada jumaat, pada sabtu, pada ahad, hari isnin, hari selasa,
+		hari rabu, hari khamis, isnin lalu, selasa lalu, rabu lalu, khamis lalu, isnin ini, selasa ini, rabu ini,
+		khamis ini, dibanjiri, tersebar, menyasarkan, mengutip, menyiarkan, aduan, bilangan, jumlah keluarga, turun,
+		tamat
 	`,
 	public: `
 		polis, 999, 112, talian kecemasan, talian kasih, talian hayat, talian kasih, talian hayat, befrienders, kecemasan, bunuh diri, saksi, orang awam,

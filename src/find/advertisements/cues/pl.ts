@@ -138,7 +138,8 @@ export const pl: CueFile = {
 		przyprowadź znajomego, ^przyprowadź, zaproś znajomego, można nas czytać, można nas słuchać,
 		można nas znaleźć, czytać nas możesz, żeby nas nie zgubić, nie zgub nas, ^przeczytane, przeczytane?,
 		teraz posłuchaj, więcej o tym w, więcej o tym, ^całe nagranie, całe nagranie, całe nagranie na, masz zdjęcia,
-		odpowiemy w, do kupienia w, listę mailingową
+		odpowiemy w, do kupienia w, listę mailingową, prenumeratorzy dostają, prenumeratorzy otrzymują,
+		subskrybenci dostają, subskrybenci otrzymują, prenumerata za pół, dwa w cenie
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
@@ -268,7 +269,8 @@ export const pl: CueFile = {
 		duża rozmowa, proc. taniej, przydał*, przydatn*, same fakty, znów, znowu, ponownie, anonimow*, kolegom,
 		koleżankom, w minutę, dziś o, jutro o, wieczorem, nawet bez, na wymiar, na miarę, bez cenzury, cenzur*,
 		niezależnie, otwarcie, cena dla ciebie, się nie zmienia, w dwie minuty, w pięć minut, zawsze pod ręką,
-		pod ręką, w kieszeni, online, w całym kraju, całym kraju
+		pod ręką, w kieszeni, online, w całym kraju, całym kraju, za pół ceny, pół ceny, o połowę taniej,
+		dwa razy taniej, trzy dni wcześniej, dzień wcześniej, tydzień wcześniej, przed pozostałymi, w każdy wtorek
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,
@@ -322,7 +324,9 @@ export const pl: CueFile = {
 		partnerem działu, partnerem cyklu, sponsor odcinka, sponsorem odcinka, przy wsparciu firmy,
 		współfinansowany ze, współfinansowana ze, dofinansowano ze, sfinansowano ze, finansowany ze środków,
 		ze środków partnera, środki partnera, przygotowany z, przygotowany wspólnie, przygotowany we współpracy,
-		z udziałem firmy, przy finansowaniu, ^projekt specjalny, projekt specjalny
+		z udziałem firmy, przy finansowaniu, ^projekt specjalny, projekt specjalny, charakter płatny,
+		publikacja płatna, tekst płatny, artykuł płatny, materiał jest płatny, tekst jest płatny, treść płatna,
+		^publikacja ma charakter
 	`,
 	disclaimer: `
 		^zastrzeżenie, ^nota prawna, ^disclaimer, wyłączenie odpowiedzialności, porad* inwestycyjn*,

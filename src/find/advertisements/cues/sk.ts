@@ -137,7 +137,8 @@ export const sk: CueFile = {
 		priveď kamaráta, priveďte kamaráta, ^priveď, ^priveďte, pozvite kamaráta, čítať nás môžete,
 		počúvať nás môžete, aby ste nás nestratili, nestraťte nás, ^máte dočítané, máte dočítané, teraz si vypočujte,
 		viac o tom v, viac o tom, ^celý záznam, celý záznam, celý záznam na, máte snímky, máte fotky, odpovieme v,
-		kúpite v, kúpite ju v, kúpite ho v
+		kúpite v, kúpite ju v, kúpite ho v, predplatitelia dostávajú, predplatitelia získavajú, predplatiteľom,
+		predplatné za polovicu, dva za cenu
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, notifikáci*, najdôležitejšie správy,
@@ -252,7 +253,9 @@ export const sk: CueFile = {
 		osobn*, profesionáln*, štýlov*, dostupn*, veľký rozhovor, percent lacnejšie, ako darček, pomohol, pomohl*,
 		užitočn*, len fakty, znova, opäť, anonymne, kolegom, za minútu, dnes od, zajtra od, dnes večer, skôr než,
 		aj bez, na mieru, bez cenzúry, cenzúr*, nezávisle, otvorene, cena sa pre vás, pre vás nemení, za dve minúty,
-		za päť minút, vždy po ruke, po ruke, vo vrecku, online, po celej krajine
+		za päť minút, vždy po ruke, po ruke, vo vrecku, online, po celej krajine, za polovicu, za polovičnú cenu,
+		polovičn* cen*, o polovicu lacnejšie, dvakrát lacnejšie, o tri dni skôr, o deň skôr, o týždeň skôr,
+		pred ostatnými
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,
@@ -301,7 +304,8 @@ export const sk: CueFile = {
 		partnerom rubriky, partnerom podcastu, partnerom relácie, partnerom dielu, partnerom seriálu, ^partnerom,
 		sponzorom dielu, sponzorom relácie, s podporou spoločnosti, za peniaze partnera, z peňazí partnera,
 		pripravili s univerzitou, pripravené v spolupráci, pripravený v spolupráci, v spolupráci s univerzit*,
-		s účasťou spoločnosti, s finančnou podporou, ^špeciál vznikol, ^špeciálny projekt
+		s účasťou spoločnosti, s finančnou podporou, ^špeciál vznikol, ^špeciálny projekt, článok je platený,
+		text je platený, obsah je platený, príspevok je platený, ^platený text, platený text
 	`,
 	disclaimer: `
 		^upozornenie, ^právne upozornenie, ^vyhlásenie, vylúčenie zodpovednosti, investičné poraden*,

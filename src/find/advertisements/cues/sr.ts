@@ -216,7 +216,8 @@ export const sr: CueFile = {
 		^naruči, ^наручи, ^poruči, ^поручи, ^uči, ^учи, ^podeli, ^подели, ^uštedi, ^уштеди, ^ostavi, ^остави,
 		^poseti, ^посети, ^zaprati, ^запрати, ^podrži, ^подржи, ^proveri, ^провери, ^iskoristi, ^искористи, ^prijavi,
 		^пријави, ^otvori, ^отвори, ^ostvari, ^оствари, ^štedi, ^штеди, ^plati, ^плати, ^ugovori, ^уговори, ^pokloni,
-		^поклони
+		^поклони, pretplatnici dobijaju, претплатници добијају, pretplatnicima je, претплатницима је,
+		pretplata u pola, претплата у пола, dva po ceni, два по цени
 	`,
 	newsletter: `
 		njuzleter*, bilten*, mejl*, e-mail, imejl*, inbox, notifikacij*, najvažnije vesti, vesti dana,
@@ -391,7 +392,10 @@ export const sr: CueFile = {
 		čak i bez, чак и без, po vašoj meri, по вашој мери, po meri, по мери, bez cenzure, без цензуре, cenzur*,
 		цензур*, nezavisno, независно, otvoreno, отворено, cena za vas, цена за вас, za vas se ne menja,
 		за вас се не мења, za dve minute, за две минуте, za pet minuta, за пет минута, uvek pri ruci, увек при руци,
-		pri ruci, при руци, u džepu, у џепу, onlajn, онлајн, online, онлине, u celoj zemlji, у целој земљи
+		pri ruci, при руци, u džepu, у џепу, onlajn, онлајн, online, онлине, u celoj zemlji, у целој земљи,
+		u pola cene, у пола цене, pola cene, пола цене, duplo jeftinije, дупло јефтиније, dvostruko jeftinije,
+		двоструко јефтиније, tri dana ranije, три дана раније, dan ranije, дан раније, nedelju ranije, недељу раније,
+		pre ostalih, пре осталих, svakog utorka, сваког уторка
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -461,7 +465,9 @@ export const sr: CueFile = {
 		pripremljen zajedno sa, припремљен заједно са, pripremljen u saradnji, припремљен у сарадњи,
 		nastao zajedno sa, настао заједно са, uz učešće kompanije, уз учешће компаније, uz finansiranje,
 		уз финансирање, ^specijal je, ^специјал је, ^posebni projekat, ^посебни пројекат, ^specijalni projekat,
-		^специјални пројекат
+		^специјални пројекат, tekst je plaćen, текст је плаћен, članak je plaćen, чланак је плаћен,
+		objava je plaćena, објава је плаћена, sadržaj je plaćen, садржај је плаћен, plaćen tekst, плаћен текст,
+		plaćeni tekst, плаћени текст
 	`,
 	disclaimer: `
 		^odricanje, odricanje od odgovornosti, ^napomena, investicioni savet, finansijski savet, medicinski savet,

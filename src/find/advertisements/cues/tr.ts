@@ -170,7 +170,7 @@ export const tr: CueFile = {
 		dijital gazete*, dijital abonelik*, hediye abonelik*, üye girişi, şifre*, parola*, kullanıcı adı*, tüm arşiv*,
 		tam metin, tam sürüm, ay ücretsiz, iptal edin, istediğiniz an iptal, taahhüt*, tl'den başlayan, tl'ye, tl'den,
 		liradan başlayan, ayda sadece, günde sadece, haftada sadece,
-		tüm yazılar, tüm içerik*, herkese açık, herkes için ücretsiz, ücretsiz tut*, basılı gazete, son sayımız*,
+		tüm yazılar, tüm içerik*, herkes için ücretsiz, ücretsiz tut*, basılı gazete, son sayımız*,
 		dijital olarak, kasım sayısında,
 		sonra ayda, ayda * tl, tl'den başlayan abonelik, üç ay, yeni aboneler*, yeni üyelere, giriş yapan okurlar*,
 		giriş yapan, yalnızca giriş yap*, okur kulüb*, okur panel*, okur avantaj*, kış sayısı*, yaz sayısı*, özel sayı*,
@@ -317,7 +317,7 @@ export const tr: CueFile = {
 		tanıtım yazısı*, ^bu bir tanıtım*, ^bu içerik, reklam içer*, iş birliği*dir, reklam iş birliği, işbirliğiyle hazırlan*,
 		iş birliğiyle hazırlan*, katkılarıyla, sponsorluğunda, desteğiyle hazırlan*, ^basın bülteni, affiliate*, satış ortaklığı*,
 		ortaklık bağlant*, bağlı kuruluş*, ortaklık link*, ek ücret ödeme*, ek bir ücret, ek maliyet*, sizin için ek,
-		18+, 18 yaş*, şartlar ve koşullar, kampanya koşul*, gelir ortaklığı*, reklam bağlant*, komisyon al*, komisyon kazan*,
+		18+, şartlar ve koşullar, kampanya koşul*, gelir ortaklığı*, reklam bağlant*, komisyon al*, komisyon kazan*,
 		küçük bir komisyon, pay alabil*, kazanç elde, ücretli iş birliği, iş birliği kapsamında, ticari iş birliği, reklam amaçlı,
 		markanın katkı*, bağlantılardan yapılan, bağlantılar üzerinden, linkler üzerinden, satın alımlardan,
 		iş birliğiyle, işbirliğiyle, iş birliği ile, işbirliği ile, desteğiyle, sponsorlu, ücretli ortaklık,
@@ -382,7 +382,10 @@ export const tr: CueFile = {
 		yayınlanıyor, yayımlanıyor, yayınlanacak, gösterilecek, gösteriliyor,
 		açık kalacak, açık olacak,
 		yazıyordu, bulunuyor, yayımlanmakta, kabul etti, satıldı, açılıyor, alınıyor, şaka yaptı, görüşebilir, sürüyor,
-		sürdü, isteniyor, ödüyor, okuyor, pahalanacağ*
+		sürdü, isteniyor, ödüyor, okuyor, pahalanacağ*,
+		*abilecek, *ebilecek, yer alıyor, çıkıyor, başlıyor, gidecek, satıyor, yüklenecek, büyüdü, artıyor, kazandırdı,
+		sürdürüyor, yapılıyor, inşa ediliyor, yıkılıyor, taşınıyor, yönetiyor, yaşıyor, doğdu, doğumlu, erteleniyor,
+		gösterime giriyor, vizyona giriyor, yazıyor, hazırlıyor
 	`,
 	public: `
 		polis*, jandarma*, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,

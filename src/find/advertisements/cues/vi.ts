@@ -4,17 +4,17 @@ export const vi: CueFile = {
 	language: "vi",
 	ask: `
 		đăng ký ngay, đăng kí, ghi danh, hãy theo dõi, ^follow, tham gia ngay, hãy tham gia,
-		mời bạn tham gia, ^tham gia, tải ngay, tải về, tải ứng dụng, ^tải, hãy tải, cài đặt, ^cài, nhận ngay,
-		^nhận, để nhận, mua ngay, ^mua, đặt mua, đặt hàng, đặt vé, đặt chỗ, đặt lịch, ^đặt, săn ngay, ^săn, tiết kiệm,
-		dùng thử, ^thử, thử ngay, trải nghiệm, hãy trải nghiệm, bắt đầu, quyên góp, ủng hộ, hãy ủng hộ, hỗ trợ chúng tôi,
-		đóng góp, chung tay, hãy trở thành, ^đọc, đọc tiếp, đọc thêm, mời đọc, mời bạn đọc, mời độc giả, mời quý, ^xem,
+		mời bạn tham gia, ^tham gia, tải ngay, tải ứng dụng, ^tải, hãy tải, ^cài, nhận ngay,
+		^nhận, để nhận, mua ngay, ^mua, đặt mua, đặt vé, đặt chỗ, đặt lịch, ^đặt, săn ngay, ^săn,
+		dùng thử, ^thử, thử ngay, hãy trải nghiệm, hãy ủng hộ, hỗ trợ chúng tôi,
+		hãy trở thành, ^đọc, đọc tiếp, đọc thêm, mời đọc, mời bạn đọc, mời độc giả, mời quý, ^xem,
 		xem thêm, xem ngay, xem chi tiết, xem tiếp, mời xem, ^nghe, nghe ngay, đón xem, đón đọc, đón nghe, nhấn vào, ^nhấn,
-		nhấp vào, ^bấm, click, ấn vào, chạm vào, quét mã, ^quét, truy cập, hãy truy cập, ghé thăm, ^ghé, khám phá,
-		tìm hiểu, ^tìm hiểu, tìm hiểu thêm, so sánh, ^học, học ngay, chia sẻ, hãy chia sẻ, bình luận, để lại bình luận,
-		để lại, cho chúng tôi biết, gửi cho chúng tôi, gửi về, ^gửi, gửi bài, gửi ý kiến, gửi thông tin,
+		nhấp vào, ^bấm, ấn vào, chạm vào, quét mã, ^quét, hãy truy cập, ghé thăm, ^ghé,
+		^tìm hiểu, tìm hiểu thêm, ^học, học ngay, hãy chia sẻ, để lại bình luận,
+		cho chúng tôi biết, gửi cho chúng tôi, gửi về, ^gửi, gửi bài, gửi ý kiến, gửi thông tin,
 		hãy liên hệ, ^gọi, gọi ngay, nhắn tin, inbox, bình chọn, đăng nhập, tạo tài khoản, mở tài khoản, bật thông báo,
 		kích hoạt, kết bạn, đừng bỏ lỡ, đừng quên, không bỏ lỡ, chớ bỏ lỡ, luôn cập nhật, nhanh tay, sử dụng mã,
-		nhập mã, dùng mã, mở khóa, nâng cấp, ^bạn muốn, ^bạn có, bạn thích, ^bạn thích, ^bạn đang tìm, ^bạn cần, ^muốn, like,
+		nhập mã, dùng mã, mở khóa, nâng cấp, ^bạn muốn, ^bạn có, bạn thích, ^bạn thích, ^bạn đang tìm, ^bạn cần, ^muốn,
 		ấn like, ^ứng tuyển, hãy gửi, hãy để lại, hãy like, hãy, ^tính ngay, ^nộp hồ sơ, nộp hồ sơ, ứng tuyển,
 		^so sánh, ^đặt lịch, ^mở tài khoản, ^vay ngay, ^dùng thử, ^ghé thăm, ^đến ngay, ^học thử, học thử, ^gọi ngay,
 		^liên hệ, liên hệ ngay, ^nhắn tin, ^rinh ngay, ^chốt, ^nhận ngay, ^có tin, ^giới thiệu cho, ^thử ngay,
@@ -60,7 +60,7 @@ export const vi: CueFile = {
 		hỗ trợ tòa soạn, hỗ trợ tác giả, ủng hộ tác giả, ủng hộ tòa soạn, ủng hộ báo, ủng hộ quỹ, ủng hộ độc lập,
 		mời cà phê, mời chúng tôi, tài trợ cho chúng tôi, chung tay cùng, ^chung tay, chung tay ủng hộ, quyên góp tại,
 		quyên góp ngay, ^quyên góp, đóng góp cho, ^đóng góp, cần bạn, nhờ sự ủng hộ, sự ủng hộ,
-		sự đồng hành, mọi đóng góp, mọi sự ủng hộ, mọi ủng hộ, ủng hộ xin gửi,
+		mọi đóng góp, mọi sự ủng hộ, mọi ủng hộ, ủng hộ xin gửi,
 		thông tin ủng hộ, tài khoản nhận, số tài khoản, donate, ^donate, mọi ý kiến, mọi thắc mắc, mọi góp ý,
 		mọi thông tin, mọi phản ánh, mọi chi tiết, ý kiến xin gửi, bài viết xin gửi, bài viết cộng tác, bài cộng tác,
 		thư xin gửi, thông tin xin gửi, tin bài xin gửi, xin gửi về, xin gửi đến, vui lòng gửi, vui lòng liên hệ,
@@ -88,7 +88,16 @@ export const vi: CueFile = {
 		giúp chúng tôi tiếp tục, giúp chúng tôi duy trì, giúp chúng tôi cải thiện,
 		^tính lãi, ^đăng ký, ^đăng kí, ^theo dõi, ^bấm vào, ^nhận tin, cập nhật ngay, cập nhật liên tục, cập nhật tin,
 		để cập nhật, cập nhật thông tin, cập nhật mới nhất, để theo dõi, để đăng ký, để liên hệ, đừng quên theo dõi,
-		bấm vào đây, bấm vào link, nhận tin mới, nhận tin nhanh, nhận tin nóng
+		bấm vào đây, bấm vào link, nhận tin mới, nhận tin nhanh, nhận tin nóng,
+		^ủng hộ, ^tiết kiệm, ^trải nghiệm, ^bắt đầu, ^khám phá, ^truy cập, ^để lại, ^đặt hàng, ^like, ^click,
+		click vào, click ngay, ^bình luận, ^tải về, ^cài đặt, tiết kiệm đến, tiết kiệm tới, tiết kiệm ngay,
+		tiết kiệm hơn, đã đọc hết, hết lượt đọc, hết số bài, đọc hết bài, bạn đã đọc, bạn còn, đang nhận học viên,
+		nhận học viên, chiêu sinh, đang tuyển sinh, mở lớp, mở đăng ký, mở bán vé, đang mở bán, đến hộp thư của bạn,
+		gửi riêng cho bạn, dành cho bạn, có ngay trên, có trên kênh, có mặt trên spotify, tập mới mỗi, tập mới vào,
+		mới mỗi thứ, lên sóng mỗi, phát sóng mỗi, cập nhật mỗi, ra mắt mỗi, một ly cà phê, một cốc cà phê,
+		cốc cà phê của bạn, ly cà phê của bạn, chỉ bằng một, giúp tòa soạn, trả lời khảo sát, trả lời nhận,
+		nhận ngay voucher, để không lỡ, không lỡ, đừng để lỡ, đừng lỡ, mượt hơn, đọc báo mượt, trong một email,
+		chỉ một email, hotline 0, gọi 0, lh 0, zalo 0, sđt 0
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
@@ -96,7 +105,8 @@ export const vi: CueFile = {
 		bản tin email, thư tin, tin tức qua email, tin nổi bật, tin tức nổi bật, tin tức hằng ngày, tin tức mỗi ngày,
 		tin quan trọng nhất, hộp thư đến, inbox, cảnh báo tin, tin khẩn, tin 24h, tóm tắt tin, tóm tắt, tổng hợp tin,
 		bản tin tuần, bản tin cuối tuần, bản tin trưa, bản tin tối, bản tin hằng ngày, email của bạn, địa chỉ email,
-		mail, tin tức sự kiện
+		mail, tin tức sự kiện,
+		lá thư, bức thư, một lá thư, điểm lại tuần, điểm tin tuần, nhìn lại tuần, mỗi email, một email
 	`,
 	follow: `
 		kênh, trang facebook, fanpage, trang, nhóm, cộng đồng, mạng xã hội, zalo*, podcast*, tập mới, video, clip,
@@ -107,7 +117,8 @@ export const vi: CueFile = {
 		x (twitter), threads, spotify, apple podcasts, voiz fm, đài, bản audio, audio, sách nói, tập tiếp theo,
 		số tiếp theo, video này, clip này, bài này, bài viết, nội dung này, loạt bài, talkshow, toạ đàm,
 		tọa đàm, radio, kênh phát thanh, chuông thông báo, chuông, bình luận, bình luận bên dưới, phần bình luận,
-		mục bình luận
+		mục bình luận,
+		video tiếp theo, video mới, kênh telegram của báo, số podcast
 	`,
 	app: `
 		ứng dụng, app, điện thoại, di động, mã qr, qr, ios, android, smartphone, ch play, apps, điện thoại của bạn,
@@ -124,7 +135,8 @@ export const vi: CueFile = {
 		000đ/tháng, một tháng, 1 tháng, 3 tháng, 1 năm, một năm, tháng đầu tiên, 7 ngày, 14 ngày, 30 ngày,
 		dùng thử miễn phí, bài viết dành cho, chỉ dành cho, dành riêng cho, nội dung dành cho, nội dung trả phí,
 		bài viết trả phí, nội dung độc quyền, nội dung chuyên sâu, đọc trọn, e-paper, epaper, báo điện tử,
-		báo giấy dài hạn, dài hạn, tạp chí in, số mới nhất, số ra, ấn bản, đặc san, không bị làm phiền
+		báo giấy dài hạn, dài hạn, tạp chí in, số mới nhất, số ra, ấn bản, đặc san, không bị làm phiền,
+		3 bài miễn phí, bài miễn phí, 2 tháng, hai tháng
 	`,
 	offer: `
 		khóa học, khoá học, lớp học, hội thảo, sự kiện, vé, hội nghị, triển lãm, giảm giá, giảm, khuyến mãi, khuyến mại,
@@ -147,13 +159,16 @@ export const vi: CueFile = {
 		miễn phí giao hàng, đồng hồ, laptop, điện máy, mỹ phẩm, thực phẩm chức năng, spa, thẩm mỹ,
 		nha khoa, implant, gói khám, du học, visa, định cư, combo du lịch, tour du lịch, resort,
 		homestay, tuyển cộng tác viên, cộng tác viên, tuyển phóng viên, tuyển nhân viên,
-		thực tập, sách mới, cuốn sách, tủ sách, lịch bloc, áo thun, trò chơi
+		thực tập, sách mới, cuốn sách, tủ sách, lịch bloc, áo thun, trò chơi,
+		vệ sinh máy lạnh, lớp chụp ảnh, 150k, k/buổi, 50k, 100k, 99k, 199k, 299k,
+		499k
 	`,
 	donation: `
 		quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn,
 		đóng góp nhỏ, khoản đóng góp, người làm báo, làm báo độc lập, momo, chuyển khoản,
 		quỹ, quỹ từ thiện, từ thiện, tấm lòng, ủng hộ tác giả, cà phê, báo chí điều tra, báo chí tử tế, phi lợi nhuận,
-		độc lập, hoạt động của chúng tôi, duy trì, công việc của chúng tôi
+		độc lập, hoạt động của chúng tôi, duy trì, công việc của chúng tôi,
+		ly cà phê, cốc cà phê, phóng sự điều tra, tuyến bài điều tra
 	`,
 	elsewhere: `
 		tại đây, ở đây, đây, link, đường link, liên kết, bên dưới, dưới đây, website, trang web, trang chủ, bài viết,
@@ -195,7 +210,8 @@ export const vi: CueFile = {
 		trước tiên, đầy đủ, bất cứ lúc nào, bất kỳ lúc nào, mọi lúc, mọi nơi, 24/7, 24h, bất cứ đâu,
 		an toàn, uy tín, chính hãng, siêu ưu đãi, siêu tiết kiệm, siêu, cực hot, hot, sốc, giờ vàng,
 		độc lạ, trong hôm nay, trong tuần này, trong tháng này, hết tháng, số lượng giới hạn, suất cuối, còn vài,
-		duy nhất hôm nay, cùng chuyên gia, hoàn toàn, không mất phí, 0đ, 0 đồng, nhé!, nha, bạn nhé, nè
+		duy nhất hôm nay, cùng chuyên gia, hoàn toàn, không mất phí, 0đ, 0 đồng, nhé!, nha, bạn nhé, nè,
+		mỗi chiều, mỗi trưa, mỗi thứ hai hằng tuần
 	`,
 	readAlso: `
 		^xem thêm, ^đọc thêm, ^đọc tiếp, ^mời xem thêm, ^mời đọc thêm, ^mời bạn đọc, ^mời quý độc giả, ^tin liên quan,
@@ -217,7 +233,8 @@ export const vi: CueFile = {
 		^các bài liên quan, ^các tin liên quan, ^nội dung liên quan, ^thông tin liên quan, ^sự kiện liên quan,
 		^chuyên đề liên quan, ^ảnh liên quan, ^clip liên quan, ^video xem nhiều, ^video hot, ^video nổi bật,
 		^video khác, ^ảnh:, ^infographic:, ^chùm ảnh:, ^nghe tiếp, ^nghe lại, ^nghe podcast, ^xem toàn bộ,
-		^xem lại video, ^tin cũ hơn, ^tin mới hơn, ^tin tiếp theo, ^tin trước
+		^xem lại video, ^tin cũ hơn, ^tin mới hơn, ^tin tiếp theo, ^tin trước,
+		^tin trước đó, ^bài trước đó, ^trước đó:, ^kỳ trước:, ^phần trước:, ^tiếp theo:, ^đọc tiếp:
 	`,
 	sponsor: `
 		^quảng cáo, ^tài trợ, ^nội dung tài trợ, nội dung tài trợ, ^bài viết tài trợ, ^bài pr, ^thông tin doanh nghiệp,
@@ -234,7 +251,8 @@ export const vi: CueFile = {
 		do nhãn hàng, cùng nhãn hàng, hợp tác với nhãn hàng, bài viết do, ^thông tin từ nhãn hàng,
 		^nguồn: doanh nghiệp,
 		bài viết có sự tài trợ, nội dung có sự tài trợ, chương trình có sự tài trợ, bài có sự tài trợ,
-		bài viết được thực hiện với, nội dung được thực hiện với, bài viết với sự tài trợ
+		bài viết được thực hiện với, nội dung được thực hiện với, bài viết với sự tài trợ,
+		đường link affiliate, link có chứa, chứa link
 	`,
 	disclaimer: `
 		miễn trừ trách nhiệm, tuyên bố miễn trừ, ^lưu ý, ^cảnh báo rủi ro, lời khuyên đầu tư, tư vấn đầu tư,
@@ -248,7 +266,8 @@ export const vi: CueFile = {
 		tìm hiểu kỹ trước khi, hỏi ý kiến bác sĩ, hỏi ý kiến chuyên gia, quan điểm riêng, quan điểm của người viết,
 		góc nhìn riêng, góc nhìn của tác giả, không thể hiện quan điểm, bản quyền thuộc, giữ bản quyền, cấm sao chép,
 		không sao chép, không được sao chép, nghiêm cấm sao chép, ghi rõ nguồn, vui lòng ghi nguồn, ghi nguồn,
-		trích dẫn nguồn, sản phẩm này không phải là thuốc, không phải là thuốc
+		trích dẫn nguồn, sản phẩm này không phải là thuốc, không phải là thuốc,
+		thể hiện quan điểm của tác giả, không phải của tòa soạn, không phải quan điểm
 	`,
 	lead: `
 		và, hoặc, hãy, ngay, hôm nay, để, vui lòng, xin, đừng quên, mời, mời bạn, bạn có thể, có thể, nhanh tay,
@@ -260,7 +279,7 @@ export const vi: CueFile = {
 	report: `
 		cho biết, nói rằng, cho hay, theo ông, theo bà, ông nói, bà nói, tuyên bố, khẳng định, thông báo rằng, công bố,
 		theo báo cáo, theo thống kê, theo số liệu, theo hãng, phát ngôn viên, người phát ngôn, bộ trưởng, bộ y tế,
-		bộ công an, chính phủ, tòa án, tòa, viện kiểm sát, công an, cảnh sát, điều tra, cơ quan chức năng, cơ quan,
+		bộ công an, chính phủ, tòa án, tòa, viện kiểm sát, công an, cảnh sát, cơ quan chức năng, cơ quan,
 		công ty cho, công ty này, đã được tải, lượt tải, triệu lượt, triệu người, nghìn người, triệu, tỷ, năm ngoái,
 		năm trước, tháng trước, tuần trước, người dùng, đã tăng, tăng, giảm so, đã đóng cửa, đóng cửa, ngừng,
 		bị bắt, nghi phạm, người dân, nhà nghiên cứu, đã bị, đã được, từ chối, dự kiến, cảnh báo, kêu gọi,
@@ -271,7 +290,7 @@ export const vi: CueFile = {
 		người hâm mộ, người biểu tình, nhà khoa học,
 		quảng cáo giảm, doanh thu quảng cáo, thị trường quảng cáo, chi phí quảng cáo, nhà quảng cáo, ngành quảng cáo,
 		ông này, bà này, anh này, chị này, anh nói, chị nói, anh kể, chị kể, kể lại, chia sẻ với phóng viên,
-		trao đổi với phóng viên, nói với, trả lời, thông tin từ, theo nguồn tin, theo đó, trong khi đó, hiện nay,
+		trao đổi với phóng viên, nói với, thông tin từ, theo nguồn tin, theo đó, trong khi đó, hiện nay,
 		tính đến, so với, cùng kỳ, vượt, vượt quá, đạt, thu hút, khiến, buộc phải, phải thu phí, đã có hơn, có hơn,
 		lượng phát hành, lượt xem, người theo dõi, người đăng ký, lượt thích, lượt chia sẻ, mở cửa đến, ubnd tp,
 		đại diện công ty, đại diện, lãnh đạo, giám đốc, hiệu trưởng, chủ tịch, thủ tướng, bộ gd-đt, bộ gd&đt,
@@ -280,7 +299,10 @@ export const vi: CueFile = {
 		các chuyên gia, theo chuyên gia, chuyên gia cho, nhiều chuyên gia, nhiều khách hàng, các khách hàng,
 		mỗi khách hàng, một chuyên gia,
 		không nên, không bấm, không nhấn, không truy cập, tại quầy, tại cổng, truyền hình trực tiếp, sẽ ra mắt,
-		sẽ có trên, nộp hồ sơ tại, phụ huynh, thí sinh, tuần sau, tháng sau, tuần tới, tháng tới, tiếp nhận
+		sẽ có trên, nộp hồ sơ tại, phụ huynh, thí sinh, tuần sau, tháng sau, tuần tới, tháng tới, tiếp nhận,
+		cơ quan điều tra, đang điều tra, điều tra viên, bị điều tra, điều tra vụ, điều tra làm rõ, cảnh sát điều tra,
+		mở cuộc điều tra, đặt mục tiêu, công khai, tiền quyên góp, số tiền, hộ dân, gia đình đã, khiếu nại, phiên tòa,
+		lan truyền, tràn ngập, thu về, số hộ
 	`,
 	public: `
 		công an, cảnh sát, 113, 114, 115, 111, cấp cứu, khẩn cấp, tự tử, tự sát, nhân chứng, mất tích, sơ tán,
