@@ -1,0 +1,56 @@
+import { blockMass, type ComparableText } from "../../compare/comparable.js";
+import type { SourceBlock } from "../../read/source-block.js";
+import { type Cut, exactCut } from "./cut.js";
+import { isEqualBlock, isVerbatim } from "./neighbours.js";
+import { isQuestion } from "./sentence.js";
+import { LONG } from "./side.js";
+
+/** Blocks that may stand above the lead paragraph: a title, a heading and a byline. */
+export const ABOVE_LEAD = 3;
+/** Copies far apart from which what stands elsewhere than at the top is the author's: refrains, notices, the same box in every section. */
+export const MANY = 3;
+
+/**
+ * Finds the lead paragraph where it comes again and again, as captions and previews repeat
+ * it: long, letter for letter, in three places or more, each time before something else.
+ * A body that stands three times goes on alike behind its lead, and is a run.
+ */
+export function cutCaptions(
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+	input: string,
+): Cut[] {
+	const { starts } = text;
+	let above = 0;
+	for (let lead = 0; lead < blocks.length && above <= ABOVE_LEAD; lead++) {
+		if (starts[lead] === starts[lead + 1]) continue;
+		above++;
+		if (blockMass(text, lead) < LONG) continue;
+		const copies: number[] = [];
+		for (let b = lead + 1; b < blocks.length; b++)
+			if (isEqualBlock(text, lead, b)) copies.push(b);
+		if (copies.length + 1 < MANY || !isCaptioned(blocks, lead)) continue;
+		if (isQuestion(text, blocks, input, lead)) continue;
+		if (copies.some((copy) => goOnAlike(text, lead, copy))) continue;
+		return copies.map((copy) => exactCut(text, copy, lead));
+	}
+	return [];
+}
+
+function isCaptioned(blocks: readonly SourceBlock[], block: number): boolean {
+	return !isVerbatim(blocks[block]) && blocks[block].kind !== "heading";
+}
+
+/** Whether two equal blocks stand before blocks that are equal, too. */
+function goOnAlike(text: ComparableText, a: number, b: number): boolean {
+	const next = following(text, a);
+	const other = following(text, b);
+	return next >= 0 && other >= 0 && isEqualBlock(text, next, other);
+}
+
+/** The next block that says anything, or -1. */
+function following({ starts }: ComparableText, block: number): number {
+	for (let b = block + 1; b + 1 < starts.length; b++)
+		if (starts[b + 1] > starts[b]) return b;
+	return -1;
+}
