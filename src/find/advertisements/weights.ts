@@ -83,4 +83,4 @@ export const WEIGHTS = {
 export type Evidence = keyof typeof WEIGHTS;
 
 /** A line without any evidence. */
-export const BIAS = -5.75;
+export const BIAS = -5.85;
