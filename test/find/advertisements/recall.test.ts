@@ -8,7 +8,6 @@ const PROMISED = 0.9;
 
 /** Languages that fall short of it, with what they must at least reach. */
 const BELOW_PROMISE: Readonly<Record<string, number>> = {
-	en: 0.87,
 	eo: 0.81,
 	nb: 0.87,
 	sw: 0.87,
@@ -21,7 +20,6 @@ const BELOW_PROMISE: Readonly<Record<string, number>> = {
  */
 const FALSE_REMOVALS: Readonly<Record<string, number>> = {
 	hi: 1,
-	pt: 1,
 };
 
 /** Over all languages; 0.97 is aimed at. */
