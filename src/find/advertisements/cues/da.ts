@@ -90,7 +90,8 @@ export const da: CueFile = {
 		valgfrit beløb,
 		ligger i appen, findes i appen, findes i vores app, er noget for dig, noget for dig, er for dig, ^så er,
 		hold dig ajour, kontakt redaktionen, finder du på side, få alle kampe, vi bruger cookies, bruger cookies,
-		acceptér cookies, accepter cookies
+		acceptér cookies, accepter cookies,
+		hent den
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -138,7 +139,7 @@ export const da: CueFile = {
 		betalingsmur*, løssalg*, tidsskrift*, medlemspris*, medlemsrabat*, ugeavis*, din konto, en konto, adgangskode*,
 		brugernavn, hele arkivet, læsning, opsigelse*, ingen binding, uden bindingsperiode, pr. uge, kr. om ugen,
 		kroner pr., kr./md*, kr./måned, allerede medlem, gratis prøveperiode, måneds abonnement, års abonnement,
-		prøvelæs*, alle artikler, alt indhold, alt vores indhold, åbne for alle, åben for alle, åbent for alle,
+		prøvelæs*, alle artikler, alt indhold, alt vores indhold, 
 		dit abonnement, hele avisen, papiravis*, næste nummer, seneste nummer, avisens abonnenter, avisen digitalt,
 		én måned for, en måned for, første måned for, de første måneder for, to måneder for, tre måneder for,
 		derefter normalpris, normalpris, derefter * kr*, derefter * kroner, for * kroner, nye abonnenter, nye medlemmer,
@@ -342,7 +343,11 @@ export const da: CueFile = {
 		håber, håbede, undskyldte, blev kåret, indtil nu,
 		viser undersøg*, viser en, viser tal, afskaffes, erstattes,
 		sendes hver, sendes på, udkommer nu, udkommer kun, følges nu, følges af, foregår på, foregår, varer til, varede,
-		åbner igen, åbnede, optager nye, erkender, erkendte, blev solgt, bragte, koster fra
+		åbner igen, åbnede, optager nye, erkender, erkendte, blev solgt, bragte, koster fra,
+		vokset, voksede, vokser, har fået, har solgt, er solgt, har taget, har gjort, har valgt, har lagt, har mistet,
+		har samlet, har haft, har nået, har åbnet, har lukket, har tiltrukket, fortsætter til, bliver filmet, lagt på,
+		sælger, virker på, udkommer på, får premiere, vises på, arrangeres, aflyses, udskydes, bygges, rives, sælges,
+		flytter, indvier, indvies, leder, arbejder som, bor i, er født, studerer
 	`,
 	public: `
 		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,

@@ -149,8 +149,8 @@ export const eo: CueFile = {
 		eŭroj pojare, eŭroj pomonate, €/jare, €/monate, jaro senpage, tagoj senpage, tagojn senpage, dum 30 tagoj,
 		dum 7 tagoj, dum monato senpage, sen reklamo, plenkreska kotizo, sen longdaŭra, iam ajn malaboni, malabon*,
 		kajero*, septembra numero,
-		ĉiuj artikoloj, ĉiujn artikolojn, la tuta enhavo, malfermaj por ĉiuj, malferma por ĉiuj, senpagaj por ĉiuj,
-		senpaga por ĉiuj, via abono, la tuta gazeto, sekva numero, lasta numero, ciferece,
+		ĉiuj artikoloj, ĉiujn artikolojn, la tuta enhavo, 
+		via abono, la tuta gazeto, sekva numero, lasta numero, ciferece,
 		unu monato por, unua monato por, la unua monato por, tri monatoj por, poste * eŭroj, ĉiumonate, novaj abonantoj,
 		novaj membroj, ensalutintaj legantoj, ensalutintaj, ensalutinto*, legantaro, legantoklubo, vintra numero,
 		somera numero, speciala numero, temnumero, nia revuo, nia gazeto, nia magazino,
@@ -353,7 +353,9 @@ export const eo: CueFile = {
 		komenciĝis, daŭros, daŭris, aperis antaŭ, oni arestis, oni trovis, oni donacis, sciigis,
 		aperis la, naskiĝis, *igis, eliris, iris, venis, ekis, faris, donis, revenis,
 		okazas rete, aperas nur, nun aperas, legas la, montras la, nun sekvas, daŭras ĝis, akceptas novajn, konfesas,
-		konfesis, vendis, ŝercis, remalfermiĝos, malfermiĝis, pagas duonon
+		konfesis, vendis, ŝercis, remalfermiĝos, malfermiĝis, pagas duonon,
+		kreskas, iros al, vendas, estos filmita, funkcias, komenciĝos ĉe, aperos en, aperos ĉe, nuligas, prokrastas,
+		konstruas, loĝas, studas, laboras kiel, gvidas la, montros
 	`,
 	public: `
 		polico*, policon, policano*, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,

@@ -96,7 +96,8 @@ export const fi: CueFile = {
 		sinua varten, sopii sinulle, pysy kärryillä, löydät sivulta, käytämme evästeitä, hyväksy evästeet,
 		salli evästeet, kiinnostavatko, saat kaikki, kaikki ottelut, ^jäikö jutusta,
 		opi koodaamaan, opi kieli*, opi puhumaan,
-		kirjauduttava sisään, on kirjauduttava, on oltava tilaaja, on tilattava, lukeaksesi koko
+		kirjauduttava sisään, on kirjauduttava, on oltava tilaaja, on tilattava, lukeaksesi koko,
+		lataa se
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,

@@ -91,7 +91,8 @@ export const nb: CueFile = {
 		valgfritt beløp,
 		ligger i appen, finnes i appen, er noe for deg, noe for deg, er for deg, ^da er, hold deg à jour,
 		kontakt redaksjonen, finner du på side, få alle kampene, vi bruker informasjonskapsler,
-		bruker informasjonskapsler, bruker cookies, vi bruker cookies, godta informasjonskapsler, godta cookies
+		bruker informasjonskapsler, bruker cookies, vi bruker cookies, godta informasjonskapsler, godta cookies,
+		^last den ned, last den ned, ^last dem ned, ^last ned den, hent den
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
@@ -139,8 +140,8 @@ export const nb: CueFile = {
 		løssalg*, tidsskrift*, medlemspris*, medlemsrabatt*, ukeavis*, kontoen din, en konto, passord*, brukernavn,
 		hele arkivet, arkivet vårt, lesning, oppsigelse*, ingen binding, uten binding, per uke, kr i uka, kroner per,
 		kr/måned, allerede medlem, krever innlogging, krever abonnement, års abonnement,
-		prøveles*, alle artikler, alle saker, alt innhold, alt innholdet vårt, åpne for alle, åpen for alle,
-		åpent for alle, hele avisen, neste nummer, siste nummer, avisens abonnenter, avisen digitalt,
+		prøveles*, alle artikler, alle saker, alt innhold, alt innholdet vårt, 
+		hele avisen, neste nummer, siste nummer, avisens abonnenter, avisen digitalt,
 		én måned for, en måned for, første måned for, de første månedene for, to måneder for, tre måneder for,
 		deretter ordinær pris, ordinær pris, deretter * kr*, deretter * kroner, for * kroner, nye abonnenter,
 		nye medlemmer, bare innloggede, kun innloggede, leserklubb*, medlemsklubb*, leserpanel*, leserfordel*,
@@ -348,7 +349,11 @@ export const nb: CueFile = {
 		sier han, mente, tror, trodde, håper, håpet, ba om unnskyldning, så langt,
 		viser undersøk*, viser en, viser tall, avvikles, erstattes,
 		sendes hver, sendes på, utgis nå, utgis, følges nå, følges av, går på nett, varer til, varte, åpner igjen, åpnet,
-		tar opp nye, innrømmer, innrømmet, ble solgt, koster fra
+		tar opp nye, innrømmer, innrømmet, ble solgt, koster fra,
+		vokst, vokste, vokser, har fått, har blitt, har solgt, er solgt, har tatt, har gjort, har valgt, har lagt,
+		har mistet, har samlet, har hatt, har nådd, har åpnet, har stengt, har tiltrukket, fortsetter til, blir filmet,
+		lagt ut, selger, virker på, gis ut, har premiere, vises på, arrangeres, avlyses, utsettes, bygges, rives, selges,
+		flytter, åpner i, innvies, leder, jobber som, bor i, er født, studerer
 	`,
 	public: `
 		politi*, 112, 02800, 113, 116 117, 116 123, hjelpetelefon*, hjelpelinje*, selvmord*, redningssentral*, vitne*, savnet,

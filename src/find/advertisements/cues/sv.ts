@@ -98,7 +98,8 @@ export const sv: CueFile = {
 		valfritt belopp,
 		ligger i appen, finns i appen, är något för dig, något för dig, är för dig, ^då är, håll dig à jour, svarar på,
 		kontakta redaktionen, finner du på sidan, hittar du på sidan, få alla matcher, vi använder kakor, använder kakor,
-		använder cookies, vi använder cookies, acceptera kakor, godkänn kakor
+		använder cookies, vi använder cookies, acceptera kakor, godkänn kakor,
+		^ladda ner den, ladda ner den, hämta den
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
@@ -144,8 +145,8 @@ export const sv: CueFile = {
 		lässugen, plusinnehåll*, betalvägg*, lösnummer*, tidskrift*, prenumererar, redan medlem, ditt konto, ett konto,
 		lösenord*, användarnamn, hela arkivet, full åtkomst, åtkomst, fri läsning, läsning, uppsägning*, ingen bindning,
 		utan bindning, per vecka, om året, kronor per, kr per, kr/år,
-		provläs*, en provmånad, alla artiklar, alla texter, allt innehåll, allt vårt innehåll, öppna för alla,
-		öppen för alla, öppet för alla, ditt abonnemang, din prenumeration, hela tidningen, pappersversion*, utgåvan,
+		provläs*, en provmånad, alla artiklar, alla texter, allt innehåll, allt vårt innehåll, 
+		ditt abonnemang, din prenumeration, hela tidningen, pappersversion*, utgåvan,
 		nästa nummer, senaste numret, tidningens prenumeranter, tidningen digitalt,
 		en månad för, första månaden för, första månaderna för, två månader för, tre månader för,
 		därefter ordinarie pris, ordinarie pris, därefter * kr*, därefter * kronor, för * kronor, nya prenumeranter,
@@ -300,7 +301,7 @@ export const sv: CueFile = {
 		^annons, ^annonser, ^reklam, annonssamarbete, betalt samarbete, ^i samarbete med, i betalt samarbete,
 		kommersiellt samarbete, ^sponsrat, ^sponsrad, sponsrat innehåll, ^innehåll från, ^annonsinnehåll, ^pressmeddelande,
 		affiliate*, affiliatelänk*, reklamlänk*, annonslänk*, adlink*, provision*, utan extra kostnad, ersättning om du,
-		presenteras av, stödlinjen.se, spela ansvarsfullt, regler och villkor, 18+, 18 år, annonslänkar, reklamlänkar,
+		presenteras av, stödlinjen.se, spela ansvarsfullt, regler och villkor, 18+, annonslänkar, reklamlänkar,
 		affiliatelänkar, liten provision, får vi, kan vi få, kan få en, provision, betald annons, betalt innehåll,
 		i reklamsamarbete, när du handlar, handlar via, köper via, köp via,
 		annonssamarbete med, i samarbete med, innehåll från, annons från, sponsrat av, få provision,
@@ -363,7 +364,12 @@ export const sv: CueFile = {
 		avskaffas,
 		sänds i, sänds på, sänds varje, ges ut, ges numera, ges på, numera, följs av, följs nu, hålls på, pågår till,
 		pågår, öppnar igen, öppnade, tar emot, har medlemmar, kostar från, erkänner, erkände, stängde ned, skämtade,
-		såldes
+		såldes,
+		vuxit, växte, växer, har ökat, har minskat, har blivit, har fått, har sålt, har sålts, har gått, har tagit,
+		har gjort, har valt, har lagt, har tappat, har samlat, har haft, har lämnat, har dragit, har nått, har öppnat,
+		har stängt, har lockat, fortsätter till, läggs ut, säljer, fungerar både, ges ut av, kommer i handeln,
+		har premiär, visas i, arrangeras, ställs in, skjuts upp, byggs, rivs, säljs, köps upp, flyttar, inviger, invigs,
+		leder, arbetar som, bor i, är född, studerar
 	`,
 	public: `
 		polis*, 112, 114 14, 11414, 113 13, 11313, 1177, hjälplinje*, stödlinje*, självmord*, mind, räddningstjänst*,

@@ -135,7 +135,8 @@ export const sw: CueFile = {
 		usibaki nyuma, tunatumia vidakuzi, kubali vidakuzi, mwandikie mhariri, mechi zote, hukupata jibu, ^hukupata,
 		^jinsi tunavyofanya kazi, jinsi tunavyofanya,
 		ukitumia kodi, ukitumia kuponi, ukitumia msimbo, tudokeze, tudokezeni, tunalopaswa kuliandika, umeona jambo,
-		tunazungumzia
+		tunazungumzia,
+		ipakue, isakinishe, uipakue
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -179,7 +180,7 @@ export const sw: CueFile = {
 		kumbukumbu zote, hifadhi yetu, maktaba yetu, makala zote, habari zetu zote, magazeti yetu, sitisha wakati wowote,
 		kusitisha wakati wowote, kughairi wakati wowote, sh* kwa mwezi, sh* kwa wiki, sh* tu, kwa mwezi mmoja,
 		kuwa mwanachama,
-		wazi kwa kila mtu, wazi kwa wote, bure kwa wote, bila malipo kwa wote,
+		bila malipo kwa wote,
 		mwezi mmoja kwa, kisha * kwa mwezi, halafu * kwa mwezi, miezi mitatu, wateja wapya, wasomaji walioingia,
 		walioingia, kundi la wasomaji, klabu ya wasomaji,
 		imefungwa, makala hii imefungwa, msomaji wa plus, wiki ya kwanza, mwaka wa kwanza, vyote ni vyako,
@@ -410,7 +411,10 @@ export const sw: CueFile = {
 		yalip*, yaling*, yalia*, lilis*, lilit*, lilik*, lilif*, lilip*, wame*, utapanda, itapanda, itakoma, zitakoma,
 		linachapishwa, inachapishwa, hutolewa, hupelekewa, hupewa, hulipia, hupokea, hutofautiana, huongeza, hulifungua,
 		husomwa, unaendelea hadi, itaendelea, utaendelea, yataendelea, litafunguliwa, itafunguliwa, zilizouzwa, ziliuzwa,
-		kimepokea, limekuwa, ililifunga, wanaotaka, wanaohitaji, waliofuata
+		kimepokea, limekuwa, ililifunga, wanaotaka, wanaohitaji, waliofuata,
+		limefikisha, kimefikisha, itakwenda, zitakwenda, itaonyeshwa, yataonyeshwa, utarekodiwa, kitatoka, itatoka,
+		inauza nguo, linauza, yatapokelewa, imekua, limekua, umekua, inajengwa, yanajengwa, inabomolewa, anaishi,
+		alizaliwa, anasoma chuo, anafanya kazi, hufundisha, anafundisha, anaandika
 	`,
 	public: `
 		polisi*, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,
