@@ -42,74 +42,94 @@ export function align(
 	let first = reach.firstFrom;
 	let second = reach.secondFrom;
 	for (let s = 0; s < segments.length; s += 3) {
-		fill(text, first, segments[s], second, segments[s + 1], aligned, budget);
+		const gap = {
+			firstFrom: first,
+			firstTo: segments[s],
+			secondFrom: second,
+			secondTo: segments[s + 1],
+			isOpenLeft: s === 0,
+			isOpenRight: false,
+		};
+		fill(text, gap, aligned, budget);
 		push(aligned, segments[s], segments[s + 1], segments[s + 2]);
 		first = segments[s] + segments[s + 2];
 		second = segments[s + 1] + segments[s + 2];
 	}
-	fill(text, first, reach.firstTo, second, reach.secondTo, aligned, budget);
+	const rest = {
+		firstFrom: first,
+		firstTo: reach.firstTo,
+		secondFrom: second,
+		secondTo: reach.secondTo,
+		isOpenLeft: false,
+		isOpenRight: true,
+	};
+	fill(text, rest, aligned, budget);
 	return aligned;
+}
+
+/** What both sides hold between two runs, or beyond the first or the last: open on that side. */
+interface Gap extends Reach {
+	isOpenLeft: boolean;
+	isOpenRight: boolean;
 }
 
 function fill(
 	text: ComparableText,
-	firstFrom: number,
-	firstTo: number,
-	secondFrom: number,
-	secondTo: number,
+	gap: Gap,
 	into: Chain,
 	budget: AlignBudget,
 ): void {
 	const { units } = text;
-	let start = 0;
-	const most = Math.min(firstTo - firstFrom, secondTo - secondFrom);
+	const shortest = isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
+	let { firstFrom, firstTo, secondFrom, secondTo } = gap;
+	let most = Math.min(firstTo - firstFrom, secondTo - secondFrom);
 	if (most <= 0) return;
+	// Beside a run every letter in common goes on with it; at the far end a letter or two are chance.
+	let start = 0;
 	while (start < most && units[firstFrom + start] === units[secondFrom + start])
 		start++;
+	if (gap.isOpenLeft && start < Math.min(most, shortest)) start = 0;
 	if (start > 0) push(into, firstFrom, secondFrom, start);
+	firstFrom += start;
+	secondFrom += start;
+	most -= start;
 	let end = 0;
-	while (
-		end < most - start &&
-		units[firstTo - 1 - end] === units[secondTo - 1 - end]
-	)
+	while (end < most && units[firstTo - 1 - end] === units[secondTo - 1 - end])
 		end++;
+	if (gap.isOpenRight && end < Math.min(most, shortest)) end = 0;
+	firstTo -= end;
+	secondTo -= end;
 	const run = longestShared(
 		units,
-		firstFrom + start,
-		firstTo - end,
-		secondFrom + start,
-		secondTo - end,
+		firstFrom,
+		firstTo,
+		secondFrom,
+		secondTo,
 		budget,
 	);
-	const left = firstTo - firstFrom - start - end;
-	const right = secondTo - secondFrom - start - end;
+	const left = firstTo - firstFrom;
+	const right = secondTo - secondFrom;
 	if (
 		run !== null &&
-		run.length >= (isDenseText(text) ? SHORTEST_DENSE : SHORTEST) &&
+		run.length >= shortest &&
 		(run.length >= Math.max(left, right) * SHARE_OF_LONGER ||
 			run.length >= Math.min(left, right) * SHARE_OF_SHORTER)
 	) {
-		fill(
-			text,
-			firstFrom + start,
-			run.first,
-			secondFrom + start,
-			run.second,
-			into,
-			budget,
-		);
-		push(into, run.first, run.second, run.length);
-		fill(
-			text,
-			run.first + run.length,
-			firstTo - end,
-			run.second + run.length,
-			secondTo - end,
-			into,
-			budget,
-		);
+		const { first, second, length } = run;
+		const isOpenLeft = gap.isOpenLeft && start === 0;
+		const isOpenRight = gap.isOpenRight && end === 0;
+		const before = { firstFrom, firstTo: first, secondFrom, secondTo: second };
+		fill(text, { ...before, isOpenLeft, isOpenRight: false }, into, budget);
+		push(into, first, second, length);
+		const behind = {
+			firstFrom: first + length,
+			firstTo,
+			secondFrom: second + length,
+			secondTo,
+		};
+		fill(text, { ...behind, isOpenLeft: false, isOpenRight }, into, budget);
 	}
-	if (end > 0) push(into, firstTo - end, secondTo - end, end);
+	if (end > 0) push(into, firstTo, secondTo, end);
 }
 
 function push(
