@@ -41,7 +41,8 @@ export function phoneRanges(line: string): { start: number; end: number }[] {
 			} else break;
 		}
 		if (groups > 1 && group !== 3) sum = false;
-		const led = line[start] === "0" || line[start - 1] === "+";
+		const led =
+			ZEROS.includes(line.charCodeAt(start)) || line[start - 1] === "+";
 		if (DATE.test(line.slice(start, start + 10))) continue;
 		if (led ? digits >= 6 : digits >= 8 && groups > 1 && !sum)
 			ranges.push({ start, end });
@@ -52,9 +53,14 @@ export function phoneRanges(line: string): { start: number; end: number }[] {
 const DATE = /^\d{4}-\d\d-\d\d/;
 const GAP = new Set([..." ()-/‑–"]);
 
+/** Zeros of the scripts whose digits telephone numbers are written in. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50];
+
 function isDigit(line: string, at: number): boolean {
 	const unit = line.charCodeAt(at);
-	return unit >= 48 && unit <= 57;
+	return unit < 0x80
+		? unit >= 48 && unit <= 57
+		: ZEROS.some((zero) => unit >= zero && unit < zero + 10);
 }
 
 /**

@@ -164,14 +164,20 @@ export function gather(read: ReadLine): Gathered | null {
 		longPlain: plain ? Math.min(long, MOST_LONG_STEPS) : 0,
 		paragraph: disclosed ? 0 : Math.min(paragraph, MOST_PARAGRAPH_STEPS),
 		tooLong: Number(weight > SHORT_WEIGHT && !disclosed && !plain),
-		continues: Number(read.continues && !read.open),
+		continues: Number(
+			read.continues &&
+				!read.open &&
+				!asks.some(({ start }) => start > line.indexOf(":")),
+		),
 	};
 	// "Seen something? Write to us" asks; a text that ends in a question leaves it open.
 	const mark = line.search(/[?;]/);
 	if (mark >= 0) amounts.questionLeft = Number(mark === line.length - 1);
+	for (const signal of signals) amounts[signal] = 1;
 	// "Us: …" and "Follow us: …" name no brand.
-	for (const signal of signals)
-		if (signal !== "brand-colon" || !isCued(line, matches)) amounts[signal] = 1;
+	if (isCued(line, matches)) amounts["brand-colon"] = 0;
+	// News tells what things cost in whole sentences, to nobody.
+	if (!read.open && !asked && !us && !you) amounts.price = 0;
 	return {
 		amounts,
 		roles,

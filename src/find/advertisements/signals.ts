@@ -23,12 +23,12 @@ const CURRENCY =
 	/[$€£¥₹₽₺₩฿₫₪₱₴%]|円|元|원|บาท|руб|zł|kč|\bkr\b|\blei\b|\bft\b/u;
 /** Sums in words: "40 euros", "five dollars" has no digit and is no price. */
 const CURRENCY_WORD =
-	/\p{N} ?(?:euros?|dollars?|pounds?|lire|reais|lei|kroner|kronor|kron|z\u0142otych|рублей|гривень|dolar|dólares|rupees|rs)(?!\p{L})/u;
+	/\p{N} ?(?:euros?|dollars?|pounds?|lire|reais|lei|kroner|kronor|kron|z\u0142otych|рублей|гривень|dolar|dólares|rupees|rs|روپے|روپيے|تومان|ريال|ليره|درهم|دينار|रुपये|रुपए|টাকা|ரூபாய்|שקל|שקלים|lira|tl)(?!\p{L})/u;
 const DIGIT = /\p{N}/u;
 
 /** Endings that make "word.ending" an address; country codes only with a path or "www". */
 const ENDINGS = new Set(
-	"com org net info news app io tv me co edu gov eu de fr es it nl pl cz sk hu ro bg gr ru ua by rs hr tr il ir in pk bd lk th vn id my ph jp cn tw hk kr se no dk fi br mx ar pt ch at be uk us au ca za ke tz ly link shop page online site club live media blog".split(
+	"com org net example info news app io tv me co edu gov eu de fr es it nl pl cz sk hu ro bg gr ru ua by rs hr tr il ir in pk bd lk th vn id my ph jp cn tw hk kr se no dk fi br mx ar pt ch at be uk us au ca za ke tz ly link shop page online site club live media blog".split(
 		" ",
 	),
 );

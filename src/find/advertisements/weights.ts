@@ -69,7 +69,7 @@ export const WEIGHTS = {
 	dialogue: -1.5,
 	leadsOn: -2.5,
 	year: -1.25,
-	/** "More information: the law of 1998 gives six months." is no title. */
+	/** "More information: the law of 1998 gives six months." is no title, and asks nothing more. */
 	continues: -2,
 	/** Steps of 40 letters beyond 40: up to 3; where it is plain what is offered, less. */
 	long: -1.1,
