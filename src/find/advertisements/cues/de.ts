@@ -136,7 +136,8 @@ export const de: CueFile = {
 		bei bestellung bis, ^aktualisieren, aktualisieren sie, jetzt aktualisieren, ^aktualisiere,
 		^lesen sie als nächstes, ^lesen sie weiter, bewerbungen bis, bewerbung bis, ^bewerbungen bis, telefon 0800,
 		^damit * lebt, ^seien auch sie, seien auch sie dabei, seien sie dabei, auch sie dabei, sei auch du dabei,
-		spendier uns, spendieren sie uns, ^spendier
+		spendier uns, spendieren sie uns, ^spendier, abonnenten haben mehr, mitglieder haben mehr,
+		abonnenten lesen mehr
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -235,7 +236,9 @@ export const de: CueFile = {
 		die besten deals, preisvergleich, checkliste*, leserangebot*, warteliste, probefahrt*, freiwette*, wettbonus,
 		zum download, themenabend*, plätze sind knapp, gartenmöbel, dachprüfung*, gratis-check*, kostenlose prüfung,
 		kostenloser check, schreibwerkstatt*, noch zwei plätze, noch * plätze, plätze frei, frühlingsaktion*,
-		sommeraktion*, herbstaktion*, winteraktion*, osteraktion*, von null, für einsteiger, für anfänger
+		sommeraktion*, herbstaktion*, winteraktion*, osteraktion*, von null, für einsteiger, für anfänger,
+		zwei zum preis von, zum preis von einem, drei zum preis, 2 für 1, 3 für 2, *stiefel, winterstiefel, jacken,
+		mäntel
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -382,7 +385,9 @@ export const de: CueFile = {
 		nutzungsbedingungen, der autor hält aktien, die autorin hält aktien, hält aktien, hält anteile, besitzt aktien,
 		aktien der genannten, genannter firmen, genannten unternehmen, transparenzhinweis*, ^transparenz*,
 		ist keine anlageempfehlung, keine anlageempfehlung, dienen nur der information, dienen der information,
-		dient nur der information, dient der information, kein angebot zum kauf, kauf oder verkauf, angebot zum kauf
+		dient nur der information, dient der information, kein angebot zum kauf, kauf oder verkauf, angebot zum kauf,
+		wertentwicklungen der vergangenheit, wertentwicklung in der vergangenheit, keine garantie für künftige,
+		keine garantie für die zukunft, verlässlicher indikator, künftige ergebnisse, künftige erträge
 	`,
 	lead: `
 		bitte, jetzt, und, oder, gleich, hier, einfach, auch, dann, noch heute, heute noch, gerne, gern, am besten,
@@ -404,7 +409,8 @@ export const de: CueFile = {
 		die firma, das unternehmen, der anbieter, bußgeld, seither, abgeschafft, verhängte, zahlte, erhielt, erhielten,
 		nahm, nahmen, gab, gaben, kam, kamen, ging, gingen, kostet, steigt, sinkt, sollte, dürfte, dürften, könnte,
 		könnten, müsse, ich hoffe, wir hoffen, abendkasse, an der kasse, wird erwartet, werden erwartet,
-		wir wollen dass
+		wir wollen dass, reagierte nicht, reagierten nicht, ließ eine anfrage, unbeantwortet, wollte sich nicht,
+		wollten sich nicht, war nicht zu erreichen, auf anfrage, lehnte ab, äußerte sich nicht
 	`,
 	public: `
 		polizei*, notruf*, hotline, telefonseelsorge, hilfetelefon*, krisentelefon, zeugen*, hinweise nimmt,

@@ -119,7 +119,8 @@ export const en: CueFile = {
 		if you sign up, if you register, if you join, if you subscribe, when you sign up, when you register,
 		for those who sign, for everyone who signs, for anyone who signs, and save $*, and save £*, and save €*,
 		and save up, if you're able, if you are able, ^we've made, ^update, update now, update your app, ^keep local,
-		^keep * alive, ^give $*, ^give £*, ^give €*, call 0800, apply by, apply before, ^apply by
+		^keep * alive, ^give $*, ^give £*, ^give €*, call 0800, apply by, apply before, ^apply by, ^subscribers get,
+		subscribers get more, members get, ^members get
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -214,7 +215,9 @@ export const en: CueFile = {
 		price comparison, template, free template, calculator, reader offer, reader offers, readers' offer,
 		reader travel, waiting list, test drive, free bet*, free inspection*, free check*, all month, garden furniture,
 		furniture, spring workshop, writing workshop, two places left, roof check*, half price on, for the price of one,
-		from scratch, for beginners, info session, information evening, hands-on, day conference, free online
+		from scratch, for beginners, info session, information evening, hands-on, day conference, free online,
+		one get one free, buy one get one, get one free, two for one, two-for-one, 2 for 1, 2-for-1, bogof,
+		three for two, 3 for 2, winter boots, boots, shoes, coats, jackets
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -286,7 +289,8 @@ export const en: CueFile = {
 		before breakfast, over breakfast, before your first coffee, with your morning coffee, before work,
 		on your commute, the one chart, chart of the day, chart you need, sent before, in one place, at a glance,
 		however small, new look, all month, price of one, until monday, until sunday, until friday, by friday,
-		by sunday, free of charge, only today, more than * readers, join more than *, online and free
+		by sunday, free of charge, only today, more than * readers, join more than *, online and free, more from your,
+		weekend only
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -340,7 +344,8 @@ export const en: CueFile = {
 		we may be paid if, may be paid if you, travelled courtesy, was a guest of, products featured here,
 		featured products, products featured, prices may vary, deals featured, get a cut, may get a cut, a cut if you,
 		click a link and buy, click through and buy, and buy something, independently select, select independently,
-		we independently, what we recommend, products we recommend, chosen by our editors, paid for by
+		we independently, what we recommend, products we recommend, chosen by our editors, paid for by, ^ad feature,
+		ad feature, ^advert feature, ^promotional feature, ^partner feature, ^brand partner
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,
@@ -372,7 +377,8 @@ export const en: CueFile = {
 		long position, no position in, companies mentioned, stocks mentioned, securities mentioned,
 		this is not investment, this is not financial, is not investment advice, is not financial advice,
 		is not legal advice, is not medical advice, the author holds, the author owns, ^transparency,
-		for information only, information only, not an offer to, offer to buy or sell, solicitation to buy
+		for information only, information only, not an offer to, offer to buy or sell, solicitation to buy,
+		no guarantee of future, not a guarantee of, not indicative of, reliable indicator, future returns
 	`,
 	lead: `
 		please, and, or, now, just, simply, then, also, so, today, why not, be sure to, make sure to, make sure you,
@@ -398,7 +404,9 @@ export const en: CueFile = {
 		the council said, organisers, organizers, the university, the charity, the bank said, raised, sold out,
 		dropped it, was mailed, were mailed, charged, its website, costs, will cost, cost about, would be, would have,
 		could be, is expected, are expected, is due, is set to, i hope, we hope, he hopes, she hopes, is priced at,
-		pupils, doctors recommend, experts recommend
+		pupils, doctors recommend, experts recommend, did not respond, did not reply, did not immediately,
+		didn't respond, could not be reached, no comment, refused to, a request for comment, requests for comment,
+		declined
 	`,
 	public: `
 		police, officers, hotline, helpline, crime stoppers, crimestoppers, samaritans, emergency, 911, suicide*,

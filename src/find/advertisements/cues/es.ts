@@ -127,7 +127,7 @@ export const es: CueFile = {
 		si reservas antes, si compras antes, para quienes se inscriban, para quien se inscriba, al inscribirte,
 		al comprar tu, ^prefieres, ^guarda los, ^actualízala, actualízala, actualízalo, actualiza la app, ^actualiza,
 		inscripciones hasta, ^que no muera, seguimos en directo, ^sigue con, ¿te sumas, ¿te unes, ¿te apuntas?,
-		^te sumas
+		^te sumas, suscriptores tienen más, socios tienen más
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correos, correo electrónico, bandeja de entrada, en tu correo,
@@ -231,7 +231,8 @@ export const es: CueFile = {
 		oferta para lectores, prueba de conducción, apuesta gratis, próximo debate, quedan pocas plazas,
 		muebles de jardín, inspección gratuita, diagnóstico gratuito, taller de escritura, taller de, quedan dos plazas,
 		quedan * plazas, rebajas de primavera, rebajas de verano, rebajas de invierno, al precio de uno, precio de uno,
-		curso on-line, desde cero
+		curso on-line, desde cero, dos por uno, dos por el precio, por el precio de uno, por el precio de una, 2 por 1,
+		3 por 2, botas, abrigos, tu asiento, clase magistral
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -413,7 +414,9 @@ export const es: CueFile = {
 		condiciones de uso, términos de uso, el autor tiene acciones, la autora tiene acciones, posee acciones,
 		acciones de empresas, empresas citadas, empresas mencionadas, no es una recomendación de, no es un consejo,
 		^transparencia, no constituye, solo informativo, es solo informativo, sólo informativo, únicamente informativo,
-		oferta de compra, compra o venta de, una oferta de compra, no constituye una oferta
+		oferta de compra, compra o venta de, una oferta de compra, no constituye una oferta,
+		no garantizan rentabilidades, no garantiza rentabilidades, no garantizan resultados, resultados futuros,
+		no son garantía de, no es garantía de
 	`,
 	lead: `
 		y, o, ya, ahora, también, para, por favor, puedes, puede, podés, no olvides, no dudes en, no dude en, solo,
@@ -436,7 +439,8 @@ export const es: CueFile = {
 		trimestre, la organización, el diario, el ayuntamiento, los organizadores, creció, crecieron, recibió, pagaba,
 		puso, tras las, dijeron que, desde entonces, llegó a, cuesta, cuestan, costará, están a la venta, espero que,
 		esperamos que, queremos que, quiero que, en taquilla, *ará, *arán, *erá, *erán, *irá, *irán, se espera, alumnos,
-		tuvimos que
+		tuvimos que, no respondió, no respondieron, no ha respondido, no han respondido, no quiso, no quisieron,
+		declinó, rehusó, se negó a, no contestó, preguntado por, consultado por
 	`,
 	public: `
 		policía, guardia civil, 112, 911, emergencia*, línea de ayuda, línea gratuita, línea de atención,

@@ -114,7 +114,8 @@ export const fr: CueFile = {
 		pour toute inscription, pour toute réservation, pour toute souscription, si vous vous inscrivez,
 		si vous réservez, si vous commandez, en vous abonnant, en réservant avant, en commandant avant, en achetant un,
 		en faisant un don, mettez-la à jour, mettez-le à jour, mettez à jour, candidatures jusqu'à, candidature avant,
-		^faites vivre, faites vivre, il reste * places, ^achetez, achetez maintenant, achetez votre, achetez vos
+		^faites vivre, faites vivre, il reste * places, ^achetez, achetez maintenant, achetez votre, achetez vos,
+		les abonnés en ont, abonnés en ont plus
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -210,7 +211,8 @@ export const fr: CueFile = {
 		offre aux lecteurs, voyage lecteurs, essai routier, pari gratuit, paris gratuits, prochain débat,
 		notre prochain débat, mobilier de jardin, mobilier, diagnostic gratuit, bilan gratuit, visite gratuite,
 		contrôle gratuit, atelier d'écriture, atelier de, soldes de printemps, soldes d'été, soldes d'hiver,
-		pour le prix d'un, pour le prix de, cours en ligne, formation en ligne, de zéro
+		pour le prix d'un, pour le prix de, cours en ligne, formation en ligne, de zéro, une achetée, une offerte,
+		paire achetée, une paire achetée, deux pour le prix, 2 pour 1, 3 pour 2, bottes, manteaux, votre siège
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -312,7 +314,7 @@ export const fr: CueFile = {
 		^carte interactive, ^infographie interactive, ^lire aussi |, ^précédemment :, ^précédemment:, ^déjà paru,
 		^déjà parus, ^épisode précédent, ^épisode 1, ^épisode 2, ^dans la même série, ^notre série,
 		^extrait de nos archives, ^tous les épisodes, ^vous apprécierez aussi, ^si vous avez aimé, ^également à lire,
-		^vous devriez aimer, ^peut-être aimerez-vous
+		^vous devriez aimer, ^peut-être aimerez-vous, ^autour du même sujet, ^sur un sujet proche
 	`,
 	sponsor: `
 		^publicité, ^pub, ^publi-, ^publi-rédactionnel, publirédactionnel, ^sponsorisé, ^contenu sponsorisé,
@@ -371,7 +373,8 @@ export const fr: CueFile = {
 		l'autrice détient, détient des actions, détient des titres, des actions de sociétés, sociétés citées,
 		entreprises citées, sociétés mentionnées, n'est pas un conseil, ^transparence, ceci ne constitue,
 		n'est pas une recommandation, n'a pas valeur de, pas valeur de conseil, valeur de conseil, conseil juridique,
-		avis juridique, n'ont pas valeur de
+		avis juridique, n'ont pas valeur de, ne préjugent pas, ne préjuge pas, performances futures, rendements futurs,
+		ne garantissent pas, ne sont pas un indicateur
 	`,
 	lead: `
 		et, ou, pour, afin de, puis, maintenant, vite, aussi, n'hésitez pas à, n'oubliez pas de, s'il vous plaît, svp,
@@ -395,7 +398,9 @@ export const fr: CueFile = {
 		comptaient, avait mis, a progressé, ont suivi, a reçu, a envoyé, a ouvert, le trimestre, troisième trimestre,
 		la mairie, l'association, les organisateurs, coûte, coûtent, coûtera, sont en vente, est en vente, j'espère,
 		nous espérons, nous voulons que, je veux que, il faut, il fallu, à la billetterie, *era, *eront, *ira, *iront,
-		est attendu, est attendue, sont attendus, élèves, habitant
+		est attendu, est attendue, sont attendus, élèves, habitant, n'a pas répondu, n'ont pas répondu,
+		n'a pas donné suite, n'ont pas donné suite, n'était pas joignable, a refusé, ont refusé, sollicité par,
+		contacté par, contactée par, n'avait pas répondu
 	`,
 	public: `
 		police, gendarmerie, gendarmes, appel à témoins, témoins, numéro vert, numéro d'urgence, urgence*, samu,

@@ -118,7 +118,8 @@ export const it: CueFile = {
 		per chi dona, se ti iscrivi, se vi iscrivete, se prenoti, se ordini, se ti abboni, iscrivendoti entro,
 		prenotando entro, acquistando entro, ^preferisci leggere, ^preferisci ascoltare, ^aggiornala, aggiornala,
 		aggiornalo, aggiorna l'app, ^aggiorna, candidature entro, candidature fino a, iscrizioni entro,
-		iscrizioni fino a, ^tieni viva, tieni vivo, tieni viva, la diretta continua
+		iscrizioni fino a, ^tieni viva, tieni vivo, tieni viva, la diretta continua, abbonati hanno di più,
+		soci hanno di più
 	`,
 	newsletter: `
 		newsletter*, bollettino, bollettini, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -220,7 +221,8 @@ export const it: CueFile = {
 		lezioni dal vivo, nuovo corso, nuovo corso online, dodici lezioni, corso di, lezioni di, mobili da giardino,
 		ispezione gratuita, sopralluogo gratuito, laboratorio di scrittura, restano due posti, restano * posti,
 		saldi di primavera, saldi estivi, saldi invernali, al prezzo di uno, prezzo di uno, corso on-line, da zero,
-		giornata di studio, giornata di formazione, giornata aperta
+		giornata di studio, giornata di formazione, giornata aperta, prendi due paghi uno, prendi 2 paghi 1, prendi due,
+		paghi uno, due al prezzo, al prezzo di una, 3 per 2, stivali, scarpe invernali, cappotti
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -387,7 +389,8 @@ export const it: CueFile = {
 		condizioni d'uso, l'autore possiede, l'autrice possiede, possiede azioni, detiene azioni, l'autore detiene,
 		azioni di società, società citate, aziende citate, ^trasparenza, non è una raccomandazione, non ha valore di,
 		valore di consulenza, non hanno valore di, solo scopo informativo, ha solo scopo, non costituisce offerta,
-		offerta di acquisto, acquisto o vendita di
+		offerta di acquisto, acquisto o vendita di, non sono indicativi di, non sono indicativi, non garantiscono,
+		non sono garanzia di, non è garanzia di, non costituiscono garanzia
 	`,
 	lead: `
 		e, o, ed, ora, subito, adesso, anche, per, per favore, puoi, potete, non dimenticare di, oggi, basta, gratis,
@@ -411,7 +414,9 @@ export const it: CueFile = {
 		non ha voluto, il terzo trimestre, terzo trimestre, l'associazione, il quotidiano, il comune, gli organizzatori,
 		è cresciuto, sono cresciuti, sono cresciute, ha ricevuto, hanno ricevuto, versava, pagava, da allora, dopo le,
 		costa, costano, sono in vendita, è in vendita, spero che, speriamo che, vogliamo che, voglio che, al botteghino,
-		*erà, *eranno, *irà, *iranno, è atteso, è attesa, bisogna, alunni, abbiamo dovuto
+		*erà, *eranno, *irà, *iranno, è atteso, è attesa, bisogna, alunni, abbiamo dovuto, non ha risposto,
+		non hanno risposto, non hanno voluto, ha rifiutato, si è rifiutato, interpellato, interpellata, contattato da,
+		contattata da
 	`,
 	public: `
 		polizia, carabinieri, 112, 118, 113, emergenza*, numero verde, numero unico, telefono amico, suicidio,

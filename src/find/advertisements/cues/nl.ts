@@ -116,7 +116,8 @@ export const nl: CueFile = {
 		bij inschrijving voor, bij inschrijving vóór, bij boeking voor, als je nu, als u nu, kun je het missen,
 		^lees je liever, ^lees je graag, ^bewaar artikelen, voor eind * boekt, update nu, ^update, probeer hem uit,
 		aanmelden kan tot, aanmelden kan nog, ^houd * levend, houd lokaal nieuws, ons liveblog gaat, stuur ze naar,
-		^laat weten, ^laat ons, ^laat hier, ^laat jouw, ^laat je reactie, ^laat uw reactie, ^laat je mening
+		^laat weten, ^laat ons, ^laat hier, ^laat jouw, ^laat je reactie, ^laat uw reactie, ^laat je mening,
+		abonnees krijgen meer, leden krijgen meer, abonnees lezen meer, stel meldingen in
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -209,7 +210,8 @@ export const nl: CueFile = {
 		*cursus, *cursussen, *workshop*, *training, *opleiding, *webinar*, academie, tuinmeubelen, tuinmeubels,
 		meubelen, meubels, gratis dakinspectie, gratis inspectie, gratis controle, gratis check, schrijfworkshop*,
 		twee plekken vrij, plekken vrij, nog * plekken, lenteactie*, zomeractie*, herfstactie*, winteractie*,
-		voor de prijs van één, prijs van één, voor beginners, van nul, themadag*, studiedag*, infoavond*
+		voor de prijs van één, prijs van één, voor beginners, van nul, themadag*, studiedag*, infoavond*, twee halen,
+		één betalen, 2 halen, 1 betalen, twee voor de prijs, laarzen, winterlaarzen, jassen, je stoel, weekendmagazine*
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -297,7 +299,7 @@ export const nl: CueFile = {
 		^interactieve kaart, ^interactief:, ^interactieve grafiek, ^gerelateerd:, ^eerder verschenen, ^eerder:,
 		^reeds verschenen, ^deel 1:, ^deel 2:, ^in deze serie, ^uit deze serie, ^alle afleveringen, ^onze verslaggeving,
 		^lees hierna:, ^ga verder met:, ^misschien ook leuk, ^ook spannend, ^ook mooi, ^wellicht interessant,
-		^dit vind je ook leuk
+		^dit vind je ook leuk, ^over hetzelfde onderwerp, ^over ditzelfde onderwerp, ^over dit onderwerp
 	`,
 	sponsor: `
 		^advertentie*, ^reclame, ^gesponsord*, ^sponsored, ^partnerbijdrage, ^partner content, ^branded content,
@@ -351,7 +353,8 @@ export const nl: CueFile = {
 		persoonlijke situatie, persoonlijk advies, privacybeleid, privacyverklaring, gebruiksvoorwaarden,
 		de auteur bezit, bezit aandelen, heeft aandelen in, aandelen in genoemde, genoemde bedrijven, genoemde aandelen,
 		is geen beleggingsadvies, is geen financieel, ^transparantie, geldt niet als, gelden niet als,
-		niet als juridisch, niet als medisch, niet als financieel
+		niet als juridisch, niet als medisch, niet als financieel, geen garantie voor de toekomst, bieden geen garantie,
+		biedt geen garantie, geen garantie voor, toekomstige resultaten
 	`,
 	lead: `
 		en, of, nu, ook, dan, gratis, graag, hier, meteen, direct, vandaag, om, via, eenvoudig, dus, snel, alsjeblieft,
@@ -370,7 +373,9 @@ export const nl: CueFile = {
 		de politie, hoofdredacteur zei, meldt de, laat de gemeente weten, deden mee, betaalde, beboette, schrapte,
 		haalde, is beluisterd, zei ze, zei hij, volgens de organisatie, uitverkocht, kwartaal, sindsdien, voerde,
 		schafte, wilde niet, vereniging, toezichthouder, kost, kosten, zal, zullen, moest, ik hoop dat, we hopen,
-		wij hopen, we willen dat, ik wil dat, aan de kassa, wordt verwacht, worden verwacht, leerlingen, supporters
+		wij hopen, we willen dat, ik wil dat, aan de kassa, wordt verwacht, worden verwacht, leerlingen, supporters,
+		reageerde niet, reageerden niet, wilden niet, weigerde, was niet bereikbaar, waren niet bereikbaar, desgevraagd,
+		niet gereageerd
 	`,
 	public: `
 		politie, 112, 113, 0800, 0900, hulplijn, zelfmoord*, zelfdoding, getuigen, opsporing, vermist*, brandweer,

@@ -124,7 +124,7 @@ export const pt: CueFile = {
 		se se inscrever, se você se inscrever, se assinar até, se reservar até, inscrevendo-se até, reservando até,
 		comprando até, ^prefere ler, ^guarde os, ^erramos, erramos em, atualize já, ^atualize, atualize o app,
 		atualize a app, candidaturas até, inscrições até sexta, ^mantenha viva, mantenha viva, mantenha vivo,
-		cobertura ao vivo continua, ^instale, instale o, instale a, instale nosso
+		cobertura ao vivo continua, ^instale, instale o, instale a, instale nosso, assinantes têm mais
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -230,7 +230,8 @@ export const pt: CueFile = {
 		poucos lugares, poucas vagas, móveis de jardim, inspeção gratuita, avaliação gratuita, diagnóstico gratuito,
 		vistoria gratuita, oficina de escrita, oficina de, restam duas vagas, restam * vagas, saldos de primavera,
 		saldos de verão, pelo preço de um, preço de um, curso on-line, cursos on-line, on-line, do zero,
-		programação do zero
+		programação do zero, leve dois, leve duas, pague um, pague uma, leve 2 pague 1, leve 3 pague 2,
+		pelo preço de uma, dois pelo preço, botas, casacos
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -405,7 +406,8 @@ export const pt: CueFile = {
 		podem não se adequar, ao seu caso, à sua situação, política de privacidade, termos de utilização,
 		o autor tem ações, a autora tem ações, detém ações, possui ações, o autor detém, ações de empresas,
 		empresas citadas, empresas mencionadas, não é uma recomendação de, ^transparência, não vale como,
-		não valem como, não tem valor de
+		não valem como, não tem valor de, não é garantia de, não são garantia de, não garantem, não garante resultados,
+		resultados futuros
 	`,
 	lead: `
 		e, ou, já, agora, também, para, por favor, você pode, pode, não deixe de, não se esqueça de, hoje, basta,
@@ -429,7 +431,9 @@ export const pt: CueFile = {
 		terceiro trimestre, a associação, o jornal, a prefeitura, os organizadores, será encerrada, será encerrado,
 		desde então, depois das, pediu, perante, não quis, pagava, recebeu, criou, custa, custam, estão à venda,
 		está à venda, espero que, esperamos que, queremos que, quero que, na bilheteria, na bilheteira, *ará, *arão,
-		*erá, *erão, *irá, *irão, é esperado, é esperada, alunos, tivemos de, tivemos que, adeptos, torcedores
+		*erá, *erão, *irá, *irão, é esperado, é esperada, alunos, tivemos de, tivemos que, adeptos, torcedores,
+		não respondeu, não responderam, não quiseram, recusou, recusou-se, recusaram, não comentou, procurado,
+		procurada, procurados, questionado, questionada, contactado, contactada
 	`,
 	public: `
 		polícia, psp, gnr, 190, 192, 193, 112, emergência*, disque, disque denúncia, cvv, linha de apoio,

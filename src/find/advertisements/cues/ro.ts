@@ -125,7 +125,7 @@ export const ro: CueFile = {
 		pentru cei care se înscriu, dacă te înscrii, dacă vă înscrieți, dacă te abonezi, dacă rezervi, dacă comanzi,
 		la înscriere până, ^preferi să, ^salvează articolele, ^am greșit, am greșit ceva, ^actualizează,
 		actualizează aplicația, actualizeaz-o, actualizează-*, înscrieri până vineri, ^ține în viață, ține în viață,
-		suntem live, suntem live și
+		suntem live, suntem live și, abonații au mai mult, membrii au mai mult
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -214,7 +214,8 @@ export const ro: CueFile = {
 		model gratuit, ofertă pentru cititori, test drive, pariu gratuit, ghid gratuit, următoarea dezbatere,
 		puține locuri, mobilier de grădină, verificare gratuită, inspecție gratuită, evaluare gratuită, consultație,
 		atelier de, atelierul nostru, două locuri la, reduceri de primăvară, reduceri de vară, reduceri de iarnă,
-		la preț de una, la preț de unul, preț de una, de la zero, pentru începători
+		la preț de una, la preț de unul, preț de una, de la zero, pentru începători, două la preț, două la prețul,
+		doi la preț, 2 la preț, 1+1 gratis, 2+1 gratis, cizme, ghete, paltoane, geci
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -365,7 +366,8 @@ export const ro: CueFile = {
 		nu ți se potrivească, să nu ți se, nu vi se potrivească, situația ta, situației tale, situația dumneavoastră,
 		politica de confidențialitate, termenii de utilizare, autorul deține, autoarea deține, deține acțiuni,
 		acțiuni la companii, companii menționate, companiile menționate, nu este o recomandare de, nu este un sfat,
-		^transparență, nu are valoare de, nu au valoare de
+		^transparență, nu are valoare de, nu au valoare de, nu garantează rezultatele, nu garantează rezultate,
+		nu garantează performanțe, rezultatele viitoare, performanțele viitoare, nu reprezintă o garanție
 	`,
 	lead: `
 		și, sau, acum, azi, astăzi, te rugăm, vă rugăm, te rugăm să, poți, puteți, pentru, ca să, pentru a, dacă vrei,
@@ -390,7 +392,9 @@ export const ro: CueFile = {
 		se închide la, plătea, plăteau, a introdus, nu a dorit, trimestrul al treilea, trimestru, asociația, ziarul a,
 		organizatorilor, de atunci, după plângerile, a primit, au primit, le-a spus, le-a cerut, a cerut,
 		luni dimineața, luni seara, joia trecută, va, vor, se găsesc la, se vând, sper că, sperăm că, vrem ca, vreau ca,
-		casa de bilete, la casa de, a trebuit, suporterii, elevi, este așteptat, este așteptată, costau
+		casa de bilete, la casa de, a trebuit, suporterii, elevi, este așteptat, este așteptată, costau, nu a răspuns,
+		nu au răspuns, nu a vrut, nu au vrut, au refuzat, nu a putut fi, contactat de, contactată de, solicitat de,
+		întrebat de
 	`,
 	public: `
 		poliți*, 112, isu, pompier*, salvamont*, telverde, tel verde, linie de urgență, linia telefonică, antisuicid,
