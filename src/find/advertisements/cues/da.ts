@@ -183,7 +183,9 @@ export const da: CueFile = {
 		ugens krydsord, sidste uges krydsord, til halv pris, halv pris på, morgenmøde*, aftenmøde*, netværksmøde*,
 		kalenderen, alle kampe,
 		næste hold, næste hold starter, næste kursus, kurset starter, nyt hold, holdstart*, kode på, at kode,
-		på otte uger, på seks uger, på ti uger
+		på otte uger, på seks uger, på ti uger,
+		sofaer, sofa, senge, madras*, cykler, elcykler, udvalgte varer, på udvalgte, boghandleren, hos boghandleren,
+		kogebog*
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -250,12 +252,13 @@ export const da: CueFile = {
 		direkte på mobilen, direkte i indbakken,
 		tæt på dig, nær dig, hvor du bor, i dit område, for hele familien, på ét sted, ét sted,
 		samlet ét sted, alt om, alt på, alt det du, alt hvad du, bag kulisserne, trin for trin, for mindre, billigere,
-		lavere pris, spar op til, i weekenden, kun i weekenden, denne uge, denne måned, 
+		lavere pris, spar op til, i weekenden, kun i weekenden, denne uge, denne måned,
 		senest, trygt, sikkert, erfarne, erfaring, garanteret, kvalitet, helt uden, uden registrering,
 		ingen spam, afmeld, afmeld dig når som helst, om torsdagen, om fredagen, om mandagen, om onsdagen, om tirsdagen,
 		om søndagen, om lørdagen, du elsker, elsker, yndlings*, favorit*, drøm, drømmer,
 		alt til, alt inden for, alt i, det hele, senest på, årets, sæsonens,
-		indtil midnat, til midnat, sidste udkald, sidste timer, de sidste timer, sidste dage, ajour
+		indtil midnat, til midnat, sidste udkald, sidste timer, de sidste timer, sidste dage, ajour,
+		denne weekend, kun denne weekend
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -276,7 +279,8 @@ export const da: CueFile = {
 		^flere tekster af, ^af samme skribent, ^af samme forfatter, ^emner i artiklen, ^emner:, ^tags:, ^nøgleord:,
 		^vis flere, ^vis mere, ^vis alle, ^hent flere, ^til toppen, ^næste del, ^forrige del,
 		^mere om emnet, ^mere om sagen, ^mere om dette,
-		^næste historie
+		^næste historie,
+		^flere opskrifter fra
 	`,
 	sponsor: `
 		^annonce, ^annoncer, ^reklame, ^annoncørbetalt*, annoncørbetalt*, betalt samarbejde, betalt indhold, ^i samarbejde med,
@@ -296,7 +300,8 @@ export const da: CueFile = {
 		artiklen fortsætter, teksten fortsætter, artiklen fortsætter herunder, fortsætter efter annoncen,
 		fortsætter nedenfor,
 		betalt samarbejde mellem, er et betalt samarbejde, et betalt samarbejde, et kommercielt samarbejde,
-		er et samarbejde, annoncer der passer, vise annoncer
+		er et samarbejde, annoncer der passer, vise annoncer,
+		reklamesamarbejd*, et reklamesamarbejde, betalt reklamesamarbejde, samarbejde med annoncør*
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

@@ -102,7 +102,8 @@ export const eo: CueFile = {
 		plu legi,
 		troviĝas en la apo, en la apo, estas por vi, vi trovos sur paĝo, ni uzas kuketojn, akceptu kuketojn, havu ĉiujn,
 		ĉiuj matĉoj, ĉiujn matĉojn, kiel ni laboras,
-		lernu programi, lernu lingvon, lernu esperanton
+		lernu programi, lernu lingvon, lernu esperanton,
+		^maltrafu nenion, maltrafu nenion, sendu vian demandon
 	`,
 	newsletter: `
 		bulteno*, novaĵletero*, novaĵletero, *letero*, informilo*, retpoŝt*, retleter*, poŝtkest*, leterkest*, retpoŝta listo,
@@ -186,7 +187,8 @@ export const eo: CueFile = {
 		bitlibro*, donace, vojaĝasekuro*, partopage, seninteresa, horoskopo*, sudoko*,
 		en la biblioteko, reklamfako*, arkivo,
 		gajnintojn de, duonpreza, donacideo*, matenmanĝa, matenmanĝa renkontiĝo, tagmanĝa renkontiĝo, ĉiujn matĉojn,
-		sekva kurso, la sekva kurso, nova kurso, programi, en ok semajnoj, en ses semajnoj, en dek semajnoj
+		sekva kurso, la sekva kurso, nova kurso, programi, en ok semajnoj, en ses semajnoj, en dek semajnoj,
+		sofoj*, litoj, matracoj, bicikloj, elektitaj varoj, por elektitaj, kuirlibro*
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,
@@ -261,7 +263,8 @@ export const eo: CueFile = {
 		pli malmultekoste, semajnfino, ĉi-semajne, ĉi-monate, ĝis la fino, sekure, fidinda*, sperta*,
 		garantiita*, altkvalit*, kvalito, sen registriĝo, sen spamo, malabonu iam ajn, ĵaŭde,
 		ĉio por, ĉio pri, de la jaro, marde, de la somero,
-		ĝis noktomezo, duonpreza
+		ĝis noktomezo, duonpreza,
+		ĉi-semajnfine, nur ĉi-semajnfine
 	`,
 	readAlso: `
 		^legu ankaŭ, ^legu pli, ^legu plu, ^ankaŭ legu, ^plulegu, ^vidu ankaŭ, ^rigardu ankaŭ, ^spektu ankaŭ, ^aŭskultu ankaŭ,
@@ -307,7 +310,8 @@ export const eo: CueFile = {
 		per tiuj ligiloj, per ĉi tiuj ligiloj, tra la ligiloj,
 		^prezentas, ^dank' al la subteno,
 		la artikolo daŭras, la teksto daŭras, daŭras sube, daŭras post la reklamo,
-		estas pagita kunlaboro, reklamojn taŭgajn, montri reklamojn
+		estas pagita kunlaboro, reklamojn taŭgajn, montri reklamojn,
+		reklamkunlaboro*, en reklama kunlaboro, estiĝis en, kunlaboro kun reklamanto
 	`,
 	disclaimer: `
 		^malgarantio*, ^senrespondec*, ^averto, ^rimarko, ^noto, ^jura noto, ^atentigo, investa konsilo*, investaj konsiloj*,
@@ -327,7 +331,8 @@ export const eo: CueFile = {
 		represado, reproduktado, nur kun permeso, ^opinia artikolo, ^opiniartikolo, ^tiu ĉi estas opinia,
 		^ĉi tiu estas opinia,
 		viziton ĉe kuracisto, vizito ĉe kuracisto, la enhavo de la paĝo, la informoj en la paĝo, enhavo ne estas,
-		ne estas konsilado
+		ne estas konsilado,
+		apartenas al la aŭtoro, opinioj en la kolumno, opinioj apartenas, estas de la aŭtoro
 	`,
 	lead: `
 		kaj, aŭ, nun, tuj, hodiaŭ, ankaŭ, bonvolu, do, tiam, por, se, vi povas, vi ankaŭ povas, senpage, ĉi tie, nur, jam, memoru,

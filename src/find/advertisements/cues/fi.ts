@@ -187,7 +187,8 @@ export const fi: CueFile = {
 		myyntii*, ilmoitusmyyn*, mediamyyn*, mediakort*, arkisto, näköislehti,
 		viikon ristikon, puoleen hintaan, aamiai*, iltatilaisuu*, verkostoitumis*, kaikki ottelut,
 		seuraava kurssi, seuraava kurssi alkaa, uusi kurssi alkaa, koodaamaan, kahdeksassa viikossa, kuudessa viikossa,
-		viikossa
+		viikossa,
+		sängyt, patja*, pyörät, valikoiduista, keittokirj*, saatavilla kirjakaup*
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -272,7 +273,8 @@ export const fi: CueFile = {
 		kokenut, kokemuksella, taatusti, takuulla, laadukas*, laatu*, ilman rekisteröitymistä, ei roskapostia,
 		peruuta milloin, rakastat, lempi*, unelma*, yhteensä vain,
 		kaikki terassille, kaikki puutarhaan, kaikki kotiin, mennessä, vuoden, kauden,
-		keskiyöhön asti, keskiyöhön saakka, viimeiset tunnit, viimeiset tunnit!, viimeiset päivät, kärryillä, sopivia
+		keskiyöhön asti, keskiyöhön saakka, viimeiset tunnit, viimeiset tunnit!, viimeiset päivät, kärryillä, sopivia,
+		tänä viikonloppuna
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -316,7 +318,8 @@ export const fi: CueFile = {
 		^mukana, ^esittää, ^tukee, ^tukenut, ^osa kaupallista yhteistyötä, ^juttu on tehty,
 		juttu jatkuu, juttu jatkuu alla, juttu jatkuu mainoksen, artikkeli jatkuu,
 		maksettua yhteistyötä, on maksettua yhteistyötä, kaupallista yhteistyötä, on kaupallista yhteistyötä,
-		sopivia mainoksia, mainoksia
+		sopivia mainoksia, mainoksia,
+		syntynyt mainosyhteisty*, kaupallisena yhteistyönä
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,
@@ -325,14 +328,15 @@ export const fi: CueFile = {
 		informaatiotarkoituks*, opetustarkoituks*, yleistä tietoa, ei ole tarkoitettu, eivät ole, ei tule pitää, ei korvaa,
 		ei muodosta, kirjoittajan oma*, kirjoittajan omia, kirjoittajien omia, omia mielipiteitä, ei vastaa, eivät välttämättä,
 		välttämättä edusta, eivät edusta, ei edusta, historiallinen tuotto, mennyt kehitys, menneisyyden tuot*, oma tutkimus,
-		omaa tutkimusta, menettää, käänny lääkärin, kysy lääkäriltä, konsultoi,
+		omaa tutkimusta, menettää, käänny lääkärin, konsultoi,
 		^kirjoittaja on, ^kirjoitus edustaa, kirjoitus edustaa, kirjoittajan näkemyk*, ^mielipidekirjoitus,
 		^tämä on mielipide*, ^tämä on kolumni, ^tämä on pääkirjoitus, ^kolumni on, ^vieraskynä, ^tekijänoikeu*,
 		tekijänoikeu*, ^copyright, kopiointi kielletty, sijoittamiseen liittyy, arvo voi laskea, voi menettää,
 		omalla vastuulla, ei takeita, ei ole lääkärin, ei ole sijoitus*, ei ole lääketiet*, ei ole oikeudel*,
 		oikeus muutoksiin, muutokset mahdollisia, tarkoitettu vain, ei korvaa lääkär*, mielipiteet ovat,
 		ei voi korvata, sivuston sisältö, sivun sisältö, sivun tiedot,
-		sisältö ei ole, sisältö ei korvaa, ei ole neuvontaa, ei ole neuvo
+		sisältö ei ole, sisältö ei korvaa, ei ole neuvontaa, ei ole neuvo,
+		kolumnin mielipite*
 	`,
 	lead: `
 		ja, tai, nyt, myös, heti, jo, tänään, niin, sitten, siis, jos, voit, voit myös, vain, tästä, täällä, muista, muistathan,

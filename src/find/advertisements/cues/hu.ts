@@ -133,7 +133,9 @@ export const hu: CueFile = {
 		meghallgatható az appunkban, elérhető az appunkban, az appunkban, alkalmazásunkban, önnek szól, neked szól,
 		legyen naprakész, légy naprakész, oldalon találja, oldalon találják, oldalon találod, sütiket használunk,
 		cookie-kat használunk, elfogadja a sütiket, minden meccs, írjon olvasószerkesz*, így dolgozunk,
-		tanuljon meg, tanulj meg, beszélgetünk a, podcastban beszélget*
+		tanuljon meg, tanulj meg, beszélgetünk a, podcastban beszélget*,
+		tegye fel kérdés*, tedd fel kérdés*, tegye fel a kérdés*, kapható a könyvesboltokban, ^nyomjon,
+		el akarja menteni, szívre
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -217,7 +219,8 @@ export const hu: CueFile = {
 		archívum, e-lap,
 		heti rejtvény*, féláron, reggelivel, szakmai est*, minden meccs,
 		következő csoport, új csoport indul, csoport indul, következő tanfolyam, új tanfolyam, programozni,
-		nyolc hét alatt, hat hét alatt, tíz hét alatt
+		nyolc hét alatt, hat hét alatt, tíz hét alatt,
+		kanapék*, kerékpárok*, kiválasztott termék*, szakácskönyv*, kapható a könyvesbolt*
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -306,7 +309,8 @@ export const hu: CueFile = {
 		csak a hétvégén, ezen a héten, ebben a hónapban, hónap végéig, biztonságosan, megbízható*,
 		tapasztalt, minőség*, regisztráció nélkül, leiratkoz*, kedvenc*, álom, álmai, díjtalan*, együtt csak,
 		minden a, mindent a, a hét ajánlatai, munkanapokon, az év, a szezon,
-		éjfélig, utolsó órák, naprakész
+		éjfélig, utolsó órák, naprakész,
+		ezen a hétvégén, csak ezen a hétvégén
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -356,7 +360,8 @@ export const hu: CueFile = {
 		linkre kattintva vásár*, a linkeken vásár*, partnerprogram*,
 		^támogatónk, ^az * támogatásával, ^együttműködésben, ^bemutatja, ^kereskedelmi együttműk*,
 		a cikk folytatódik, a cikk lejjebb folytatódik, a cikk a hirdetés után, cikkünk folytatódik,
-		fizetett együttműködése, kereskedelmi együttműködés*, együttműködése, hirdetéseket mutas*
+		fizetett együttműködése, kereskedelmi együttműködés*, együttműködése, hirdetéseket mutas*,
+		reklámegyüttműk*, hirdetési együttműk*, együttműködés keretében, keretében készült
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,
@@ -373,7 +378,9 @@ export const hu: CueFile = {
 		kizárólag tájékoztat*, általános tájékoztat*, ^a tévedés jogát, a változtatás jogát, nem nyújt tanácsot,
 		^x) hirdetés,
 		nem pótolja, az oldal tartalma, az oldalon található, a cikk tartalma, a tartalom nem, nem tanács, nem ajánlás,
-		orvosi vizsgálatot nem
+		orvosi vizsgálatot nem,
+		a szerző sajátja, vélemény a szerző*, véleménye a szerző*, a jegyzet a szerző*, kifejtett vélemény,
+		kifejtett vélemények
 	`,
 	lead: `
 		és, vagy, most, ma, kérjük, kérünk, akkor, is, itt, ha, ingyen, hogy, majd, még, már, azonnal, ehhez, ha tetszett,

@@ -92,7 +92,8 @@ export const nb: CueFile = {
 		ligger i appen, finnes i appen, er noe for deg, noe for deg, er for deg, ^da er, hold deg à jour,
 		kontakt redaksjonen, finner du på side, få alle kampene, vi bruker informasjonskapsler,
 		bruker informasjonskapsler, bruker cookies, vi bruker cookies, godta informasjonskapsler, godta cookies,
-		^last den ned, last den ned, ^last dem ned, ^last ned den, hent den
+		^last den ned, last den ned, ^last dem ned, ^last ned den, hent den,
+		tegn abonnement, ^tegn, vær med på å
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
@@ -185,7 +186,9 @@ export const nb: CueFile = {
 		ukens kryssord, forrige ukes kryssord, til halv pris, halv pris på, frokostmøte*, kveldsmøte*, nettverksmøte*,
 		kalenderen, alle kampene,
 		neste kurs, neste kurs starter, kurset starter, nytt kurs, å kode, kode på, på åtte uker, på seks uker,
-		på ti uker
+		på ti uker,
+		sofaer, sofa, senger, madrass*, sykler, elsykler, utvalgte varer, på utvalgte, å få kjøpt, i bokhandelen,
+		kokebok*
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
@@ -261,7 +264,8 @@ export const nb: CueFile = {
 		uten registrering, ingen spam, meld deg av, på torsdager, på fredager, på mandager, på onsdager, på tirsdager,
 		på søndager, på lørdager, du elsker, elsker, favoritt*, drøm, drømmer,
 		alt til, alt innen, alt i, alt er med, årets, sesongens,
-		fram til midnatt, frem til midnatt, til midnatt, siste timer, de siste timene, siste dager, à jour
+		fram til midnatt, frem til midnatt, til midnatt, siste timer, de siste timene, siste dager, à jour,
+		denne helgen, denne helga, bare denne helgen
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
@@ -303,7 +307,8 @@ export const nb: CueFile = {
 		saken fortsetter, artikkelen fortsetter, teksten fortsetter, saken fortsetter under, fortsetter etter annonsen,
 		fortsetter under annonsen,
 		betalt samarbeid mellom, er et betalt samarbeid, et betalt samarbeid, et kommersielt samarbeid, er et samarbeid,
-		annonser som passer, vise annonser
+		annonser som passer, vise annonser,
+		reklamesamarbeid*, et reklamesamarbeid, betalt reklamesamarbeid, samarbeid med annonsør*
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

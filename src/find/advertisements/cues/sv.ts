@@ -193,7 +193,9 @@ export const sv: CueFile = {
 		vinnarna i, veckas korsord, sidan 24, till halva priset, halva priset på, årskort, frukostmöte*,
 		frukostseminari*, kvällsmöte*, nätverksträff*, kalendern, alla matcher,
 		nästa kursstart, nästa kurs, nästa kurs startar, kursen startar, ny kursstart, startar den, programmera, koda,
-		på åtta veckor, på sex veckor, på tio veckor
+		på åtta veckor, på sex veckor, på tio veckor,
+		soffor, soffa, sängar, madrass*, cyklar, elcyklar, utvalda varor, utvalda produkter, på utvalda, rea på,
+		upp till * rabatt
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -272,7 +274,8 @@ export const sv: CueFile = {
 		drömmer,
 		från bara, från endast,
 		allt för, allt till, allt inom, allt ingår, senast på, årets, säsongens,
-		till midnatt, fram till midnatt, sista minuten, sista timmarna, sista chans, à jour
+		till midnatt, fram till midnatt, sista minuten, sista timmarna, sista chans, à jour,
+		denna helg, bara denna helg, endast denna helg
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -317,7 +320,8 @@ export const sv: CueFile = {
 		^annons –, ^annons -, artikeln fortsätter, texten fortsätter, artikeln fortsätter nedan, fortsätter nedanför,
 		artikeln fortsätter efter annonsen,
 		betalt samarbete mellan, är ett betalt samarbete, ett betalt samarbete, ett kommersiellt samarbete,
-		är ett samarbete, annonser som passar, visa annonser
+		är ett samarbete, annonser som passar, visa annonser,
+		reklamsamarbet*, ett reklamsamarbete, bygger på ett, betalt reklamsamarbete, samarbete med annonsör*
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,

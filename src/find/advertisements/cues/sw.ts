@@ -136,7 +136,8 @@ export const sw: CueFile = {
 		^jinsi tunavyofanya kazi, jinsi tunavyofanya,
 		ukitumia kodi, ukitumia kuponi, ukitumia msimbo, tudokeze, tudokezeni, tunalopaswa kuliandika, umeona jambo,
 		tunazungumzia,
-		ipakue, isakinishe, uipakue
+		ipakue, isakinishe, uipakue,
+		^gusa alama, gusa alama, kuhifadhi makala, lipia gazeti
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -213,7 +214,8 @@ export const sw: CueFile = {
 		kumbukumbu, gazeti la mtandaoni,
 		washindi wa fumbo, nusu bei, kwa nusu bei, wazo la zawadi, mawazo ya zawadi, kifungua kinywa, chakula cha mchana,
 		kwenye kalenda, mechi zote,
-		kuandika programu, kwa wiki nane, kwa wiki sita, kodi
+		kuandika programu, kwa wiki nane, kwa wiki sita, kodi,
+		makochi*, magodoro, vitanda, baiskeli, teule, kwenye kitabu chake
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -298,7 +300,8 @@ export const sw: CueFile = {
 		wiki hii, mwezi huu, hadi mwisho wa mwezi, kwa usalama, salama, wazoefu, uzoefu, ubora*,
 		bila kujisajili, hakuna spam, jiondoe wakati wowote, kila wakati, ndoto,
 		kila kitu cha, kila kitu, vyote, wa mwaka, kabla ya jumapili,
-		hadi usiku wa manane, saa za mwisho, usiku na mchana, nusu bei, yanayokufaa
+		hadi usiku wa manane, saa za mwisho, usiku na mchana, nusu bei, yanayokufaa,
+		wikendi hii tu, wikendi hii pekee
 	`,
 	readAlso: `
 		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa,
@@ -346,7 +349,9 @@ export const sw: CueFile = {
 		^kwa ushirikiano wa, ^kwa udhamini wa, ^inaletwa na, ^imeletwa na,
 		habari inaendelea, habari inaendelea hapa chini, makala inaendelea, inaendelea baada ya tangazo,
 		ushirikiano wa kulipiwa, ni ushirikiano wa kulipiwa, ushirikiano wa kulipwa, matangazo yanayokufaa,
-		kukuonyesha matangazo
+		kukuonyesha matangazo,
+		ushirikiano wa kibiashara, imetokana na ushirikiano, imetokana na, ushirikiano wa matangazo,
+		kutokana na ushirikiano
 	`,
 	disclaimer: `
 		^kanusho, ^onyo, ^angalizo, ^tahadhari, ^ilani, ^zingatia, ushauri wa uwekezaji, ushauri wa kifedha, ushauri wa fedha,
@@ -365,7 +370,8 @@ export const sw: CueFile = {
 		hairuhusiwi kuchapisha, bila idhini, bila ruhusa ya maandishi, ^vigezo na masharti, ^masharti ya matumizi,
 		^makala ya maoni, ^haya ni maoni, ^mwandishi wa makala hii ni, ^mwandishi ni, mwandishi wa makala haya,
 		mbadala wa ushauri, mbadala wa daktari, si mbadala wa, maelezo ya ukurasa, taarifa za ukurasa,
-		maudhui ya ukurasa, si ushauri wa daktari
+		maudhui ya ukurasa, si ushauri wa daktari,
+		maoni katika safu, safu hii ni ya
 	`,
 	lead: `
 		na, au, sasa, leo, pia, tafadhali, kisha, halafu, ili, hapa, basi, tu, bure, karibu, unaweza, unaweza pia, kumbuka, kama,

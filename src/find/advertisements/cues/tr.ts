@@ -129,7 +129,8 @@ export const tr: CueFile = {
 		uygulamada, uygulamamızda, uygulamada dinle*, geri kalmayın, geri kalma$, sayfada bulabilirsin*,
 		çerez kullanıyoruz, çerezleri kabul*, okur temsilcimize, cebinizde olsun, maçlar cebinizde, yayın ilkelerimiz*,
 		^nasıl çalışıyoruz, ^kuşları sever, sever misiniz, sever misin,
-		bekleriz, mağazamıza bekleriz, mağazamıza bekliyoruz, uyuyun, ^uyu
+		bekleriz, mağazamıza bekleriz, mağazamıza bekliyoruz, uyuyun, ^uyu,
+		yollayın, ^yolla$, yollayabilirsin*, en güzellerini, yayımlayalım, yayınlayalım
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
@@ -205,7 +206,8 @@ export const tr: CueFile = {
 		yapı market*, haftanın fırsat*, yazar söyleşi*, yazar buluşma*, kütüphanede, satış ekib*, reklam servis*,
 		reklam departman*, medya kit*, arşiv, e-gazete,
 		haftanın bulmaca*, yarı fiyatına, yarı fiyata, öğle buluşma*, iş kahvaltısı, bütün maçlar,
-		yeni dönem, yeni dönem başlıyor, sekiz haftada, altı haftada, on haftada
+		yeni dönem, yeni dönem başlıyor, sekiz haftada, altı haftada, on haftada,
+		seçili koltuk*, seçili ürün*, yatak*, bisiklet*
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -251,7 +253,8 @@ export const tr: CueFile = {
 		yayındayız, canlı yayındayız, haber verelim, size haber verelim,
 		spor servisimiz*, servisimiz*, satış ekibimiz*, üyelerimiz*, abonelerimiz*, internet sitemiz*, araştırıyoruz,
 		okur temsilcimiz*, güncelliyoruz, ilkelerimiz*, kullanıyoruz,
-		konuşuyoruz, tartışıyoruz
+		konuşuyoruz, tartışıyoruz,
+		yayımlayalım, yayınlayalım
 	`,
 	you: `
 		siz, sizi, size, sizin, sizler*, sen, seni, sana, senin, *ınızı, *inizi, *unuzu, *ünüzü, *ınıza, *inize, *unuza, *ünüze,
@@ -281,7 +284,8 @@ export const tr: CueFile = {
 		kayıt olmadan, spam yok, perşembe günleri, pazartesi günleri, salı günleri, çarşamba günleri, cuma günleri,
 		cumartesi günleri, pazar günleri, sevdiğin, sevdiğiniz, hayalinizdeki, favori*,
 		için her şey, her şey burada, yılın, sezonun, balkonunuz için, eviniz için,
-		gece yarısına kadar, son saatler, günün her saati, yarı fiyatına
+		gece yarısına kadar, son saatler, günün her saati, yarı fiyatına,
+		yalnızca bu hafta sonu, sadece bu hafta sonu, bu hafta sonu
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,
@@ -331,7 +335,8 @@ export const tr: CueFile = {
 		^katkısıyla, katkısıyla, ^ticari,
 		haber aşağıda devam, haber devam ediyor, yazı aşağıda devam, haberin devamı reklam*,
 		ücretli iş birliğidir, arasındaki ücretli iş birliği, ücretli iş birliği*, ticari iş birliğidir, uygun reklamlar,
-		reklamlar göster*
+		reklamlar göster*,
+		reklam iş birliği kapsamında
 	`,
 	disclaimer: `
 		^yasal uyarı, ^uyarı, ^sorumluluk reddi, ^feragat*, ^risk uyarısı, ^risk bildirimi, sorumluluk reddi*,
