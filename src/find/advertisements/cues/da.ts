@@ -103,7 +103,8 @@ export const da: CueFile = {
 		brevet, hver anden fredag, redaktørens brev, chefredaktørens brev, vores nyhedsbreve, din e-mail,
 		din mailadresse, nyheder direkte, seneste nyt direkte, morgenens nyheder, aftenens nyheder, ugens nyheder,
 		weekendens læsning,
-		nye nyhedsbrev, vores nye nyhedsbrev
+		nye nyhedsbrev, vores nye nyhedsbrev,
+		ved at tilmelde dig, ved at skrive dig op
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
@@ -125,7 +126,8 @@ export const da: CueFile = {
 		vores app, startskærm*, ved hånden,
 		appstore, smartphone*, iphonen, hentes, download*, hjemmeskærm*,
 		hente vores, at hente, at downloade,
-		i appen, i vores app
+		i appen, i vores app,
+		ved at hente, ved at downloade
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskab*, medlemmer, *medlem, konto, login, fuld adgang, adgang,
@@ -139,7 +141,7 @@ export const da: CueFile = {
 		betalingsmur*, løssalg*, tidsskrift*, medlemspris*, medlemsrabat*, ugeavis*, din konto, en konto, adgangskode*,
 		brugernavn, hele arkivet, læsning, opsigelse*, ingen binding, uden bindingsperiode, pr. uge, kr. om ugen,
 		kroner pr., kr./md*, kr./måned, allerede medlem, gratis prøveperiode, måneds abonnement, års abonnement,
-		prøvelæs*, alle artikler, alt indhold, alt vores indhold, 
+		prøvelæs*, alle artikler, alt indhold, alt vores indhold,
 		dit abonnement, hele avisen, papiravis*, næste nummer, seneste nummer, avisens abonnenter, avisen digitalt,
 		én måned for, en måned for, første måned for, de første måneder for, to måneder for, tre måneder for,
 		derefter normalpris, normalpris, derefter * kr*, derefter * kroner, for * kroner, nye abonnenter, nye medlemmer,
@@ -149,7 +151,8 @@ export const da: CueFile = {
 		oplæst, til vores medlemmer, til vores abonnenter, vores medlemmer, vores abonnenter,
 		korttidsabonnement*, uger for, dage for, måneder for, ophører automatisk, stopper automatisk,
 		fortsætter automatisk, automatisk, et halvt år, et halvt år med,
-		tre måneder, to måneder, seks måneder, fire uger, måneder digitalt, kr. i 3 måneder
+		tre måneder, to måneder, seks måneder, fire uger, måneder digitalt, kr. i 3 måneder,
+		ved at abonnere, ved at tegne, ved at logge ind, ved at blive medlem
 	`,
 	offer: `
 		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
@@ -198,7 +201,8 @@ export const da: CueFile = {
 		fradragsberettig*, skattefradrag*, trækkes fra i skat, trække beløbet fra, din gave, dit bidrag gør, hver krone,
 		alle bidrag,
 		læsere som dig, læsere som jer, brug for læsere, brug for dig, prisbelønnet journalistik, prisvindende,
-		valgfrit beløb
+		valgfrit beløb,
+		ved at støtte, ved at donere, ved at bidrage
 	`,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
@@ -210,7 +214,8 @@ export const da: CueFile = {
 		i dagens avis, dagens avis, siderne, artiklen,
 		vores artikler, vores tekster, vores bedste, bedste artikler, tekster, teksterne, bogmærke*, favoritter, siden,
 		flere fortællinger, hele billedet, bag nyheden,
-		vores web, via hjemmesiden
+		vores web, via hjemmesiden,
+		ved at klikke, ved at trykke
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørgsmål*, holdning*, tip, tips, fejl*, rettelse*, tastefejl, læserbrev*,

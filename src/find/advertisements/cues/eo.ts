@@ -114,7 +114,8 @@ export const eo: CueFile = {
 		per retmesaĝo, retadreso*, tagaj novaĵoj, semajnaj novaĵoj, la novaĵoj de la tago, la novaĵoj de la semajno,
 		avizoj*, avizo*, puŝsciigo*, tujmesaĝo*, sms,
 		la leteron, letero de la redaktoro, matenaj novaĵoj, vesperaj novaĵoj,
-		nova novaĵletero, nia nova novaĵletero
+		nova novaĵletero, nia nova novaĵletero,
+		aliĝante
 	`,
 	follow: `
 		kanalo*, *kanalo*, paĝo*, *paĝo*, grupo*, *grupo*, komunumo*, sociaj retoj, sociaj retejoj, sociaj medioj,
@@ -136,7 +137,8 @@ export const eo: CueFile = {
 		programo*,
 		programeto*, retumilo*, komencekran*, ekrano*, poŝaparato*, tabulkomputilo*,
 		elŝuti, por elŝuti,
-		en la apo
+		en la apo,
+		elŝutante
 	`,
 	subscription: `
 		abono*, abonon, *abono*, abonanto*, abonantoj*, membro*, membreco*, *membro*, aliro*, aliron, plena aliro, senlima*,
@@ -150,7 +152,7 @@ export const eo: CueFile = {
 		eŭroj pojare, eŭroj pomonate, €/jare, €/monate, jaro senpage, tagoj senpage, tagojn senpage, dum 30 tagoj,
 		dum 7 tagoj, dum monato senpage, sen reklamo, plenkreska kotizo, sen longdaŭra, iam ajn malaboni, malabon*,
 		kajero*, septembra numero,
-		ĉiuj artikoloj, ĉiujn artikolojn, la tuta enhavo, 
+		ĉiuj artikoloj, ĉiujn artikolojn, la tuta enhavo,
 		via abono, la tuta gazeto, sekva numero, lasta numero, ciferece,
 		unu monato por, unua monato por, la unua monato por, tri monatoj por, poste * eŭroj, ĉiumonate, novaj abonantoj,
 		novaj membroj, ensalutintaj legantoj, ensalutintaj, ensalutinto*, legantaro, legantoklubo, vintra numero,
@@ -160,7 +162,8 @@ export const eo: CueFile = {
 		por niaj abonantoj, niaj membroj, bitgazeto*, bitrevuo*,
 		mallonga abono, semajnoj por, tagoj por, finiĝas aŭtomate, daŭras aŭtomate, aŭtomate, duonjara, duonjara abono,
 		tri monatoj, tri monatoj da, sen devigo, kvar semajnoj,
-		eŭroj, eŭro
+		eŭroj, eŭro,
+		ensalutante
 	`,
 	offer: `
 		kurso*, *kurso*, leciono*, prelego*, seminario*, retseminario*, laborrenkontiĝo*, evento*, *evento*, kongreso*,
@@ -201,7 +204,8 @@ export const eo: CueFile = {
 		sen posedanto, fondaĵo*,
 		deprenebla*, impostrabato, via donaco, ĉiu eŭro, helpas nin plu,
 		legantojn kiel vin, legantoj kiel vi, bezonas legantojn, bezonas vin, premiita ĵurnalismo, premiita,
-		iun ajn sumon
+		iun ajn sumon,
+		donacante, subtenante, kontribuante
 	`,
 	elsewhere: `
 		ĉi tie, tie ĉi, ĉi-tie, ligilo*, ligilon, *ligilo*, ĉi-sube, sube, suba*, malsupre, butono*, retejo*, retejon, retpaĝo*,
@@ -214,7 +218,8 @@ export const eo: CueFile = {
 		pli detale, pli detala, eventoj,
 		niaj tekstoj, niaj artikoloj, niajn artikolojn, niajn tekstojn, plej bonajn artikolojn, plej bonaj tekstoj,
 		legosignoj, la paĝon, malantaŭ la novaĵo,
-		en nia retejo
+		en nia retejo,
+		klakante, alklakante, premante
 	`,
 	contact: `
 		komento*, komentojn, opinio*, opinion, demando*, demandojn, sugesto*, propono*, kritiko*, eraro*, erarojn, *eraro*,

@@ -129,7 +129,8 @@ export const fi: CueFile = {
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
 		iphone*, ios, selainlaajennu*, sovelluskau*,
 		play-kaup*, puhelinsovellu*, uutissovellu*, älylait*, padilla,
-		ladata, lataami*
+		ladata, lataami*,
+		lataamalla
 	`,
 	subscription: `
 		tilau*, *tilau*, tilaaj*, *tilaaj*, jäsen*, *jäsen*, jäsenyy*, tunnus*, tunnuks*, käyttäjätil*, rajaton*, rajattom*,
@@ -142,7 +143,7 @@ export const fi: CueFile = {
 		maksuton kokeilu, ilmaiskokeilu*, kokeilukuukau*, vuodessa, viikossa, €/v, €/vko, /kk, e/kk, paperilehti,
 		paperilehd*, lauantain lehd*, sunnuntain lehd*, viikkolehd*, aikakauslehd*, ilman sitoutumista, sitoutumis*,
 		arkistomme, koko arkisto,
-		koelu*, kaikki jutut, kaikki artikkelit, koko sisältö, kaikki sisältö, 
+		koelu*, kaikki jutut, kaikki artikkelit, koko sisältö, kaikki sisältö,
 		koko lehti, painettu lehti, seuraava numero, uusin numero,
 		kuukausi eurolla, kuukausi vain, ensimmäinen kuukausi vain, kaksi kuukautta, kolme kuukautta,
 		sen jälkeen normaalihin*, normaalihin*, sen jälkeen * €, sen jälkeen * euroa, uudet tilaajat, uusille tilaajille,
@@ -153,7 +154,8 @@ export const fi: CueFile = {
 		viikkoa ilmaiseksi, viikon ilmaiseksi, plussaa, plussan,
 		lyhyttilau*, viikkoa * eurolla, viikkoa * €, päivää * eurolla, kuukautta * eurolla, päättyy automaattisesti,
 		jatkuu automaattisesti, automaattisesti, puoli vuotta, puolen vuoden,
-		kolme kuukautta digiä, kuukautta digiä, ei sitoutumista, neljä viikkoa
+		kolme kuukautta digiä, kuukautta digiä, ei sitoutumista, neljä viikkoa,
+		tilaamalla, liittymällä, kirjautumalla, rekisteröitymällä
 	`,
 	offer: `
 		kurssi*, *kurssi*, koulutu*, *koulutu*, luento*, luenno*, seminaar*, webinaar*, työpaja*, tapahtum*, *tapahtum*,
@@ -188,7 +190,8 @@ export const fi: CueFile = {
 		viikon ristikon, puoleen hintaan, aamiai*, iltatilaisuu*, verkostoitumis*, kaikki ottelut,
 		seuraava kurssi, seuraava kurssi alkaa, uusi kurssi alkaa, koodaamaan, kahdeksassa viikossa, kuudessa viikossa,
 		viikossa,
-		sängyt, patja*, pyörät, valikoiduista, keittokirj*, saatavilla kirjakaup*
+		sängyt, patja*, pyörät, valikoiduista, keittokirj*, saatavilla kirjakaup*,
+		ilmoittautumalla, osallistumalla
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -202,7 +205,8 @@ export const fi: CueFile = {
 		lukijarahoit*, jäsenrahoit*, jäsenten omistam*,
 		verovähenn*, jokainen euro,
 		kaltaisiasi lukijoita, lukijoita kuten sinä, tarvitsee lukijoita, tarvitsee sinua, palkittu journalismi,
-		palkittua journalismia, haluamasi summa, vapaavalintainen summa
+		palkittua journalismia, haluamasi summa, vapaavalintainen summa,
+		lahjoittamalla, tukemalla, elää lukijoistaan, lukijoistaan
 	`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
@@ -213,7 +217,8 @@ export const fi: CueFile = {
 		etusivu*, kotisivu*, sivuiltamme, verkosta, verkossa, netissä, netistä, tausta*, koko sarja, koko jakso,
 		koko keskustelu, koko lista, ohje*, testit, kartta, lauantain lehdestä, päivän lehdestä, lukuvink*, tarinoita,
 		tekstimme, parhaat jutut, parhaat juttumme, parhaita juttuja, tekstit, suosikit, sivumme, seuraava juttu,
-		koko kuva
+		koko kuva,
+		klikkaamalla, napsauttamalla, painamalla
 	`,
 	contact: `
 		kommen*, kommentt*, kommenttik*, mielipi*, *mielipi*, kysymy*, kysyttäv*, palaute*, palautet*, vinkki*, vinkk*, *vinkki*,

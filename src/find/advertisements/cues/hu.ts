@@ -177,7 +177,7 @@ export const hu: CueFile = {
 		teljes hozzá*, havonta csak, hetente csak, évente csak, hetekig ingyen, hétig ingyen, nap ingyen,
 		bármikor lemond*, lemondható, hűségidő*, elkötelezettség*, ft havonta, ft/hónap, ft/év, forint havonta, ft-tól,
 		forinttól,
-		minden cikk*, összes cikk*, minden tartalm*, mindenki számára ingyenes*, 
+		minden cikk*, összes cikk*, minden tartalm*, mindenki számára ingyenes*,
 		mindenkinek ingyenes*, teljes lap, következő számunk*, legújabb számunk*, legfrissebb számunk*,
 		egy hónap * forint, utána havi, utána * forint, két hónap, három hónap, új előfizetőink*, új előfizetők*,
 		új tagjaink*, bejelentkezett olvasó*, csak bejelentkezett, olvasói klub*, olvasói panel*, téli szám*,
@@ -186,7 +186,8 @@ export const hu: CueFile = {
 		benne van az előfizetés*, ha előfizetőnk, felolvasva,
 		rövid távú előfizet*, hét * forintért, nap * forintért, automatikusan lejár, automatikusan, fél év, féléves,
 		féléves előfizet*,
-		három hónap digitális, négy hét
+		három hónap digitális, négy hét,
+		feliratkozással, feliratkozásával
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -235,7 +236,8 @@ export const hu: CueFile = {
 		reklám nélkül, tulajdonos nélkül, olvasói finansz*, közösségi médium*,
 		levonható az adó*, adókedvezmény*, adóból, minden forint,
 		önhöz hasonló olvas*, hozzád hasonló olvas*, olvasókra van szükség*, díjnyertes újságír*, díjnyertes,
-		bármekkora összeg*
+		bármekkora összeg*,
+		adója felajánlásával
 	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
@@ -246,7 +248,8 @@ export const hu: CueFile = {
 		teljes beszélgetés*, teljes epizód*, teljes műsor*, végigolvas*, archívum*, számunk*, térkép*, recept*,
 		tesztünk*, ajánlónk*, írásunk*, anyagunk*, összeállítás*, sorozatunk*, válogatás*,
 		írásaink*, szövegeink*, legjobb írás*, legjobb cikk*, kedvencek, könyvjelzői közé, következő cikk*,
-		még több történet*
+		még több történet*,
+		kattintva, ide kattintva, a linkre kattintva, itt kattintva
 	`,
 	contact: `
 		vélemény*, hozzászólás*, komment*, kérdés*, kérdésed*, javaslat*, észrevétel*, hiba, hibát, hibája*, elírás*,

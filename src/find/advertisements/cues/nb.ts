@@ -104,7 +104,8 @@ export const nb: CueFile = {
 		på sms, sms-tjeneste, helgebrev*, *brevet,
 		brevet, annenhver fredag, redaktørens brev, sjefredaktørens brev, våre nyhetsbrev, din e-post, nyheter direkte,
 		siste nytt direkte, morgenens nyheter, kveldens nyheter, ukens nyheter, helgens lesning,
-		nye nyhetsbrev, nye nyhetsbrevet, det nye nyhetsbrevet vårt
+		nye nyhetsbrev, nye nyhetsbrevet, det nye nyhetsbrevet vårt,
+		ved å melde deg på, ved å skrive deg opp
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
@@ -127,7 +128,8 @@ export const nb: CueFile = {
 		vår app, appen vår, hjemskjerm*,
 		appstore, smarttelefon*, nedlasting*, lastes ned,
 		laste ned, å laste ned,
-		i appen, i appen vår
+		i appen, i appen vår,
+		ved å laste ned
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnent*, medlem, medlemskap*, medlemmer, *medlem, konto, innlogg*, full tilgang, tilgang,
@@ -141,7 +143,7 @@ export const nb: CueFile = {
 		løssalg*, tidsskrift*, medlemspris*, medlemsrabatt*, ukeavis*, kontoen din, en konto, passord*, brukernavn,
 		hele arkivet, arkivet vårt, lesning, oppsigelse*, ingen binding, uten binding, per uke, kr i uka, kroner per,
 		kr/måned, allerede medlem, krever innlogging, krever abonnement, års abonnement,
-		prøveles*, alle artikler, alle saker, alt innhold, alt innholdet vårt, 
+		prøveles*, alle artikler, alle saker, alt innhold, alt innholdet vårt,
 		hele avisen, neste nummer, siste nummer, avisens abonnenter, avisen digitalt,
 		én måned for, en måned for, første måned for, de første månedene for, to måneder for, tre måneder for,
 		deretter ordinær pris, ordinær pris, deretter * kr*, deretter * kroner, for * kroner, nye abonnenter,
@@ -151,7 +153,8 @@ export const nb: CueFile = {
 		lest inn, innlest, opplest, medlemsfordel*, for medlemmene våre, for abonnentene våre, medlemmene våre,
 		korttidsabonnement*, uker for, dager for, måneder for, avsluttes automatisk, stopper automatisk,
 		fortsetter automatisk, automatisk, et halvt år, et halvt år med,
-		tre måneder, to måneder, seks måneder, fire uker, måneder digitalt, kr i 3 måneder
+		tre måneder, to måneder, seks måneder, fire uker, måneder digitalt, kr i 3 måneder,
+		ved å abonnere, ved å tegne, ved å logge inn, ved å bli medlem
 	`,
 	offer: `
 		kurs, kurset, kursene, *kurs, *kurset, utdanning*, foredrag*, seminar*, webinar*, arrangement*, event, konferanse*,
@@ -201,7 +204,8 @@ export const nb: CueFile = {
 		skattefradrag*, fradragsberettig*, trekkes fra på skatten, gaven din, gavene dine, din gave, hver krone,
 		alle bidrag,
 		lesere som deg, lesere som dere, trenger lesere, trenger deg, prisvinnende journalistikk,
-		prisbelønnet journalistikk, valgfritt beløp
+		prisbelønnet journalistikk, valgfritt beløp,
+		ved å støtte, ved å vippse, ved å bidra
 	`,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
@@ -214,7 +218,8 @@ export const nb: CueFile = {
 		artiklene våre, sakene våre, tekstene våre, beste sakene, beste artiklene, tekster, bokmerke*, favoritter, siden,
 		flere fortellinger, hele bildet, bak nyheten,
 		via nettsidene, på nettsiden,
-		se under, under her, under artikkelen
+		se under, under her, under artikkelen,
+		ved å klikke, ved å trykke
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørsmål*, synspunkt*, tips, tipset, *tips, feil, feilen, rettelse*, skrivefeil,

@@ -110,7 +110,8 @@ export const sv: CueFile = {
 		brevet, varannan fredag, läsarbrev*, redaktörens brev, chefredaktörens brev, våra nyhetsbrev, i mejlkorgen,
 		e-postadress, din e-post, din mejladress, nyheter direkt, senaste nytt direkt, morgonens nyheter,
 		kvällens nyheter, veckans nyheter, helgens läsning,
-		nya nyhetsbrev, vårt nya nyhetsbrev
+		nya nyhetsbrev, vårt nya nyhetsbrev,
+		genom att anmäla dig, genom att skriva upp dig
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
@@ -131,7 +132,8 @@ export const sv: CueFile = {
 		vår app, hemskärm*,
 		androidapp*, appstore, ladda ned, ladda ner, nedladdning*, smartphone*, läsplatta*,
 		ladda hem,
-		i appen, i vår app
+		i appen, i vår app,
+		genom att ladda ner
 	`,
 	subscription: `
 		prenumeration*, *prenumeration*, prenumerant*, abonnemang*, abonnent*, medlem*, *medlem, konto, inlogg*, fri tillgång,
@@ -145,7 +147,7 @@ export const sv: CueFile = {
 		lässugen, plusinnehåll*, betalvägg*, lösnummer*, tidskrift*, prenumererar, redan medlem, ditt konto, ett konto,
 		lösenord*, användarnamn, hela arkivet, full åtkomst, åtkomst, fri läsning, läsning, uppsägning*, ingen bindning,
 		utan bindning, per vecka, om året, kronor per, kr per, kr/år,
-		provläs*, en provmånad, alla artiklar, alla texter, allt innehåll, allt vårt innehåll, 
+		provläs*, en provmånad, alla artiklar, alla texter, allt innehåll, allt vårt innehåll,
 		ditt abonnemang, din prenumeration, hela tidningen, pappersversion*, utgåvan,
 		nästa nummer, senaste numret, tidningens prenumeranter, tidningen digitalt,
 		en månad för, första månaden för, första månaderna för, två månader för, tre månader för,
@@ -157,7 +159,8 @@ export const sv: CueFile = {
 		korttidsabonnemang, korttidspren*, kortpren*, veckor för, dagar för, månader för, avslutas automatiskt,
 		upphör automatiskt, automatiskt, ett halvår, halvårspren*, halvår av,
 		tre månader, två månader, sex månader, fyra veckor, åtta veckor, månader digitalt, för 99 kr, bara 99 kr,
-		för * kr, kr i 3 månader, ingen bindningstid
+		för * kr, kr i 3 månader, ingen bindningstid,
+		genom att prenumerera, genom att teckna, genom att logga in, genom att bli medlem
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -209,7 +212,8 @@ export const sv: CueFile = {
 		läsarfinansierad*, läsarstödd*, medlemsägd*,
 		avdragsgill*, skatteavdrag*, skattereduktion, din gåva, ditt stöd gör, varje krona, alla bidrag,
 		läsare som du, läsare som dig, behöver läsare, behöver dig, behöver ditt, prisad journalistik,
-		prisat journalistiskt, journalistiskt arbete, valfritt belopp
+		prisat journalistiskt, journalistiskt arbete, valfritt belopp,
+		genom att swisha, genom att skänka, genom att stödja, genom att bidra
 	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
@@ -221,7 +225,8 @@ export const sv: CueFile = {
 		i lördagens tidning, i söndagens tidning, i dagens tidning,
 		våra texter, våra artiklar, våra bästa, bästa texter, bästa artiklar, texter, texterna, bokmärke*, favoriter,
 		sidan, nästa artikel, fler historier, fler berättelser, fler tips, hela bilden, bakom nyheten,
-		vår webb, via webben, på vår webb
+		vår webb, via webben, på vår webb,
+		genom att klicka, genom att trycka
 	`,
 	contact: `
 		kommentar*, kommentarsfält*, åsikt*, fråga, frågor, synpunkt*, tips, *tips, fel, felet, rättelse*, stavfel, insändare*,

@@ -169,7 +169,8 @@ export const sw: CueFile = {
 		kodi ya qr, qr, kiendelezi,
 		app yetu, simu ya mkononi, simu zako, kivinjari, skrini ya mwanzo, duka la programu, playstore,
 		kupakua,
-		kwenye programu, kwenye programu yetu
+		kwenye programu, kwenye programu yetu,
+		kwa kupakua
 	`,
 	subscription: `
 		usajili*, uanachama*, mwanachama*, wanachama*, mteja wa kulipia, akaunti*, ufikiaji*, bila kikomo, kamili,
@@ -188,7 +189,8 @@ export const sw: CueFile = {
 		vyote vimejumuishwa, makala za sauti, sauti, kwa wanachama wetu, kwa wasomaji wetu, ukilipia,
 		wiki nne kwa, wiki mbili kwa, miezi miwili kwa, siku * kwa sh*, unakoma wenyewe, unaisha wenyewe, wenyewe,
 		miezi sita, miezi sita ya, ya gazeti la,
-		miezi miwili, hakuna mkataba, bila mkataba, miezi mitatu mtandaoni, kwa sh*
+		miezi miwili, hakuna mkataba, bila mkataba, miezi mitatu mtandaoni, kwa sh*,
+		kwa kujisajili, kwa kujiunga, kwa kulipia, kwa kuwa mwanachama
 	`,
 	offer: `
 		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*,
@@ -227,7 +229,8 @@ export const sw: CueFile = {
 		wanaotuunga mkono, wanaotusaidia, wanaochangia, wanaotuchangia, kwa sababu ya msaada, kwa msaada wa wasomaji,
 		kutokana na msaada, shukrani kwa wasomaji, bila mmiliki, taasisi huru,
 		kila shilingi, unatuwezesha, unatusaidia, linatusaidia, kutuwezesha,
-		wasomaji kama wewe, unahitaji wasomaji, inahitaji wasomaji, unakuhitaji, ulioshinda tuzo
+		wasomaji kama wewe, unahitaji wasomaji, inahitaji wasomaji, unakuhitaji, ulioshinda tuzo,
+		kwa kuchangia, kwa kutuchangia, kwa kutusaidia
 	`,
 	elsewhere: `
 		hapa, kiungo*, kiunganishi*, linki*, link*, hapo chini, chini, tovuti*, wavuti*, mtandao*, zaidi, habari zaidi,
@@ -237,7 +240,8 @@ export const sw: CueFile = {
 		orodha kamili, orodha yote, mfululizo wote, mapishi, ramani, picha zaidi, habari nyingine, habari mpya,
 		habari za hivi karibuni, safu yetu, kumbukumbu, kwenye bio, kwenye wasifu,
 		maandishi, alamisho, vipendwa, habari nyuma ya,
-		kwenye tovuti yetu
+		kwenye tovuti yetu,
+		kwa kubofya, kwa kubonyeza, kwa kugusa
 	`,
 	contact: `
 		maoni*, swali*, maswali*, mapendekezo*, pendekezo*, malalamiko*, kosa*, makosa*, hitilafu*, marekebisho*, wahariri*,

@@ -180,7 +180,8 @@ export const tr: CueFile = {
 		seslendiril*, sesli makale*,
 		kısa süreli abonelik, hafta * tl, ay * tl, gün * tl, kendiliğinden sona erer, otomatik olarak sona erer,
 		otomatik yenilen*, otomatik, altı aylık, üç aylık, altı aylık abonelik,
-		üç ay dijital
+		üç ay dijital,
+		üye olarak bize, giriş yaparak, kaydolarak
 	`,
 	offer: `
 		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, indirim*, fırsat*,
@@ -228,7 +229,8 @@ export const tr: CueFile = {
 		ana sayfa*, anasayfa*, web sayfa*, internet sayfa*, sitede, dergimiz*, gazetemiz*, tam liste*, listenin tamam*,
 		videonun tamam*, tümü*, hepsi, arka plan*, son haberler, rehberimiz*, harita*, tarifin tamamı*, tarif*,
 		yeni yazılar, en iyi yazı*, sık kullanılan*, favoriler*, daha çok haber, perde arkası, sonraki haber,
-		adresinde
+		adresinde,
+		tıklayarak, buraya tıklayarak
 	`,
 	contact: `
 		yorum*, görüş*, düşünce*, fikir*, fikr*, soru*, öneri*, eleştiri*, şikayet*, hata*, düzeltme*, ihbar*, editör*,
