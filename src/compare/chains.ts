@@ -85,7 +85,7 @@ export function findChains(matches: Matches): Chain[] {
 		const inserted = Math.max(gapFirst, gapSecond) + overlap - rewritten;
 		const weight = Math.max(score[i], added);
 		if (rewritten > MOST_REWRITTEN || rewritten > weight * 2) return;
-		if (inserted > MOST_INSERTED || inserted > weight * 3 + 200) return;
+		if (inserted > MOST_INSERTED || inserted > weight * 2 + 100) return;
 		const gain =
 			score[i] +
 			added -
