@@ -1,10 +1,12 @@
 /**
  * What each piece of evidence in a line weighs, in log-odds: the weights of a logistic
- * regression over 2,900 advertisement lines and 2,100 honest tails in 41 languages and
- * 9,000 paragraphs of articles, guides and law texts that hold a cue, checked on languages
- * left out of it; rounded, and of marks that are rare there (`bars`, `continues`,
- * `dialogue`, `leadsOn`, `public`, `year`) set by hand on the side of keeping.
- * Amounts are 0 or 1 where nothing else is said.
+ * regression over 3,000 advertisement lines and 1,700 honest tails in 41 languages and
+ * 12,000 paragraphs of articles, guides and law texts that hold a cue, checked each time
+ * on languages left out of it; rounded. Set by hand, on the side of keeping, are those of
+ * marks that are rare there or stand out too much (`announcement`, `bars`, `brand-colon`,
+ * `clause`, `continues`, `dialogue`, `exclamation`, `handle`, `leadsOn`, `open`, `phone`,
+ * `public`, `question`, `url`, `year`) and `BIAS`: of 260 honest
+ * tails in 16 languages, written afterwards, none goes, and of 43,800 sentences of law none. Amounts are 0 or 1 where nothing else is said.
  */
 export const WEIGHTS = {
 	/** Something is asked of the reader; behind a mere comma, less certainly so. */

@@ -6,11 +6,6 @@ import { FIXTURES, neutralParagraphs } from "./languages.js";
 /** Share of the advertisement lines that must go: develop and held-out lines of a language together. */
 const PROMISED = 0.9;
 
-/** Languages that fall short of it, with what they must at least reach. */
-const BELOW_PROMISE: Readonly<Record<string, number>> = {
-	"zh-Hans": 0.87,
-};
-
 /**
  * News lines that go all the same. All are held out: nobody read them while writing cues,
  * but how many go, and by which roles, was looked at while weights were chosen.
@@ -19,8 +14,8 @@ const FALSE_REMOVALS: Readonly<Record<string, number>> = {
 	hi: 1,
 };
 
-/** Over all languages; 0.97 is aimed at. */
-const OVERALL = 0.92;
+/** Over all languages. */
+const OVERALL = 0.97;
 
 const rows: {
 	language: string;
@@ -55,9 +50,7 @@ describe.each(FIXTURES)(
 			});
 			expect(develop.news.filter(goes)).toEqual([]);
 			expect(falseRemovals).toBeLessThanOrEqual(FALSE_REMOVALS[language] ?? 0);
-			expect(recall).toBeGreaterThanOrEqual(
-				BELOW_PROMISE[language] ?? PROMISED,
-			);
+			expect(recall).toBeGreaterThanOrEqual(PROMISED);
 		});
 
 		test("go with the language named, too, no fewer than a line less", async () => {
