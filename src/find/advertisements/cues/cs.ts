@@ -135,12 +135,12 @@ export const cs: CueFile = {
 		číst nás můžete, poslouchat nás můžete, abyste nás neztratili, neztraťte nás, ^máte dočteno, máte dočteno,
 		teď si poslechněte, víc o tom v, víc o tom, více o tom, ^celý záznam, celý záznam, celý záznam na,
 		máte snímky, máte fotky, odpovíme v, koupíte v, koupíte ji v, koupíte ho v, předplatitelé dostávají,
-		předplatitelé získávají, předplatitelům, předplatné za polovinu, dva za cenu, pokud souhlasíte,
-		pokud nesouhlasíte, dostupná předplatitelům, dostupný předplatitelům, dostupné předplatitelům,
-		je dostupná předplatitel*, obchod redakce, v obchodě redakce, přístup ke všem článkům,
-		přístup ke všem textům, přístup ke všem obsah*, všechny díly podcastu, všechny díly na, všechny díly najdete,
-		^nové číslo právě, ^nové číslo už, ^registrace:, ^celé video na, ^celé video naj*, ^celý díl na,
-		^celý díl si, další fotky najdete, další fotky v galerii, ^vstupenky na, ^vstupenky:, ^lístky na
+		předplatitelé získávají, předplatné za polovinu, dva za cenu, pokud souhlasíte, pokud nesouhlasíte,
+		dostupná předplatitelům, dostupný předplatitelům, dostupné předplatitelům, je dostupná předplatitel*,
+		obchod redakce, v obchodě redakce, přístup ke všem článkům, přístup ke všem textům, přístup ke všem obsah*,
+		všechny díly podcastu, všechny díly na, všechny díly najdete, ^nové číslo právě, ^nové číslo už,
+		^registrace:, ^celé video na, ^celé video naj*, ^celý díl na, ^celý díl si, další fotky najdete,
+		další fotky v galerii, ^vstupenky na, ^vstupenky:, ^lístky na
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, notifikac*, nejdůležitější zprávy,
