@@ -129,7 +129,9 @@ export const de: CueFile = {
 		jetzt aktualisieren, ^aktualisiere, ^lesen sie als nächstes, ^lesen sie weiter, bewerbungen bis, bewerbung bis,
 		telefon 0800, ^damit * lebt, ^seien auch sie, seien auch sie dabei, seien sie dabei, auch sie dabei,
 		sei auch du dabei, spendier uns, spendieren sie uns, ^spendier, abonnenten haben mehr, mitglieder haben mehr,
-		abonnenten lesen mehr
+		abonnenten lesen mehr, leser sparen, leserinnen und leser sparen, leser erhalten, leser bekommen,
+		abonnenten sparen, abonnenten erhalten, mitglieder sparen, mitglieder erhalten, ist buchbar, sind buchbar,
+		jetzt buchbar, ab sofort buchbar
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -145,7 +147,7 @@ export const de: CueFile = {
 		aus deiner stadt, aus ihrer stadt, was sie wissen müssen, was du wissen musst, das wichtigste aus,
 		die top-themen, top-themen des, lesetipps, unsere mails, aus unserer redaktion, wochenüberblick,
 		wochenend-newsletter, samstagsbrief*, sonntagsbrief*, freitagsbrief*, montagsbrief*, wochenendbrief*,
-		kulturbrief*, stadtbrief*, morgenbrief*, unseren brief, unser brief
+		kulturbrief*, stadtbrief*, morgenbrief*, unseren brief, unser brief, morgenletter*
 	`,
 	follow: `
 		*kanal*, kanäle*, *podcast*, *folge, folgen, *gruppe*, community, social media, sozialen medien,
@@ -229,7 +231,7 @@ export const de: CueFile = {
 		dachprüfung*, gratis-check*, kostenlose prüfung, kostenloser check, schreibwerkstatt*, noch zwei plätze,
 		noch * plätze, plätze frei, frühlingsaktion*, sommeraktion*, herbstaktion*, winteraktion*, osteraktion*,
 		von null, für einsteiger, für anfänger, zwei zum preis von, zum preis von einem, drei zum preis, 2 für 1,
-		3 für 2, *stiefel, winterstiefel, jacken, mäntel
+		3 für 2, *stiefel, winterstiefel, jacken, mäntel, koffer*, fotokurs*, buchbar
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -243,7 +245,8 @@ export const de: CueFile = {
 		kostet zeit und geld, zeit und geld, gründliche recherche, gute recherche, recherche kostet, ob groß oder klein,
 		groß oder klein, ihre spende, deine spende, hält unsere, hält uns unabhängig, auch der kleinste,
 		auch die kleinste, jeder betrag, fließt direkt in, geht direkt in, kommt direkt, recherchefonds, unseren fonds,
-		unser fonds, lokaljournalismus lebt, euro im monat genügen, fünf euro im monat, reichen schon
+		unser fonds, lokaljournalismus lebt, euro im monat genügen, fünf euro im monat, reichen schon,
+		redaktion lebt von, redaktion lebt von den spenden, lebt von den spenden ihrer
 	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
@@ -295,7 +298,7 @@ export const de: CueFile = {
 		vor dem ersten kaffee, zum ersten kaffee, vor dem frühstück, zum kaffee, auf dem weg zur arbeit,
 		grafik des tages, zahl des tages, bild des tages, auf einen blick, auf einen klick, spart * euro, sparen * euro,
 		bis ende *, bis montag, bis freitag, bis mittwoch, bis donnerstag, bis samstag, den ganzen monat, ganzen monat,
-		ganze woche
+		ganze woche, gut informiert, in den tag, guten start in den tag
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -351,7 +354,8 @@ export const de: CueFile = {
 		testmuster, rezensionsexemplar*, unterstützt durch, beim kauf erhalten, erhalten wir eventuell,
 		erhalten wir geld, vorgestellten produkte, pressereise*, unabhängig aus, wählen unsere empfehlungen,
 		unsere empfehlungen, unter umständen geld, wenn sie auf einen link, auf einen link klicken, klicken und kaufen,
-		link klicken und kaufen, ^werbung für, ^anzeige für, ^anzeige von, ^werbung von
+		link klicken und kaufen, ^werbung für, ^anzeige für, ^anzeige von, ^werbung von, spielen sie verantwortungs*,
+		verantwortungsbewusst spielen, verantwortungsvoll spielen, ab 18 jahren, teilnahme erst ab
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,

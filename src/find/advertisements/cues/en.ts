@@ -118,7 +118,9 @@ export const en: CueFile = {
 		if you subscribe, when you sign up, when you register, for those who sign, for everyone who signs,
 		for anyone who signs, and save $*, and save £*, and save €*, and save up, if you're able, if you are able,
 		^we've made, ^update, update now, update your app, ^keep local, ^keep * alive, ^give $*, ^give £*, ^give €*,
-		call 0800, apply by, apply before, ^subscribers get, subscribers get more, members get
+		call 0800, apply by, apply before, ^subscribers get, subscribers get more, members get, readers can save,
+		readers save, readers get * off, ^readers can, open for bookings, is open for bookings, are open for bookings,
+		now taking bookings, is bookable
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -215,7 +217,8 @@ export const en: CueFile = {
 		furniture, spring workshop, writing workshop, two places left, roof check*, half price on, for the price of one,
 		from scratch, for beginners, info session, information evening, hands-on, day conference, free online,
 		one get one free, buy one get one, get one free, two for one, two-for-one, 2 for 1, 2-for-1, bogof,
-		three for two, 3 for 2, winter boots, boots, shoes, coats, jackets
+		three for two, 3 for 2, winter boots, boots, shoes, coats, jackets, luggage, suitcases, photography workshop,
+		reader discount, readers' discount
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -231,7 +234,8 @@ export const en: CueFile = {
 		your support keeps, your gift, keeps our reporters, keep our reporters, keeps us independent, keeps us going,
 		contributions, however small, every contribution, goes straight into, goes directly to, goes towards our,
 		investigations fund, reporting fund, journalism fund, our fund, legal fund, every gift, every donation,
-		keep local news, keep local journalism, local news alive, journalism alive
+		keep local news, keep local journalism, local news alive, journalism alive, newsroom runs on, runs on donations,
+		runs on donations from, funded by readers, paid for by readers
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,

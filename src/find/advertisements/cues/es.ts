@@ -122,7 +122,9 @@ export const es: CueFile = {
 		si te suscribes, si reservas, si reservas antes, si compras antes, para quienes se inscriban,
 		para quien se inscriba, al inscribirte, al comprar tu, ^prefieres, ^guarda los, actualízala, actualízalo,
 		actualiza la app, ^actualiza, inscripciones hasta, ^que no muera, seguimos en directo, ^sigue con, ¿te sumas,
-		¿te unes, ¿te apuntas?, ^te sumas, suscriptores tienen más, socios tienen más
+		¿te unes, ¿te apuntas?, ^te sumas, suscriptores tienen más, socios tienen más, los lectores ahorran,
+		lectores ahorran, suscriptores ahorran, socios ahorran, admite reservas, admiten reservas, reservas abiertas,
+		abiertas las reservas, empieza el día, empieza bien el día
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correos, correo electrónico, bandeja de entrada, en tu correo,
@@ -137,7 +139,8 @@ export const es: CueFile = {
 		cerca de ti, de tu ciudad, de tu barrio, de tu zona, lo que debes saber, lo que hay que saber,
 		todo lo que necesitas saber, todo lo que tienes que, lo más destacado, noticias destacadas, selección semanal,
 		nuestros correos, boletín de fin de semana, gráfico del día, el gráfico del día, dato del día, carta del sábado,
-		carta del domingo, carta del viernes, nuestra carta, nuestra carta del
+		carta del domingo, carta del viernes, nuestra carta, nuestra carta del, correo matinal, nuestro correo matinal,
+		correo diario, correo semanal
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, cuentas, perfil, grupo, grupos,
@@ -226,7 +229,8 @@ export const es: CueFile = {
 		quedan pocas plazas, muebles de jardín, inspección gratuita, diagnóstico gratuito, taller de escritura,
 		taller de, quedan dos plazas, quedan * plazas, rebajas de primavera, rebajas de verano, rebajas de invierno,
 		al precio de uno, precio de uno, curso on-line, desde cero, dos por uno, dos por el precio,
-		por el precio de uno, por el precio de una, 2 por 1, 3 por 2, botas, abrigos, tu asiento, clase magistral
+		por el precio de uno, por el precio de una, 2 por 1, 3 por 2, botas, abrigos, tu asiento, clase magistral,
+		maletas, taller de fotografía
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -245,7 +249,8 @@ export const es: CueFile = {
 		grande o pequeño, tu donación, su donación, mantiene a nuestros, mantienen a nuestros, cada aportación,
 		cada contribución, por pequeña que sea, por pequeño que sea, fondo de investigación, nuestro fondo,
 		fondo de periodismo, información local, bastan * €, bastan * euros, la información local, prensa local,
-		el periodismo local
+		el periodismo local, redacción vive de, vive de las donaciones de sus lectores, donaciones de sus lectores,
+		donaciones de nuestros lectores
 	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
@@ -377,7 +382,7 @@ export const es: CueFile = {
 		ejemplar de prensa, unidad de prueba, podemos cobrar, cobrar si los compras, si los compras, si lo compras,
 		productos mencionados, productos recomendados, viaje de prensa, elegimos los productos, recibir un porcentaje,
 		podemos recibir un porcentaje, un porcentaje si, si haces clic, si hace clic, haces clic y compras,
-		clic y compras
+		clic y compras, juega con moderación, juegue con moderación, solo mayores de 18, prohibido a menores, +18
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,

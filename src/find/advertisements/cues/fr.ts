@@ -109,7 +109,10 @@ export const fr: CueFile = {
 		si vous vous inscrivez, si vous réservez, si vous commandez, en vous abonnant, en réservant avant,
 		en commandant avant, en achetant un, en faisant un don, mettez-la à jour, mettez-le à jour, mettez à jour,
 		candidatures jusqu'à, candidature avant, faites vivre, il reste * places, ^achetez, achetez maintenant,
-		achetez votre, achetez vos, les abonnés en ont, abonnés en ont plus
+		achetez votre, achetez vos, les abonnés en ont, abonnés en ont plus, pour nos lecteurs,
+		nos lecteurs bénéficient, nos abonnés bénéficient, ouvert à la réservation, ouverte à la réservation,
+		ouverts à la réservation, ouvertes à la réservation, réservations ouvertes, bien démarrer la journée,
+		démarrez la journée, bien commencer la journée
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -125,7 +128,7 @@ export const fr: CueFile = {
 		près de chez vous, de votre commune, de votre ville, de votre région, ce qu'il faut savoir, tout ce qu'il faut,
 		l'essentiel de, l'essentiel du, articles de la semaine, sélection d'articles, nos mails, de notre rédaction,
 		lettre du week-end, graphique du jour, chiffre du jour, lettre du samedi, lettre du dimanche,
-		lettre du vendredi, notre lettre du
+		lettre du vendredi, notre lettre du, lettre matinale, notre lettre matinale, mail matinal, e-mail matinal
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*, communauté*,
@@ -206,7 +209,8 @@ export const fr: CueFile = {
 		notre prochain débat, mobilier de jardin, mobilier, diagnostic gratuit, bilan gratuit, visite gratuite,
 		contrôle gratuit, atelier d'écriture, atelier de, soldes de printemps, soldes d'été, soldes d'hiver,
 		pour le prix d'un, pour le prix de, cours en ligne, formation en ligne, de zéro, une achetée, une offerte,
-		paire achetée, une paire achetée, deux pour le prix, 2 pour 1, 3 pour 2, bottes, manteaux, votre siège
+		paire achetée, une paire achetée, deux pour le prix, 2 pour 1, 3 pour 2, bottes, manteaux, votre siège, bagages,
+		valises, stage photo
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -223,7 +227,8 @@ export const fr: CueFile = {
 		du temps et de l'argent, petit ou grand, permet à nos, permet à notre, permettent à nos, chaque contribution,
 		même petite, même petit, si petite soit-elle, si petit soit-il, alimente directement, finance directement,
 		fonds d'enquête, notre fonds, soutenez notre travail, l'info locale, info locale, € par mois suffisent,
-		par mois suffisent
+		par mois suffisent, rédaction vit des dons, vit des dons de ses lecteurs, vit grâce à ses lecteurs,
+		dons de ses lecteurs
 	`,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
@@ -339,7 +344,9 @@ export const fr: CueFile = {
 		nous ont été prêtés, fournis gracieusement, fournis par la marque, offerts par la marque, exemplaire de test,
 		être rémunérés, pouvons être rémunérés, rémunérés si vous, si vous les achetez, produits présentés,
 		produits mentionnés, voyage de presse, nous choisissons nos produits, choisissons nos produits, pouvons toucher,
-		nous pouvons toucher, un pourcentage si vous, si vous cliquez, cliquez et achetez
+		nous pouvons toucher, un pourcentage si vous, si vous cliquez, cliquez et achetez, jouez de façon responsable,
+		jouez avec modération, jouez responsable, jouer de façon responsable, interdit aux moins de 18,
+		interdits aux moins de 18
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,

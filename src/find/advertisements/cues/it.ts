@@ -112,7 +112,9 @@ export const it: CueFile = {
 		se ti abboni, iscrivendoti entro, prenotando entro, acquistando entro, ^preferisci leggere,
 		^preferisci ascoltare, aggiornala, aggiornalo, aggiorna l'app, ^aggiorna, candidature entro, candidature fino a,
 		iscrizioni entro, iscrizioni fino a, tieni vivo, tieni viva, la diretta continua, abbonati hanno di più,
-		soci hanno di più
+		soci hanno di più, lettori risparmiano, i lettori risparmiano, abbonati risparmiano, soci risparmiano,
+		è prenotabile, sono prenotabili, prenotazioni aperte, aperte le prenotazioni, comincia la giornata,
+		comincia bene la giornata, inizia la giornata
 	`,
 	newsletter: `
 		newsletter*, bollettino, bollettini, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -128,7 +130,7 @@ export const it: CueFile = {
 		quello che devi sapere, quello che c'è da sapere, tutto quello che devi sapere, cosa devi sapere,
 		selezione settimanale, le nostre mail, newsletter del weekend, dalla nostra redazione, grafico del giorno,
 		il grafico del giorno, lettera del sabato, lettera della domenica, lettera del venerdì, nostra lettera,
-		la nostra lettera
+		la nostra lettera, mail gratuita, mail del mattino, email del mattino, nostra mail, la nostra mail
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, pagine, profilo, profili,
@@ -215,7 +217,8 @@ export const it: CueFile = {
 		ispezione gratuita, sopralluogo gratuito, laboratorio di scrittura, restano due posti, restano * posti,
 		saldi di primavera, saldi estivi, saldi invernali, al prezzo di uno, prezzo di uno, corso on-line, da zero,
 		giornata di studio, giornata di formazione, giornata aperta, prendi due paghi uno, prendi 2 paghi 1, prendi due,
-		paghi uno, due al prezzo, al prezzo di una, 3 per 2, stivali, scarpe invernali, cappotti
+		paghi uno, due al prezzo, al prezzo di una, 3 per 2, stivali, scarpe invernali, cappotti, valigie,
+		laboratorio di fotografia
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -233,7 +236,8 @@ export const it: CueFile = {
 		le inchieste richiedono, inchieste costano, fare inchieste, grande o piccola, grande o piccolo,
 		la tua donazione, la vostra donazione, tiene i nostri, ogni contributo, per quanto piccolo, per quanto piccola,
 		fondo per le inchieste, nostro fondo, fondo inchieste, informazione locale, l'informazione locale, bastano * €,
-		bastano * euro
+		bastano * euro, redazione vive delle, vive delle donazioni dei lettori, donazioni dei lettori,
+		donazioni dei nostri lettori
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina, pagine,
@@ -351,7 +355,8 @@ export const it: CueFile = {
 		prestati in prova, forniti in prova, fornito in prova, forniti dall'azienda, ricevuto in prova,
 		campione gratuito, potremmo essere pagati, essere pagati se, se li comprate, se li compri, se lo compri,
 		prodotti citati, prodotti presentati, viaggio stampa, scegliamo i prodotti, ricevere una percentuale,
-		potremmo ricevere una percentuale, una percentuale se, se clicchi, se cliccate, clicchi e compri
+		potremmo ricevere una percentuale, una percentuale se, se clicchi, se cliccate, clicchi e compri,
+		gioca con moderazione, vietato ai minori di 18
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,

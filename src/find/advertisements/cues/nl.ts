@@ -111,7 +111,8 @@ export const nl: CueFile = {
 		voor eind * boekt, update nu, ^update, probeer hem uit, aanmelden kan tot, aanmelden kan nog, ^houd * levend,
 		houd lokaal nieuws, ons liveblog gaat, stuur ze naar, ^laat weten, ^laat ons, ^laat hier, ^laat jouw,
 		^laat je reactie, ^laat uw reactie, ^laat je mening, abonnees krijgen meer, leden krijgen meer,
-		abonnees lezen meer, stel meldingen in
+		abonnees lezen meer, stel meldingen in, lezers krijgen, lezers besparen, lezers profiteren, abonnees besparen,
+		abonnees profiteren, is te boeken, zijn te boeken, nu te boeken, begin je dag, begin de dag
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -125,7 +126,7 @@ export const nl: CueFile = {
 		nieuws uit jouw, nieuws uit uw, uit jouw regio, uit jouw stad, uit uw regio, bij jou in de buurt,
 		wat je moet weten, wat u moet weten, alles wat je moet weten, wekelijkse selectie, onze mails,
 		weekendnieuwsbrief*, van onze redactie, grafiek van de dag, de grafiek van de dag, zaterdagbrief*, zondagbrief*,
-		vrijdagbrief*, onze brief, weekendbrief*
+		vrijdagbrief*, onze brief, weekendbrief*, ochtendmail*, avondmail*
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -205,7 +206,7 @@ export const nl: CueFile = {
 		gratis controle, gratis check, schrijfworkshop*, twee plekken vrij, plekken vrij, nog * plekken, lenteactie*,
 		zomeractie*, herfstactie*, winteractie*, voor de prijs van één, prijs van één, voor beginners, van nul,
 		themadag*, studiedag*, infoavond*, twee halen, één betalen, 2 halen, 1 betalen, twee voor de prijs, laarzen,
-		winterlaarzen, jassen, je stoel, weekendmagazine*
+		winterlaarzen, jassen, je stoel, weekendmagazine*, koffers, fotoworkshop*, *workshop
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -218,7 +219,9 @@ export const nl: CueFile = {
 		jouw bijdrage, uw bijdrage, vriend van, vrienden van, club van, maakt ons, maken ons, elke euro helpt,
 		elke euro telt, elke bijdrage, kost tijd en geld, tijd en geld, kost tijd, groot of klein, jouw donatie,
 		uw donatie, je donatie, houdt onze, hoe klein ook, gaat rechtstreeks naar, onderzoeksfonds, ons fonds,
-		lokaal nieuws levend, lokaal nieuws, lokale journalistiek levend, euro per maand is genoeg, per maand is genoeg
+		lokaal nieuws levend, lokaal nieuws, lokale journalistiek levend, euro per maand is genoeg, per maand is genoeg,
+		redactie leeft van, leeft van de giften van, giften van haar lezers, giften van onze lezers,
+		donaties van lezers
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -321,7 +324,8 @@ export const nl: CueFile = {
 		worden we betaald, worden wij betaald, mogelijk worden we, als je ze koopt, als je het koopt, als u ze koopt,
 		besproken producten, genoemde producten, persreis*, wij kiezen onze producten, onze producten onafhankelijk,
 		mogelijk een percentage, een percentage als, als je doorklikt, als je klikt, doorklikt en koopt,
-		promotionele inhoud, promotionele inhoud van, ^promotionele
+		promotionele inhoud, promotionele inhoud van, ^promotionele, speel met mate, speel verantwoord, 18-plussers,
+		18-plus, alleen voor 18
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,

@@ -117,7 +117,9 @@ export const pt: CueFile = {
 		para quem comprar, para quem reservar, se se inscrever, se você se inscrever, se assinar até, se reservar até,
 		inscrevendo-se até, reservando até, comprando até, ^prefere ler, ^guarde os, ^erramos, erramos em, atualize já,
 		^atualize, atualize o app, atualize a app, candidaturas até, inscrições até sexta, mantenha viva, mantenha vivo,
-		cobertura ao vivo continua, ^instale, instale o, instale a, instale nosso, assinantes têm mais
+		cobertura ao vivo continua, ^instale, instale o, instale a, instale nosso, assinantes têm mais, leitores poupam,
+		leitores economizam, leitores ganham, assinantes poupam, assinantes economizam, aceita reservas,
+		aceitam reservas, reservas abertas, abertas as reservas, comece o dia, comece bem o dia
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -133,7 +135,7 @@ export const pt: CueFile = {
 		perto de você, da sua cidade, da sua região, do seu bairro, o que precisa de saber, o que você precisa saber,
 		tudo o que precisa, tudo o que você precisa, seleção semanal, nossos e-mails, newsletter de fim de semana,
 		da nossa redação, gráfico do dia, o gráfico do dia, carta de sábado, carta de domingo, carta de sexta,
-		nossa carta, a nossa carta
+		nossa carta, a nossa carta, e-mail matinal, email matinal, nosso e-mail, o nosso e-mail
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, páginas, perfil, conta, contas, grupo, grupos,
@@ -223,7 +225,7 @@ export const pt: CueFile = {
 		vistoria gratuita, oficina de escrita, oficina de, restam duas vagas, restam * vagas, saldos de primavera,
 		saldos de verão, pelo preço de um, preço de um, curso on-line, cursos on-line, on-line, do zero,
 		programação do zero, leve dois, leve duas, pague um, pague uma, leve 2 pague 1, leve 3 pague 2,
-		pelo preço de uma, dois pelo preço, botas, casacos
+		pelo preço de uma, dois pelo preço, botas, casacos, oficina de fotografia
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -240,7 +242,8 @@ export const pt: CueFile = {
 		investigar leva, investigar custa, fazer jornalismo custa, grande ou pequena, grande ou pequeno, a sua doação,
 		sua doação, mantém os nossos, mantém nossos, cada contribuição, por menor que seja, por pequena que seja,
 		por mais pequena, fundo de investigação, nosso fundo, fundo de jornalismo, informação local, a informação local,
-		imprensa local, bastam * €, bastam * euros, bastam r$*
+		imprensa local, bastam * €, bastam * euros, bastam r$*, redação vive das, vive das doações dos,
+		doações dos seus leitores, doações dos nossos leitores
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, páginas, matéria*,
@@ -367,7 +370,8 @@ export const pt: CueFile = {
 		cedido para teste, enviados para teste, fornecidos pela marca, podemos ser pagos, ser pagos se, se os comprar,
 		se o comprar, produtos apresentados, produtos mencionados, viagem de imprensa, escolhemos os produtos,
 		receber uma percentagem, receber uma porcentagem, podemos receber uma, uma percentagem se, se clicar,
-		se você clicar, clicar e comprar
+		se você clicar, clicar e comprar, jogue com moderação, proibido para menores, proibido para menores de 18,
+		proibido a menores de
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,

@@ -118,7 +118,8 @@ export const ro: CueFile = {
 		pentru cei care se înscriu, dacă te înscrii, dacă vă înscrieți, dacă te abonezi, dacă rezervi, dacă comanzi,
 		la înscriere până, ^preferi să, ^salvează articolele, ^am greșit, am greșit ceva, ^actualizează,
 		actualizează aplicația, actualizeaz-o, actualizează-*, înscrieri până vineri, ține în viață, suntem live,
-		suntem live și, abonații au mai mult, membrii au mai mult
+		suntem live și, abonații au mai mult, membrii au mai mult, cititorii au * reducere, cititorii primesc,
+		abonații primesc, s-au deschis rezervările, rezervări deschise, începe ziua, începe bine ziua, continuă lectura
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -131,7 +132,8 @@ export const ro: CueFile = {
 		breaking news, push, notificările, flash, poveștile săptămânii, cele mai bune povești, știri din orașul tău,
 		din orașul tău, din zona ta, din cartierul tău, aproape de tine, ce trebuie să știi, tot ce trebuie să știi,
 		tot ce contează, știri importante, selecția săptămânii, e-mailurile noastre, graficul zilei,
-		scrisoarea de sâmbătă, scrisoarea de duminică, scrisoarea noastră, scrisoarea noastră de
+		scrisoarea de sâmbătă, scrisoarea de duminică, scrisoarea noastră, scrisoarea noastră de, e-mailul nostru,
+		e-mailul de dimineață, e-mailul nostru gratuit, gratuit de dimineață
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale,
@@ -208,7 +210,8 @@ export const ro: CueFile = {
 		mobilier de grădină, verificare gratuită, inspecție gratuită, evaluare gratuită, consultație, atelier de,
 		atelierul nostru, două locuri la, reduceri de primăvară, reduceri de vară, reduceri de iarnă, la preț de una,
 		la preț de unul, preț de una, de la zero, pentru începători, două la preț, două la prețul, doi la preț,
-		2 la preț, 1+1 gratis, 2+1 gratis, cizme, ghete, paltoane, geci
+		2 la preț, 1+1 gratis, 2+1 gratis, cizme, ghete, paltoane, geci, valize, valizele, atelier de fotografie,
+		rezervări, rezervările
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -222,7 +225,8 @@ export const ro: CueFile = {
 		transfer bancar, iban, revolut, campanie de donații, campania noastră, de folos, fiecare leu contează,
 		fiecare leu, fiecare contribuție, timp și bani, cer timp și bani, costă timp, fiecare donație, mare sau mică,
 		donația ta, donația dumneavoastră, ține redacția, oricât de mică, oricât de mic, merge direct în, fondul nostru,
-		fondul de investigații, fond de investigații, lei pe lună ajung, pe lună ajung, în viață presa
+		fondul de investigații, fond de investigații, lei pe lună ajung, pe lună ajung, în viață presa,
+		redacție trăiește din, trăiește din donațiile cititorilor, donațiile cititorilor, donații de la cititori
 	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
@@ -300,7 +304,8 @@ export const ro: CueFile = {
 		^toate știrile despre, ^tot despre, ^s-ar putea să îți, ^s-ar putea să-ți, ^s-ar putea să vă, ^te-ar mai putea,
 		^te mai poate, ^hartă interactivă, ^grafic interactiv, ^interactiv:, ^anterior:, ^anterior în,
 		^episodul anterior, ^partea întâi:, ^partea a doua:, ^din aceeași serie, ^toată acoperirea,
-		^ți-ar mai putea plăcea, ^îți va plăcea și, ^alte lecturi, ^de asemenea interesant
+		^ți-ar mai putea plăcea, ^îți va plăcea și, ^alte lecturi, ^de asemenea interesant, ^continuă lectura,
+		^continuați lectura
 	`,
 	sponsor: `
 		^publicitate, ^reclamă, ^advertorial*, ^articol publicitar, ^articol susținut, ^articol sponsorizat,
@@ -329,7 +334,7 @@ export const ro: CueFile = {
 		împrumutate pentru test, ne-au fost oferite, oferite pentru test, oferit pentru test, puse la dispoziție de,
 		putem fi plătiți, fi plătiți dacă, dacă le cumperi, dacă îl cumperi, produsele prezentate, produsele menționate,
 		alegem produsele, primi un procent, putem primi un procent, un procent dacă, dacă dai click, dacă dați click,
-		dai click și cumperi
+		dai click și cumperi, interzis minorilor sub, joacă cu moderație, jucați responsabil
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,
