@@ -155,12 +155,12 @@ export function isDigit(unit: number): boolean {
 }
 
 /**
- * Whether a comparable unit is a character of Han, kana or Hangul, which carry some
+ * Whether a comparable unit is a character of Han, kana, Hangul or Yi, which carry some
  * two and a half times as much as a letter: 32 of them say what 80 letters say.
  */
 export function isDense(unit: number): boolean {
 	return (
-		(unit >= 0x2e80 && unit <= 0x9fff && unit !== 0x3099 && unit !== 0x309a) ||
+		(unit >= 0x2e80 && unit <= 0xa4cf && unit !== 0x3099 && unit !== 0x309a) ||
 		(unit >= 0xac00 && unit <= 0xd7a3) ||
 		(unit >= 0xd840 && unit <= 0xd88f)
 	);

@@ -5,8 +5,8 @@ import { isEqualBlock, isVerbatim } from "./neighbours.js";
 import { isQuestion } from "./sentence.js";
 import { LONG } from "./side.js";
 
-/** Blocks that may stand above the lead paragraph: a title, a heading and a byline. */
-export const ABOVE_LEAD = 3;
+/** Blocks that may stand above the lead paragraph: a title, a byline, a date, a standfirst, a heading. */
+export const ABOVE_LEAD = 5;
 /** Copies far apart from which what stands elsewhere than at the top is the author's: refrains, notices, the same box in every section. */
 export const MANY = 3;
 
