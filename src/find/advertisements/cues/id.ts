@@ -115,7 +115,10 @@ export const id: CueFile = {
 		kelas * dibuka, pendaftaran * dibuka, kini dibuka, telah dibuka pendaftaran, sudah dibuka pendaftaran,
 		dapat voucher, dapat hadiah, dapat kupon, dapat diskon, dapat cashback,
 		dapat bonus, gratis voucher, biar enggak ketinggalan, biar ga ketinggalan, wa 08*, wa: 08*, telp 0*, telp. 0*,
-		hp 08*, hub 08*, hubungi 0*, cukup wa, via wa
+		hp 08*, hub 08*, hubungi 0*, cukup wa, via wa,
+		bagi-bagi kode, bagi-bagi voucher, bagi-bagi hadiah, terima pesanan, menerima pesanan, gratis di awal,
+		cukup bayar, cuma bayar, mendarat di, tiba di surel, tiba di email, menelusuri arsip, bantu tanyakan,
+		ada di galeri
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -126,7 +129,8 @@ export const id: CueFile = {
 		berita langsung, update terbaru, update terkini, informasi terkini, informasi terbaru, headline,
 		rangkuman berita, ringkasan berita, sajian berita, inbox, alamat surel, alamat email, push notification,
 		peringatan berita, notifikasi berita,
-		satu email, rangkuman pekan, rangkuman minggu, kabar paling baru, kabar, kabar pekan ini
+		satu email, rangkuman pekan, rangkuman minggu, kabar paling baru, kabar, kabar pekan ini,
+		catatan reporter, di surel, surel anda
 	`,
 	follow: `
 		kanal, channel, saluran, media sosial, medsos, akun, halaman, grup, komunitas, podcast, siniar, episode, video,
@@ -157,7 +161,8 @@ export const id: CueFile = {
 		akses premium, sepuasnya, bebas iklan, konten khusus, artikel premium, berita premium, versi cetak,
 		edisi cetak, edisi digital, edisi terbaru, edisi pekan ini, edisi khusus, tabloid, akun premium, khusus member,
 		uji coba gratis, masa percobaan, artikel gratis, sisa artikel, akun anda, akun gratis,
-		artikel gratis bulan ini, paket tahunan, paket bulanan, dua bulan, tiga bulan, langganannya
+		artikel gratis bulan ini, paket tahunan, paket bulanan, dua bulan, tiga bulan, langganannya,
+		versi digital, mahasiswa cukup, harga mahasiswa, harga pelajar, arsip
 	`,
 	offer: `
 		kursus, kelas, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, pameran, diskon, promo,
@@ -183,7 +188,7 @@ export const id: CueFile = {
 		gratis biaya, bebas biaya, bunga 0, cicilan 0, dp, uang muka, buku baru, novel, gramedia, shopee, tokopedia,
 		lazada, blibli, bukalapak, traveloka, toko online, toko buku, gerai, outlet,
 		cuci ac, servis ac, kelas foto, tiketnya, promonya, harganya, kodenya, vouchernya, bukunya, diskonnya,
-		produknya, kuotanya
+		produknya, kuotanya,
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana, trakteer,
@@ -268,7 +273,8 @@ export const id: CueFile = {
 		^jangan lewatkan juga, ^pilihan untukmu, ^selanjutnya:, ^halaman selanjutnya, ^halaman berikutnya, ^halaman:,
 		^lanjut baca, ^lanjut ke halaman, ^lanjutkan membaca, ^masih terkait, ^masih dari, ^lainnya, ^galeri foto,
 		^sumber artikel,
-		^sebelumnya:, ^berita sebelumnya:, ^baca sebelumnya:, ^lanjutan:, ^berikutnya:, ^kilas balik:, ^ikuti juga
+		^sebelumnya:, ^berita sebelumnya:, ^baca sebelumnya:, ^lanjutan:, ^berikutnya:, ^kilas balik:, ^ikuti juga,
+		^lebih lanjut tentang, ^selengkapnya tentang, ^lagi tentang, ^foto lainnya, ^foto lain, ^gambar lain
 	`,
 	sponsor: `
 		^iklan, ^advertorial, ^konten bersponsor, ^bersponsor, ^disponsori, disponsori oleh, ^konten promosi,
@@ -286,7 +292,8 @@ export const id: CueFile = {
 		kami bisa mendapat, kami mungkin menerima, kami mungkin mendapat, kami memperoleh, iklan layanan, ^adv, ^(adv),
 		(adv), ^[adv], ^sponsored, ^advetorial, ^inforial, ^kolom advertorial, ^brandcontent, ^konten kolaborasi,
 		^paid,
-		adalah tautan afiliasi, beberapa tautan
+		adalah tautan afiliasi, beberapa tautan,
+		memuat promosi, memuat iklan, mengandung iklan, mengandung promosi, berisi promosi, berisi iklan
 	`,
 	disclaimer: `
 		^penafian, ^sanggahan, ^disclaimer, ^peringatan, ^catatan:, saran investasi, nasihat investasi,
@@ -305,7 +312,8 @@ export const id: CueFile = {
 		sikap redaksi, pandangan redaksi, tidak selalu mencerminkan, dilarang mengutip, dilarang menyalin,
 		dilarang keras, dilarang memperbanyak, dilarang menyebarluaskan,
 		hak cipta dilindungi, seluruh hak cipta, mengutip sumber, menyebutkan sumber, mencantumkan sumber,
-		merupakan pendapat pribadi, merupakan opini, pendapat pribadi penulis
+		merupakan pendapat pribadi, merupakan opini, pendapat pribadi penulis,
+		tidak menggantikan, bukan pengganti saran, menggantikan saran dokter, menggantikan nasihat dokter
 	`,
 	lead: `
 		dan, atau, juga, sekarang, segera, silakan, ^mari, ayo, yuk, untuk, cukup, hanya, gratis, jangan lupa,

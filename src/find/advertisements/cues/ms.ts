@@ -101,7 +101,9 @@ export const ms: CueFile = {
 		hanya di saluran, episod baharu setiap, episod baru setiap, episod baharu tiap, bersiaran setiap,
 		ke udara setiap, terbit setiap, dikemas kini setiap, ambilan ke-* dibuka, ambilan * dibuka, kelas * dibuka,
 		pendaftaran * dibuka, kini dibuka, pengambilan dibuka, dapat baucar, dapat hadiah, dapat kupon, dapat diskaun,
-		menangi baucar, jawab tinjauan, whatsapp 01*, wasap 01*, hubungi 01*, hubungi 03*, tel 0*, tel: 0*, telefon 0*
+		menangi baucar, jawab tinjauan, whatsapp 01*, wasap 01*, hubungi 01*, hubungi 03*, tel 0*, tel: 0*, telefon 0*,
+		cuma bayar, hanya bayar, terima tempahan, menerima tempahan, mula percuma, tiba di e-mel, ada di galeri,
+		tolong tanyakan, mencari arkib
 	`,
 	newsletter: `
 		surat berita, newsletter, buletin, e-mel, emel, peti masuk, notifikasi, pemberitahuan, berita terkini,
@@ -111,7 +113,8 @@ export const ms: CueFile = {
 		berita hari ini, berita langsung, tajuk utama, tajuk berita, ringkasan berita, rangkuman berita,
 		kemas kini terkini, kemas kini harian, maklumat terkini, maklumat terbaru, inbox, alamat e-mel, alamat emel,
 		push notification, amaran berita, pemberitahuan berita, berita tergempar, makluman berita,
-		satu e-mel, rumusan, rumusan minggu, rumusan minggu ini, khabar
+		satu e-mel, rumusan, rumusan minggu, rumusan minggu ini, khabar,
+		catatan wartawan
 	`,
 	follow: `
 		saluran, channel, media sosial, akaun, halaman, laman facebook, kumpulan, komuniti, podcast, audio siar, episod,
@@ -141,7 +144,8 @@ export const ms: CueFile = {
 		artikel premium, berita premium, naskhah, naskhah cetak, naskhah digital, edisi cetak, edisi digital,
 		edisi terkini, edisi khas, edisi ahad, akhbar digital, percubaan percuma, tempoh percubaan, percuma sebulan,
 		khas untuk pelanggan, khas untuk ahli, untuk ahli, artikel percuma, akaun percuma, log masuk,
-		pakej tahunan, pakej bulanan, dua bulan, tiga bulan, artikel percuma bulan ini
+		pakej tahunan, pakej bulanan, dua bulan, tiga bulan, artikel percuma bulan ini,
+		versi digital, harga pelajar, pelajar cuma, arkib
 	`,
 	offer: `
 		kursus, kelas, latihan, webinar, seminar, bengkel, acara, tiket, persidangan, pameran, diskaun, promosi, promo,
@@ -166,7 +170,8 @@ export const ms: CueFile = {
 		pandu uji, servis, katering, busana, tudung, kasut, beg, kosmetik, penjagaan kulit, suplemen, produk kesihatan,
 		klinik gigi, pergigian, rawatan gigi, pos percuma, jualan mega, jualan akhir tahun, jualan kilat, buku baharu,
 		novel, kedai buku, shopee, lazada, zalora, kedai dalam talian, rakan niaga, cenderahati,
-		cuci penghawa, servis penghawa, kelas fotografi, dapat baucar
+		cuci penghawa, servis penghawa, kelas fotografi, dapat baucar,
+		hamper, tempahan hamper
 	`,
 	donation: `
 		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,
@@ -242,7 +247,8 @@ export const ms: CueFile = {
 		^anda mungkin suka, ^anda mungkin berminat, ^anda juga mungkin, ^jangan terlepas, ^jangan ketinggalan,
 		^seterusnya:, ^selanjutnya:, ^halaman seterusnya, ^lagi artikel, ^lagi cerita, ^lagi kisah, ^lagi video,
 		^lagi dari, ^lain-lain berita, ^berita-berita berkaitan, ^sumber artikel,
-		^sebelum ini:, ^sebelumnya:, ^seterusnya, ^sambungan:, ^imbas kembali:
+		^sebelum ini:, ^sebelumnya:, ^seterusnya, ^sambungan:, ^imbas kembali:,
+		^lagi mengenai topik, ^lebih lanjut tentang, ^gambar lain, ^lagi tentang
 	`,
 	sponsor: `
 		^iklan, ^advertorial, ^kandungan tajaan, ^tajaan, ^ditaja, ditaja oleh, ^kandungan berbayar, ^kandungan promosi,
@@ -258,7 +264,8 @@ export const ms: CueFile = {
 		kami mungkin menerima, kami mungkin mendapat, kami akan menerima komisen, kami memperoleh,
 		tanpa sebarang kos tambahan, iklan berbayar, ^adv, ^[iklan], ^sponsored, ^kandungan rakan, ^rakan kandungan,
 		^kandungan kolaborasi,
-		ialah pautan, adalah pautan, sebahagian pautan
+		ialah pautan, adalah pautan, sebahagian pautan,
+		mengandungi promosi, mengandungi iklan, memuatkan iklan, berisi iklan
 	`,
 	disclaimer: `
 		^penafian, ^amaran, ^nota:, nasihat pelaburan, nasihat kewangan, nasihat perubatan, tujuan maklumat,
@@ -273,7 +280,8 @@ export const ms: CueFile = {
 		rujuk doktor, pengganti nasihat, pandangan peribadi penulis, pendapat peribadi, sikap portal, pendirian portal,
 		pendirian kami, tidak mewakili, dilarang menyalin, dilarang keras, dilarang mengulang, dilarang menyiarkan,
 		hak cipta terpelihara, hak cipta, terpelihara, tanpa kebenaran, sila nyatakan sumber,
-		mewakili portal, tidak semestinya mewakili
+		mewakili portal, tidak semestinya mewakili,
+		tidak menggantikan, menggantikan nasihat, bukan pengganti nasihat
 	`,
 	lead: `
 		dan, atau, juga, sekarang, segera, sila, mari, jom, ayuh, untuk, hanya, percuma, jangan lupa,

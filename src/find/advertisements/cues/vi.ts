@@ -10,7 +10,7 @@ export const vi: CueFile = {
 		hãy trở thành, ^đọc, đọc tiếp, đọc thêm, mời đọc, mời bạn đọc, mời độc giả, mời quý, ^xem,
 		xem thêm, xem ngay, xem chi tiết, xem tiếp, mời xem, ^nghe, nghe ngay, đón xem, đón đọc, đón nghe, nhấn vào, ^nhấn,
 		nhấp vào, ^bấm, ấn vào, chạm vào, quét mã, ^quét, hãy truy cập, ghé thăm, ^ghé,
-		^tìm hiểu, tìm hiểu thêm, ^học, học ngay, hãy chia sẻ, để lại bình luận,
+		^tìm hiểu, tìm hiểu thêm, ^học, học ngay, hãy chia sẻ,
 		cho chúng tôi biết, gửi cho chúng tôi, gửi về, ^gửi, gửi bài, gửi ý kiến, gửi thông tin,
 		hãy liên hệ, ^gọi, gọi ngay, nhắn tin, inbox, bình chọn, đăng nhập, tạo tài khoản, mở tài khoản, bật thông báo,
 		kích hoạt, kết bạn, đừng bỏ lỡ, đừng quên, không bỏ lỡ, chớ bỏ lỡ, luôn cập nhật, nhanh tay, sử dụng mã,
@@ -97,7 +97,10 @@ export const vi: CueFile = {
 		mới mỗi thứ, lên sóng mỗi, phát sóng mỗi, cập nhật mỗi, ra mắt mỗi, một ly cà phê, một cốc cà phê,
 		cốc cà phê của bạn, ly cà phê của bạn, chỉ bằng một, giúp tòa soạn, trả lời khảo sát, trả lời nhận,
 		nhận ngay voucher, để không lỡ, không lỡ, đừng để lỡ, đừng lỡ, mượt hơn, đọc báo mượt, trong một email,
-		chỉ một email, hotline 0, gọi 0, lh 0, zalo 0, sđt 0
+		chỉ một email,
+		^để lại bình luận, hotline 0*, hotline: 0*, gọi 0*, lh 0*, zalo 0*, sđt 0*,
+		nhận đặt, nhận đặt hàng, nhận đặt tiệc, nhận order, bắt đầu miễn phí, miễn phí dùng thử, tra được,
+		tra cứu được bài, tặng mã, nhận đặt hộp quà
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
@@ -136,7 +139,8 @@ export const vi: CueFile = {
 		dùng thử miễn phí, bài viết dành cho, chỉ dành cho, dành riêng cho, nội dung dành cho, nội dung trả phí,
 		bài viết trả phí, nội dung độc quyền, nội dung chuyên sâu, đọc trọn, e-paper, epaper, báo điện tử,
 		báo giấy dài hạn, dài hạn, tạp chí in, số mới nhất, số ra, ấn bản, đặc san, không bị làm phiền,
-		3 bài miễn phí, bài miễn phí, 2 tháng, hai tháng
+		3 bài miễn phí, bài miễn phí, 2 tháng, hai tháng,
+		bản điện tử, sinh viên chỉ, giá sinh viên, bài cũ
 	`,
 	offer: `
 		khóa học, khoá học, lớp học, hội thảo, sự kiện, vé, hội nghị, triển lãm, giảm giá, giảm, khuyến mãi, khuyến mại,
@@ -161,7 +165,8 @@ export const vi: CueFile = {
 		homestay, tuyển cộng tác viên, cộng tác viên, tuyển phóng viên, tuyển nhân viên,
 		thực tập, sách mới, cuốn sách, tủ sách, lịch bloc, áo thun, trò chơi,
 		vệ sinh máy lạnh, lớp chụp ảnh, 150k, k/buổi, 50k, 100k, 99k, 199k, 299k,
-		499k
+		499k,
+		hộp quà, quà tết, giỏ quà, app học
 	`,
 	donation: `
 		quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn,
@@ -234,7 +239,8 @@ export const vi: CueFile = {
 		^chuyên đề liên quan, ^ảnh liên quan, ^clip liên quan, ^video xem nhiều, ^video hot, ^video nổi bật,
 		^video khác, ^ảnh:, ^infographic:, ^chùm ảnh:, ^nghe tiếp, ^nghe lại, ^nghe podcast, ^xem toàn bộ,
 		^xem lại video, ^tin cũ hơn, ^tin mới hơn, ^tin tiếp theo, ^tin trước,
-		^tin trước đó, ^bài trước đó, ^trước đó:, ^kỳ trước:, ^phần trước:, ^tiếp theo:, ^đọc tiếp:
+		^tin trước đó, ^bài trước đó, ^trước đó:, ^kỳ trước:, ^phần trước:, ^tiếp theo:, ^đọc tiếp:,
+		^về chủ đề này, ^thêm về chủ đề này
 	`,
 	sponsor: `
 		^quảng cáo, ^tài trợ, ^nội dung tài trợ, nội dung tài trợ, ^bài viết tài trợ, ^bài pr, ^thông tin doanh nghiệp,
@@ -252,7 +258,8 @@ export const vi: CueFile = {
 		^nguồn: doanh nghiệp,
 		bài viết có sự tài trợ, nội dung có sự tài trợ, chương trình có sự tài trợ, bài có sự tài trợ,
 		bài viết được thực hiện với, nội dung được thực hiện với, bài viết với sự tài trợ,
-		đường link affiliate, link có chứa, chứa link
+		đường link affiliate, link có chứa, chứa link,
+		có quảng cáo, chứa quảng cáo, quảng cáo sản phẩm, có nội dung quảng cáo
 	`,
 	disclaimer: `
 		miễn trừ trách nhiệm, tuyên bố miễn trừ, ^lưu ý, ^cảnh báo rủi ro, lời khuyên đầu tư, tư vấn đầu tư,
@@ -302,7 +309,8 @@ export const vi: CueFile = {
 		sẽ có trên, nộp hồ sơ tại, phụ huynh, thí sinh, tuần sau, tháng sau, tuần tới, tháng tới, tiếp nhận,
 		cơ quan điều tra, đang điều tra, điều tra viên, bị điều tra, điều tra vụ, điều tra làm rõ, cảnh sát điều tra,
 		mở cuộc điều tra, đặt mục tiêu, công khai, tiền quyên góp, số tiền, hộ dân, gia đình đã, khiếu nại, phiên tòa,
-		lan truyền, tràn ngập, thu về, số hộ
+		lan truyền, tràn ngập, thu về, số hộ,
+		nhiều người, không ít người, cư dân mạng, dân mạng
 	`,
 	public: `
 		công an, cảnh sát, 113, 114, 115, 111, cấp cứu, khẩn cấp, tự tử, tự sát, nhân chứng, mất tích, sơ tán,
