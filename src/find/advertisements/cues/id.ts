@@ -118,7 +118,8 @@ export const id: CueFile = {
 		hp 08*, hub 08*, hubungi 0*, cukup wa, via wa,
 		bagi-bagi kode, bagi-bagi voucher, bagi-bagi hadiah, terima pesanan, menerima pesanan, gratis di awal,
 		cukup bayar, cuma bayar, mendarat di, tiba di surel, tiba di email, menelusuri arsip, bantu tanyakan,
-		ada di galeri
+		ada di galeri,
+		tanpa gangguan iklan, ^diskon, ^promo, ^obral
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -162,7 +163,8 @@ export const id: CueFile = {
 		edisi cetak, edisi digital, edisi terbaru, edisi pekan ini, edisi khusus, tabloid, akun premium, khusus member,
 		uji coba gratis, masa percobaan, artikel gratis, sisa artikel, akun anda, akun gratis,
 		artikel gratis bulan ini, paket tahunan, paket bulanan, dua bulan, tiga bulan, langganannya,
-		versi digital, mahasiswa cukup, harga mahasiswa, harga pelajar, arsip
+		versi digital, mahasiswa cukup, harga mahasiswa, harga pelajar, arsip,
+		tanpa gangguan iklan, gangguan iklan
 	`,
 	offer: `
 		kursus, kelas, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, pameran, diskon, promo,
@@ -189,6 +191,8 @@ export const id: CueFile = {
 		lazada, blibli, bukalapak, traveloka, toko online, toko buku, gerai, outlet,
 		cuci ac, servis ac, kelas foto, tiketnya, promonya, harganya, kodenya, vouchernya, bukunya, diskonnya,
 		produknya, kuotanya,
+		diskon natal, diskon lebaran, diskon akhir tahun, promo natal, promo lebaran, promo akhir tahun, promo ramadan,
+		diskon ramadan, obral akhir tahun
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana, trakteer,

@@ -103,7 +103,8 @@ export const ms: CueFile = {
 		pendaftaran * dibuka, kini dibuka, pengambilan dibuka, dapat baucar, dapat hadiah, dapat kupon, dapat diskaun,
 		menangi baucar, jawab tinjauan, whatsapp 01*, wasap 01*, hubungi 01*, hubungi 03*, tel 0*, tel: 0*, telefon 0*,
 		cuma bayar, hanya bayar, terima tempahan, menerima tempahan, mula percuma, tiba di e-mel, ada di galeri,
-		tolong tanyakan, mencari arkib
+		tolong tanyakan, mencari arkib,
+		tanpa gangguan iklan, ^diskaun, ^promosi raya, ^jualan raya
 	`,
 	newsletter: `
 		surat berita, newsletter, buletin, e-mel, emel, peti masuk, notifikasi, pemberitahuan, berita terkini,
@@ -145,7 +146,8 @@ export const ms: CueFile = {
 		edisi terkini, edisi khas, edisi ahad, akhbar digital, percubaan percuma, tempoh percubaan, percuma sebulan,
 		khas untuk pelanggan, khas untuk ahli, untuk ahli, artikel percuma, akaun percuma, log masuk,
 		pakej tahunan, pakej bulanan, dua bulan, tiga bulan, artikel percuma bulan ini,
-		versi digital, harga pelajar, pelajar cuma, arkib
+		versi digital, harga pelajar, pelajar cuma, arkib,
+		tanpa gangguan iklan, gangguan iklan
 	`,
 	offer: `
 		kursus, kelas, latihan, webinar, seminar, bengkel, acara, tiket, persidangan, pameran, diskaun, promosi, promo,
@@ -171,7 +173,8 @@ export const ms: CueFile = {
 		klinik gigi, pergigian, rawatan gigi, pos percuma, jualan mega, jualan akhir tahun, jualan kilat, buku baharu,
 		novel, kedai buku, shopee, lazada, zalora, kedai dalam talian, rakan niaga, cenderahati,
 		cuci penghawa, servis penghawa, kelas fotografi, dapat baucar,
-		hamper, tempahan hamper
+		hamper, tempahan hamper,
+		diskaun krismas, diskaun raya, jualan raya, jualan krismas, promosi raya, promosi krismas, diskaun akhir tahun,
 	`,
 	donation: `
 		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,

@@ -100,7 +100,8 @@ export const vi: CueFile = {
 		chỉ một email,
 		^để lại bình luận, hotline 0*, hotline: 0*, gọi 0*, lh 0*, zalo 0*, sđt 0*,
 		nhận đặt, nhận đặt hàng, nhận đặt tiệc, nhận order, bắt đầu miễn phí, miễn phí dùng thử, tra được,
-		tra cứu được bài, tặng mã, nhận đặt hộp quà
+		tra cứu được bài, tặng mã, nhận đặt hộp quà,
+		không bị quảng cáo, không có quảng cáo làm phiền, ^giảm giá, giảm giá lên đến, giảm giá tới
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
@@ -140,7 +141,8 @@ export const vi: CueFile = {
 		bài viết trả phí, nội dung độc quyền, nội dung chuyên sâu, đọc trọn, e-paper, epaper, báo điện tử,
 		báo giấy dài hạn, dài hạn, tạp chí in, số mới nhất, số ra, ấn bản, đặc san, không bị làm phiền,
 		3 bài miễn phí, bài miễn phí, 2 tháng, hai tháng,
-		bản điện tử, sinh viên chỉ, giá sinh viên, bài cũ
+		bản điện tử, sinh viên chỉ, giá sinh viên, bài cũ,
+		không bị quảng cáo, quảng cáo làm phiền
 	`,
 	offer: `
 		khóa học, khoá học, lớp học, hội thảo, sự kiện, vé, hội nghị, triển lãm, giảm giá, giảm, khuyến mãi, khuyến mại,
@@ -166,7 +168,9 @@ export const vi: CueFile = {
 		thực tập, sách mới, cuốn sách, tủ sách, lịch bloc, áo thun, trò chơi,
 		vệ sinh máy lạnh, lớp chụp ảnh, 150k, k/buổi, 50k, 100k, 99k, 199k, 299k,
 		499k,
-		hộp quà, quà tết, giỏ quà, app học
+		hộp quà, quà tết, giỏ quà, app học,
+		black friday, sale, sale off,
+		giảm giá giáng sinh, giảm giá tết, ưu đãi giáng sinh, ưu đãi tết
 	`,
 	donation: `
 		quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn,
