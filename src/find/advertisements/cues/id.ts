@@ -119,7 +119,9 @@ export const id: CueFile = {
 		bagi-bagi kode, bagi-bagi voucher, bagi-bagi hadiah, terima pesanan, menerima pesanan, gratis di awal,
 		cukup bayar, cuma bayar, mendarat di, tiba di surel, tiba di email, menelusuri arsip, bantu tanyakan,
 		ada di galeri,
-		tanpa gangguan iklan, ^diskon, ^promo, ^obral
+		tanpa gangguan iklan, ^obral,
+		^diskon hingga, ^diskon sampai, ^diskon natal, ^diskon lebaran, ^diskon akhir tahun, ^promo natal,
+		^promo lebaran, ^promo akhir tahun, ^promo spesial
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -356,7 +358,8 @@ export const id: CueFile = {
 		selasa lalu, rabu lalu, kamis lalu, senin malam, selasa malam, rabu malam, kamis malam, senin pagi,
 		selasa pagi, rabu pagi, kamis pagi, senin siang, selasa siang, rabu siang, kamis siang, senin sore,
 		selasa sore, rabu sore, kamis sore, dibanjiri, beredar, menargetkan, mengumpulkan, memublikasikan, mengadu,
-		pengaduan ke
+		pengaduan ke,
+		diskon tarif, tarif listrik, tarif
 	`,
 	public: `
 		polisi, 110, 112, 119, hotline, darurat, bunuh diri, saksi, orang hilang, hilang, evakuasi, pengungsi, korban,

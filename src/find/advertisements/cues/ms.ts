@@ -104,7 +104,8 @@ export const ms: CueFile = {
 		menangi baucar, jawab tinjauan, whatsapp 01*, wasap 01*, hubungi 01*, hubungi 03*, tel 0*, tel: 0*, telefon 0*,
 		cuma bayar, hanya bayar, terima tempahan, menerima tempahan, mula percuma, tiba di e-mel, ada di galeri,
 		tolong tanyakan, mencari arkib,
-		tanpa gangguan iklan, ^diskaun, ^promosi raya, ^jualan raya
+		tanpa gangguan iklan, ^promosi raya, ^jualan raya,
+		^diskaun sehingga, ^diskaun krismas, ^diskaun raya, ^diskaun hebat
 	`,
 	newsletter: `
 		surat berita, newsletter, buletin, e-mel, emel, peti masuk, notifikasi, pemberitahuan, berita terkini,

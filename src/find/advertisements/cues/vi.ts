@@ -101,7 +101,8 @@ export const vi: CueFile = {
 		^để lại bình luận, hotline 0*, hotline: 0*, gọi 0*, lh 0*, zalo 0*, sđt 0*,
 		nhận đặt, nhận đặt hàng, nhận đặt tiệc, nhận order, bắt đầu miễn phí, miễn phí dùng thử, tra được,
 		tra cứu được bài, tặng mã, nhận đặt hộp quà,
-		không bị quảng cáo, không có quảng cáo làm phiền, ^giảm giá, giảm giá lên đến, giảm giá tới
+		không bị quảng cáo, không có quảng cáo làm phiền, giảm giá lên đến, giảm giá tới,
+		^giảm giá lên đến, ^giảm giá tới, ^giảm giá sốc, ^giảm giá giáng sinh
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
