@@ -33,6 +33,8 @@ export interface Case {
 const NEIGHBOUR = 20;
 /** Letters from which a whole sentence that also stands inside a paragraph is its pull quote or teaser. */
 const QUOTED = 50;
+/** Blocks by which a teaser stands above its paragraph: the title, the first heading and what is between. */
+const ABOVE_TITLE = 3;
 /** Letters that a title may have; of 528 translations of one declaration the longest has 110. */
 const TITLE = 120;
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
@@ -213,7 +215,7 @@ function isTitle(one: Case): boolean {
 	const { shape, first, second } = candidate;
 	if (shape === "run" || isNext(one)) return false;
 	// A teaser stands right above the title and the first heading.
-	if (shape === "pair" && second.from - first.to <= ABOVE_LEAD) return false;
+	if (shape === "pair" && second.from - first.to <= ABOVE_TITLE) return false;
 	const side = copy.from < kept.from ? copy : kept;
 	if (side.from !== side.to || massOfSide(one, side) >= TITLE) return false;
 	// What packs lines of the body into a title's length is a title, wherever it stands.

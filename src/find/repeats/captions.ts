@@ -41,16 +41,16 @@ function isCaptioned(blocks: readonly SourceBlock[], block: number): boolean {
 	return !isVerbatim(blocks[block]) && blocks[block].kind !== "heading";
 }
 
-/** Whether two equal blocks stand before blocks that are equal, too. */
+/** Whether two equal blocks stand before paragraphs that are equal, too. */
 function goOnAlike(text: ComparableText, a: number, b: number): boolean {
 	const next = following(text, a);
 	const other = following(text, b);
 	return next >= 0 && other >= 0 && isEqualBlock(text, next, other);
 }
 
-/** The next block that says anything, or -1. */
-function following({ starts }: ComparableText, block: number): number {
-	for (let b = block + 1; b + 1 < starts.length; b++)
-		if (starts[b + 1] > starts[b]) return b;
+/** The next long block, or -1. */
+function following(text: ComparableText, block: number): number {
+	for (let b = block + 1; b + 1 < text.starts.length; b++)
+		if (blockMass(text, b) >= LONG) return b;
 	return -1;
 }

@@ -52,14 +52,15 @@ function isPoorer(
 		return true;
 	if (candidate.shape !== "pair" || copies.count(first.from, roles) > 2)
 		return false;
-	// A teaser stands above the heading or byline below which the body begins.
-	let between = 0;
+	// A teaser stands above the heading or byline below which the body begins, with a standfirst at most.
+	let short = 0;
+	let long = 0;
 	for (let b = first.to + 1; b < second.from; b++) {
 		if (roles[b] === CUT) continue;
-		if (!isShort(b)) return false;
-		between++;
+		if (isShort(b)) short++;
+		else long++;
 	}
-	return between > 0;
+	return short > 0 && long <= 1;
 }
 
 /** The next block in a direction that has not gone yet, or -1. */
