@@ -77,15 +77,25 @@ it("gives each block its own range of units, empty for a block without a letter"
 	expect([0, 2, 3, 6].map((at) => blockAt(text, at))).toEqual([0, 0, 2, 2]);
 });
 
+/** Code units of a few pages: to look up all of Unicode takes a second. */
+const ANY = fc
+	.oneof(
+		fc.integer({ min: 0, max: 0x3ff }),
+		fc.integer({ min: 0x1100, max: 0x11ff }),
+		fc.integer({ min: 0x3000, max: 0x30ff }),
+		fc.integer({ min: 0xd83c, max: 0xd83f }),
+		fc.integer({ min: 0xdc00, max: 0xdc3f }),
+		fc.integer({ min: 0xfb00, max: 0xfbff }),
+	)
+	.map((unit) => String.fromCharCode(unit));
+
 it("points at rising offsets inside the input, and never differs between NFC and NFD", () => {
 	fc.assert(
-		fc.property(fc.string({ unit: "binary" }), (line) => {
+		fc.property(fc.string({ unit: ANY }), (line) => {
 			const text = comparableLines(line);
-			for (let at = 0; at < text.length; at++) {
-				expect(text.sources[at]).toBeLessThan(line.length);
-				if (at > 0)
-					expect(text.sources[at]).toBeGreaterThanOrEqual(text.sources[at - 1]);
-			}
+			const sources = [...text.sources.subarray(0, text.length)];
+			expect(sources).toEqual([...sources].sort((a, b) => a - b));
+			expect(sources.at(-1) ?? -1).toBeLessThan(line.length);
 		}),
 	);
 	const letters = fc.string({
