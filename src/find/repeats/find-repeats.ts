@@ -21,7 +21,7 @@ import { decide } from "./decide.js";
 import { cutInterjections } from "./interjections.js";
 import { cutNeighbours } from "./neighbours.js";
 import { classifyPacked } from "./packed.js";
-import { overEqualBlocks, reachOf } from "./reach.js";
+import { overAlikeBlocks, reachOf } from "./reach.js";
 import {
 	isContained,
 	isWhole,
@@ -111,7 +111,7 @@ function findCandidates(
 		if (!isPromising(text, chain, packing)) continue;
 		const cells = Math.min(budget.cells, chain.matched * CELLS_A_MATCH);
 		const own = { cells };
-		const aligned = overEqualBlocks(
+		const aligned = overAlikeBlocks(
 			text,
 			align(text, chain, reachOf(text, chain), own),
 		);

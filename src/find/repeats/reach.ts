@@ -31,57 +31,80 @@ export function reachOf(text: ComparableText, chain: Chain): Reach {
 	};
 }
 
+/** Share of a line that its beginning and end in common make up, for the line to be the same with an edit. */
+const ALIKE = 0.75;
+/** Units from which a line may have an edit: "Article 1" and "Article 2" are two. */
+const EDITABLE = 24;
+/** Units by which an edit at its very beginning or end may keep a chain from the block's border. */
+const NEAR = 40;
+
 /**
  * A chain that begins or ends with a block on both sides goes on over the blocks next to
- * it as long as they say the same: a heading above an edited paragraph has no fingerprint.
+ * it as long as they say the same, but for an edit: a heading above an edited paragraph has
+ * no fingerprint, nor has a short line with an edit in its midst.
  */
-export function overEqualBlocks(text: ComparableText, chain: Chain): Chain {
+export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	const { starts } = text;
-	const { segments } = chain;
-	if (segments.length === 0) return chain;
+	if (chain.segments.length === 0) return chain;
 	const first = placeOf(chain, 0);
 	const second = placeOf(chain, 1);
 	let before = blockAt(text, first.from);
 	let other = blockAt(text, second.from);
 	let after = blockAt(text, first.to - 1);
 	let otherAfter = blockAt(text, second.to - 1);
-	const head: number[] = [];
-	const tail: number[] = [];
-	let matched = 0;
-	const add = (to: number[], a: number, b: number) => {
-		const units = starts[a + 1] - starts[a];
-		to.push(starts[a], starts[b], units);
-		matched += units;
-	};
+	const heads: number[][] = [];
+	const tails: number[][] = [];
 	const begins = (at: number, block: number) => at - starts[block] <= NEAR;
 	if (begins(first.from, before) && begins(second.from, other)) {
-		while (
-			before > 0 &&
-			other - 1 > after &&
-			isEqualBlock(text, before - 1, other - 1)
-		) {
-			add(head, --before, --other);
+		while (before > 0 && other - 1 > after) {
+			const runs = alikeRuns(text, before - 1, other - 1);
+			if (runs === null) break;
+			heads.unshift(runs);
+			before--;
+			other--;
 		}
 	}
 	const ends = (at: number, block: number) => starts[block + 1] - at <= NEAR;
 	if (ends(first.to, after) && ends(second.to, otherAfter)) {
-		while (
-			after + 1 < other &&
-			otherAfter + 2 < starts.length &&
-			isEqualBlock(text, after + 1, otherAfter + 1)
-		) {
-			add(tail, ++after, ++otherAfter);
+		while (after + 1 < other && otherAfter + 2 < starts.length) {
+			const runs = alikeRuns(text, after + 1, otherAfter + 1);
+			if (runs === null) break;
+			tails.push(runs);
+			after++;
+			otherAfter++;
 		}
 	}
-	if (matched === 0) return chain;
-	const inOrder: number[] = [];
-	for (let s = head.length - 3; s >= 0; s -= 3)
-		inOrder.push(head[s], head[s + 1], head[s + 2]);
-	return {
-		segments: inOrder.concat(segments, tail),
-		matched: chain.matched + matched,
-	};
+	if (heads.length === 0 && tails.length === 0) return chain;
+	const segments = [...heads.flat(), ...chain.segments, ...tails.flat()];
+	let matched = 0;
+	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
+	return { segments, matched };
 }
 
-/** Units by which an edit at its very beginning or end may keep a chain from the block's border. */
-const NEAR = 40;
+/** What two blocks have in common from the beginning and from the end, where that makes them the same line; else null. */
+function alikeRuns(
+	text: ComparableText,
+	a: number,
+	b: number,
+): number[] | null {
+	const { units, starts } = text;
+	const size = starts[a + 1] - starts[a];
+	const otherSize = starts[b + 1] - starts[b];
+	if (isEqualBlock(text, a, b)) return [starts[a], starts[b], size];
+	const least = Math.min(size, otherSize);
+	const most = Math.max(size, otherSize);
+	if (least < EDITABLE || least < most * ALIKE) return null;
+	let head = 0;
+	while (head < least && units[starts[a] + head] === units[starts[b] + head])
+		head++;
+	let tail = 0;
+	while (
+		tail < least - head &&
+		units[starts[a + 1] - 1 - tail] === units[starts[b + 1] - 1 - tail]
+	)
+		tail++;
+	if (head + tail < most * ALIKE) return null;
+	const runs = head > 0 ? [starts[a], starts[b], head] : [];
+	if (tail > 0) runs.push(starts[a + 1] - tail, starts[b + 1] - tail, tail);
+	return runs;
+}

@@ -2,7 +2,7 @@ import type { ComparableText } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 
 /** Ends of a sentence in any script, and the ellipsis that a cut leaves. */
-const TERMINAL = /[\p{Sentence_Terminal}…]/u;
+const TERMINAL = /[\p{Sentence_Terminal}…།༎]/u;
 /** Further than this no punctuation is looked for: between two units stand a few characters at most. */
 const FAR = 64;
 
@@ -16,10 +16,22 @@ export function isSentenceBorder(
 	if (at <= text.starts[block] || at >= text.starts[block + 1]) return true;
 	const from = text.sources[at - 1] + 1;
 	const to = text.sources[at];
+	if (to <= from) return false;
+	const between = input.slice(from, Math.min(to, from + FAR));
 	return (
-		to > from && TERMINAL.test(input.slice(from, Math.min(to, from + FAR)))
+		TERMINAL.test(between) || hasOwnEnd(input.charCodeAt(from - 1), between)
 	);
 }
+
+/** Whether a sentence ends behind a character of a script that uses no terminal of Unicode's: Greek asks by a semicolon, Thai and Lao leave a space. */
+function hasOwnEnd(character: number, between: string): boolean {
+	if (character >= 0x370 && character <= 0x3ff)
+		return GREEK_QUESTION.test(between);
+	return character >= 0xe00 && character <= 0xeff && BLANK.test(between);
+}
+
+const GREEK_QUESTION = /[;\u037e]/;
+const BLANK = /\s/;
 
 /** Whether unit `at` begins a block or is the end of one. */
 export function isBlockBorder(text: ComparableText, at: number): boolean {
