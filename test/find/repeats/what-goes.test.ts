@@ -164,6 +164,58 @@ it("leaves one lead of seven", () => {
 	expect(repeats(article)).toHaveLength(6);
 });
 
+it("leaves one lead that comes back as a caption, behind a byline, a date and a standfirst, too", () => {
+	const head = [
+		"The last bell",
+		"By Hanna Reed",
+		"3 March",
+		"A foundry closes after four centuries, and nobody knows who will ring what it cast.",
+	];
+	const [lead, ...rest] = ENGLISH;
+	const article = clean([...head, lead, ...rest.flatMap((one) => [one, lead])]);
+	expect(kept(article)).toEqual([...head, ...ENGLISH]);
+});
+
+it("removes a second body whose short last line has an edit in its midst", () => {
+	const last = "Marta Lindqvist, Oddvar Hale + all of the others!";
+	const again = last.replace(", Oddvar", ",t Oddvar");
+	const article = clean([...ENGLISH, last, ...ENGLISH, again]);
+	expect(kept(article)).toEqual([...ENGLISH, last]);
+});
+
+it.each([
+	[
+		"in Greek, whose questions end in a semicolon",
+		[
+			"Το χυτήριο στα βουνά έχυσε την τελευταία του καμπάνα την Πέμπτη, τετρακόσια χρόνια μετά την πρώτη.",
+			"Τρεις γενιές της ίδιας οικογένειας έλιωναν τον μπρούντζο μόνο τις νύχτες πριν από την πανσέληνο.",
+		],
+		"Ποιος θα χτυπά τώρα τις καμπάνες του μικρού χωριού;",
+		" ",
+	],
+	[
+		"in Thai, whose sentences a space parts",
+		THAI.slice(0, 2),
+		"ชาวบ้านถามกันว่าใครจะเป็นคนตีระฆังของหมู่บ้านต่อไป",
+		" ",
+	],
+] as const)(
+	"keeps a sentence that stands in the copy alone %s",
+	(_, body, own, glue) => {
+		const article = clean([[body[0], own, body[1]].join(glue), ...body]);
+		expect(kept(article)).toEqual([body[0], own, body[1]]);
+	},
+);
+
+it("keeps the body and not the teaser where a standfirst stands between", () => {
+	const head = [
+		"The last bell",
+		"A foundry closes after four centuries, and nobody knows who will ring what it cast.",
+	];
+	const article = clean([ENGLISH[0], ...head, ...ENGLISH]);
+	expect(kept(article)).toEqual([...head, ...ENGLISH]);
+});
+
 it("leaves one placeholder of an embed that stands behind every paragraph", () => {
 	const body = [
 		...ENGLISH,
