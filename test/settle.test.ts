@@ -170,6 +170,40 @@ describe("where a removal is kept", () => {
 		]);
 	});
 
+	it("may be an advertisement above all that stays", () => {
+		const { input, spans } = lines("Sign up", "news", "sign up", "sign up");
+		const repeats = [
+			copy(input, spans[3], [spans[2]]),
+			copy(input, spans[2], [spans[0]]),
+		];
+		const advertised = [advertisement(input, spans[0])];
+		expect(keptTexts(input, repeats, [spans[1]], advertised)).toEqual([
+			[],
+			["Sign up"],
+			["Sign up"],
+		]);
+	});
+
+	it("may be below the removal, behind all that was removed", () => {
+		const { input, spans } = lines("one", "one");
+		const repeats = [copy(input, spans[0], [spans[1]])];
+		expect(settle(input, repeats, [], [spans[1]])).toMatchObject([
+			{ keptAt: [spans[1]] },
+		]);
+	});
+
+	it("is found anew for the one of two places that was removed in its turn", () => {
+		const { input, spans } = lines("one", "two", "one", "two one");
+		const repeats = [
+			copy(input, spans[3], [spans[1], spans[2]]),
+			copy(input, spans[2], [spans[0]]),
+		];
+		repeats[0].traces = [];
+		expect(settle(input, repeats, [], spans.slice(0, 2))[1]).toMatchObject({
+			keptAt: [spans[1], spans[0]],
+		});
+	});
+
 	it("holds a pair of surrogates whole", () => {
 		const { input, spans } = lines("say 𠀀 now", "𠀀", "𠀀");
 		const han = at(input, "𠀀");
