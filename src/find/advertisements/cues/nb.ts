@@ -248,7 +248,7 @@ export const nb: CueFile = {
 		leserombudet vårt, oppdaterer vi, graver vi, slik graver vi, prinsippene våre,
 		snakker vi, snakker vi om
 	`,
-	you: "du, deg, din, ditt, dine, di, dere",
+	you: "du, deg, din, ditt, dine, dere",
 	lure: `
 		gratis, nå, no, i dag, allerede i dag, akkurat nå, eksklusiv*, kun, bare, begrenset antall, begrenset, hver dag,
 		hver morgen, hver uke, hver fredag, hver mandag, hver søndag, hver måned, kvar dag, kvar veke, daglig, ukentlig*,
