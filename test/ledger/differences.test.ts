@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type CutPlan, cutLines } from "./documents.js";
+
+/** What the copy in line 1 says otherwise than line 0, as pairs of removed and kept text. */
+function differences(
+	kept: string,
+	removed: string,
+	runs: string[],
+	own: CutPlan["own"] = [],
+) {
+	const ledger = cutLines([kept, removed], {
+		block: 1,
+		runs: runs.map((run) => [run, 0]),
+		own,
+	});
+	return ledger.removed.map((one) => one.differences);
+}
+
+describe("what a removed copy says otherwise", () => {
+	it("is a word in the place of another", () => {
+		expect(
+			differences("the old bell rang", "the new bell rang", [
+				"the ",
+				"bell rang",
+			]),
+		).toEqual([[["new", "old"]]]);
+	});
+
+	it("is a word that the kept one lacks", () => {
+		expect(
+			differences("the bell rang", "the new bell rang", ["the ", "bell rang"]),
+		).toEqual([[["new", null]]]);
+	});
+
+	it("is nothing, where the kept one says a word more", () => {
+		expect(
+			differences("the old bell rang", "the bell rang", ["the ", "bell rang"]),
+		).toEqual([[["", "old"]]]);
+	});
+
+	it("is the beginning and the end that nothing in the kept one is like", () => {
+		expect(
+			differences("the bell rang", "now the bell rang again", [
+				"the bell rang",
+			]),
+		).toEqual([
+			[
+				["now", null],
+				["again", null],
+			],
+		]);
+	});
+
+	it("is named as whole words and figures", () => {
+		expect(
+			differences("on 12 June they left", "on 17 June they left", [
+				"on 1",
+				" June they left",
+			]),
+		).toEqual([[["17", "12"]]]);
+		expect(
+			differences("in Betty’s house", "in Kitty’s house", [
+				"in ",
+				"tty’s house",
+			]),
+		).toEqual([[["Kitty", "Betty"]]]);
+	});
+
+	it("is named once for each place, none of which runs into the next", () => {
+		expect(
+			differences("abxcdxef gh", "abycdyef gh", ["ab", "cd", "ef gh"]),
+		).toEqual([
+			[
+				["abycd", "abxcd"],
+				["yef", "xef"],
+			],
+		]);
+	});
+
+	it("is sought in what goes, on either side of what stays", () => {
+		expect(
+			differences(
+				"one old two. three old four",
+				"one new two. It was dark. three red four",
+				["one ", "two", "three ", "four"],
+				[["It was dark", 1]],
+			),
+		).toEqual([[["new", "old"]], [["red", "old"]]]);
+	});
+
+	it("is nothing in a copy that says the same in other punctuation", () => {
+		expect(differences("one, two!", "one – two", ["one", "two"])).toEqual([[]]);
+	});
+});
