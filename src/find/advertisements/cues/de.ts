@@ -131,7 +131,13 @@ export const de: CueFile = {
 		sei auch du dabei, spendier uns, spendieren sie uns, ^spendier, abonnenten haben mehr, mitglieder haben mehr,
 		abonnenten lesen mehr, leser sparen, leserinnen und leser sparen, leser erhalten, leser bekommen,
 		abonnenten sparen, abonnenten erhalten, mitglieder sparen, mitglieder erhalten, ist buchbar, sind buchbar,
-		jetzt buchbar, ab sofort buchbar
+		jetzt buchbar, ab sofort buchbar,
+		^zum hören, ^zum nachhören, ^zum anhören, ^zum ansehen, ^zum nachlesen, ^zum weiterlesen, ^jetzt reinhören,
+		^drück auf play, halten sie * am laufen, am laufen halten, am laufen, hilf uns, helft uns, mach mit, mitspielen,
+		^spielen sie mit, spiel mit, gewinnspielteilnahme, ^teilnehmen, ruf an, anrufen, kommen sie vorbei, besuch uns,
+		besucht uns, probe fahren, probefahrt vereinbaren, reservieren, plätze sichern, platz sichern, bewirb dich bis,
+		^werde pate, pate werden, patin werden, holen sie, gönnen sie sich, stöbern, planen sie, plan deine, ^finde,
+		einlösen, blättern, ^feiern sie, ^bestell, ^abstimmen, stimm ab
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -147,7 +153,11 @@ export const de: CueFile = {
 		aus deiner stadt, aus ihrer stadt, was sie wissen müssen, was du wissen musst, das wichtigste aus,
 		die top-themen, top-themen des, lesetipps, unsere mails, aus unserer redaktion, wochenüberblick,
 		wochenend-newsletter, samstagsbrief*, sonntagsbrief*, freitagsbrief*, montagsbrief*, wochenendbrief*,
-		kulturbrief*, stadtbrief*, morgenbrief*, unseren brief, unser brief, morgenletter*
+		kulturbrief*, stadtbrief*, morgenbrief*, unseren brief, unser brief, morgenletter*,
+		*tagsbrief, newsletter*, wirtschaftsbrief, *briefing, abendbrief, wochenbrief, abendpost, als mail,
+		in ihrem postfach, in deinem postfach, e-mail-postfach, was heute wichtig, was heute wichtig ist,
+		was heute wichtig war, was wichtig wird, das wichtigste vom tage, zum feierabend, feierabend, der überblick,
+		tagesrückblick, bewegt hat, was * bewegt
 	`,
 	follow: `
 		*kanal*, kanäle*, *podcast*, *folge, folgen, *gruppe*, community, social media, sozialen medien,
@@ -163,12 +173,17 @@ export const de: CueFile = {
 		wiederholung, glocke, unsere serie, unserer serie, hinter den kulissen, alle plattformen, auf allen plattformen,
 		allen gängigen plattformen, überall wo, audiofassung, audioversion, zum nachhören, teil zwei, teil 2, folge 2,
 		dieser folge, neue folgen, unsere reporter auf, ganze geschichte, die ganze geschichte, die doku,
-		discord-server
+		discord-server,
+		im podcast, in unserem podcast, im neuen podcast, neuen folge, in der neuen folge, in dieser folge, diese woche,
+		wöchentlicher podcast, hörbuch, hörspiel, hörspiele, videoreihe, livestream, im livestream, gesprächsreihe,
+		zu gast, sprechen wir, reden wir, erzählen wir, fragen wir, erklären wir, wir sprechen mit, wir sprechen über,
+		im gespräch mit, überall wo es podcasts gibt, wo es podcasts gibt, wo ihr podcasts hört
 	`,
 	app: `
 		*app, *apps, unsere app, smartphone*, handy*, app-store*, qr-code*, download*, kostenlose app, tablet*, *-app,
 		offline*, offline-modus, vorlesefunktion, startbildschirm*, im app store, im play store, für ios, für android,
-		iphone*, ipad*, sprachassistent*, browser-erweiterung, widget*, unterwegs
+		iphone*, ipad*, sprachassistent*, browser-erweiterung, widget*, unterwegs,
+		in der app, push-mitteilung*, pushnachricht*, fürs smartphone, für unterwegs, mobil
 	`,
 	subscription: `
 		*abo, *abos, *abonnement*, probeabo*, digitalabo*, *mitglied*, mitgliedschaft, zugang, *zugriff,
@@ -188,7 +203,8 @@ export const de: CueFile = {
 		jeden artikel, komplettzugang, komplettpaket, unseren mitgliedern, mitgliedern vorbehalten,
 		abonnenten vorbehalten, mitgliedschaften, lesen gratis, gratis lesen, danach * euro, dann * euro, ohne haken,
 		euro monatlich, euro im monat, frei zugänglich, frei zugänglich gemacht, ohne paywall, ohne bezahlschranke,
-		lebenslang*, lebenslanger zugang, auf lebenszeit
+		lebenslang*, lebenslanger zugang, auf lebenszeit,
+		statt *, das neue heft, am kiosk, im handel, studierendenabo
 	`,
 	offer: `
 		*kurs, *kurse, *kursen, *seminar*, *webinar*, *veranstaltung*, *ticket*, *rabatt*, *gutschein*, *angebot*,
@@ -231,7 +247,27 @@ export const de: CueFile = {
 		dachprüfung*, gratis-check*, kostenlose prüfung, kostenloser check, schreibwerkstatt*, noch zwei plätze,
 		noch * plätze, plätze frei, frühlingsaktion*, sommeraktion*, herbstaktion*, winteraktion*, osteraktion*,
 		von null, für einsteiger, für anfänger, zwei zum preis von, zum preis von einem, drei zum preis, 2 für 1,
-		3 für 2, *stiefel, winterstiefel, jacken, mäntel, koffer*, fotokurs*, buchbar
+		3 für 2, *stiefel, winterstiefel, jacken, mäntel, koffer*, fotokurs*, buchbar,
+		badewannenlift*, rollladen, rollläden, jalousien, wintergärten, garagentor*, zäune, zaun, carport*,
+		dachsanierung, kaminofen, kaminöfen, öfen, ofen, klimaanlage*, sanitär*, klempner*, elektriker*, elektro*,
+		maler*, tischlerei, schreinerei, zimmerei, gartencenter, gartenbau, baumschule, baumpflege, schornsteinfeger,
+		schlüsseldienst, umzüge, lagerraum, gebäudereinigung, wäscherei, polsterei, polster*, einbauküche*, fliesen,
+		parkett, teppiche, gardinen, leuchten, lampen, sessel, betten, bettenhaus, kopfkissen, bettdecken, lattenrost,
+		hörakustik*, gleitsicht*, zahnersatz, fußpflege, kosmetik*, friseur*, frisör*, nagelstudio, massage*, sauna,
+		pilates, tanzschule, musikschule, fahrschule, sprachschule, steuerberat*, immobilien*, autohäuser,
+		gebrauchtwagen, neuwagen, werkstatt, reifen*, fahrräder, wohnmobil*, wohnwagen, boote, bäckerei*, konditorei*,
+		metzgerei*, fleischerei, fischgeschäft, käserei, brauerei*, kaffeerösterei, rösterei*, hofladen, biokiste*,
+		gasthaus, restaurant*, pizzeria, catering, blumen*, spielwaren, schreibwaren, buchhandlung*, juwelier*, uhren,
+		schuhhaus, schuhe, brautkleid*, wäsche, trachten, möbelhaus, möbel*, waschmaschine*, fernseher, drucker,
+		computer*, fotobuch, fotobücher, bilderrahmen, antiquitäten, auktion*, bestattung*, tierarzt, tierfutter,
+		hundeschule, freizeitpark*, tierpark, schwimmbad, skigebiet, skipass, campingplatz, busreise*, pauschalreise*,
+		rundreise*, flug inklusive, frühstück, übernachtung*, schnupperstunde, schnupperkurs, tag der offenen tür,
+		stipendium, stipendien, abendkurs*, lehrgänge, ausbildung, kostenlose beratung, kostenloses angebot, vor ort,
+		montage, einbau, lieferung, rückgabe*, rücksendung, ratenzahlung, finanzierung, inzahlungnahme, altgerät,
+		werksverkauf, abverkauf, sonderverkauf, schlussverkauf, restposten, zweite artikel, gratis dazu, treuepunkte,
+		kundenkarte, tagesgeld, depot, hausrat*, ökostrom, handytarif, balkonkraftwerk*, wochenende für zwei,
+		reise für zwei, zwei karten, verlosen wir, wir verlosen, hauptgewinn, mittagstisch, brunch, weihnachtsmarkt,
+		adventskalender, frische eier, honig, spargel
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -246,7 +282,11 @@ export const de: CueFile = {
 		groß oder klein, ihre spende, deine spende, hält unsere, hält uns unabhängig, auch der kleinste,
 		auch die kleinste, jeder betrag, fließt direkt in, geht direkt in, kommt direkt, recherchefonds, unseren fonds,
 		unser fonds, lokaljournalismus lebt, euro im monat genügen, fünf euro im monat, reichen schon,
-		redaktion lebt von, redaktion lebt von den spenden, lebt von den spenden ihrer
+		redaktion lebt von, redaktion lebt von den spenden, lebt von den spenden ihrer,
+		mit einer spende, mit ihrer spende, mit deiner spende, einer spende ab, patenschaft*, aus eigener kraft,
+		ohne verlag, ohne konzern, gehört keinem, von leserinnen und lesern, leserinnen und leser, tafel, tierheim*,
+		hilfsprojekt*, ein warmes essen, schlafsack, kältehilfe, ehrenamt*, journalismus kostet,
+		journalismus kostet geld, recherchen kosten
 	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
@@ -256,7 +296,8 @@ export const de: CueFile = {
 		*liveblog*, *ticker*, *dossier*, *interview, unten, button, im profil, mehr über, mehr von, mehr aus,
 		*übersicht, aktuelle*, weiter*, unserer themenseite, unsere themenseite, fotostrecke*, bildergalerie*, *galerie,
 		auf unserer, unserer website, unserem portal, *portal, *special, *schwerpunkt*, ganze liste, alle ergebnisse,
-		*wiki, *lexikon, *glossar, wie es weitergeht, *meldungen, weitere
+		*wiki, *lexikon, *glossar, wie es weitergeht, *meldungen, weitere,
+		in voller länge, im wortlaut, ganzes gespräch, ganze folge
 	`,
 	contact: `
 		*kommentar*, *feedback*, ihre meinung, deine meinung, eure meinung, *leserbrief*, *hinweis*, *redaktion*,
@@ -269,7 +310,8 @@ export const de: CueFile = {
 		vorschläge, *idee, ideen, *wünsche, *abstimmung*, leserforum, debattenbeitrag, *debatte, kommentarfunktion,
 		rückmeldung*, korrektur*, tippfehler, ungenauigkeit*, netiquette, hausregeln, kommentarregeln, quellenschutz,
 		lokalredaktion, redaktionsteam, chefredaktion, briefe an, an die redaktion, redaktion@*, leserservice,
-		kundenservice, ihren fall, ihr fall, ihren hinweis, ihre hinweise, deine hinweise
+		kundenservice, ihren fall, ihr fall, ihren hinweis, ihre hinweise, deine hinweise,
+		unter 0*, unter tel*, telefon, tel., telefonisch, unter der nummer, whatsapp
 	`,
 	us: `
 		uns, unser, unsere, unseren, unserem, unserer, wir, bei uns, uns auf, unseres
@@ -298,7 +340,19 @@ export const de: CueFile = {
 		vor dem ersten kaffee, zum ersten kaffee, vor dem frühstück, zum kaffee, auf dem weg zur arbeit,
 		grafik des tages, zahl des tages, bild des tages, auf einen blick, auf einen klick, spart * euro, sparen * euro,
 		bis ende *, bis montag, bis freitag, bis mittwoch, bis donnerstag, bis samstag, den ganzen monat, ganzen monat,
-		ganze woche, gut informiert, in den tag, guten start in den tag
+		ganze woche, gut informiert, in den tag, guten start in den tag,
+		um * uhr, montags bis freitags, montag bis freitag, von montag bis freitag, am wochenende, abends, pünktlich zum,
+		in den eigenen vier wänden, eigenen vier wänden, daheim, zuhause, seit 19*, seit 18*, seit 20*,
+		in dritter generation, in vierter generation, familienbetrieb, familiengeführt, meisterbetrieb, aus meisterhand,
+		aus einer hand, in ihrer nähe, in deiner nähe, ganz in ihrer, regional, aus der region, bio, handgemacht,
+		hausgemacht, ofenfrisch, nach maß, maßgefertigt, schlüsselfertig, zum festpreis, festpreis, sorglos, sorgenfrei,
+		ohne stress, ohne wartezeit, ohne mindestlaufzeit, ohne versandkosten, für alle sinne, für die ganze familie,
+		für groß und klein, für jeden geschmack, für jedes budget, in nur *, in einem tag, an einem tag, innerhalb von *,
+		bis mitternacht, bis ostern, bis weihnachten, nur im markt, nur online, auch sonntags, am sonntag geöffnet,
+		für zwei, für zwei personen, schnell, preiswert, auf alle, auf alles, auf das gesamte, gesamte sortiment,
+		ab herbst, ab september, ab januar, beginnt am, startet am, start am, noch plätze frei, plätze frei,
+		freie plätze, restplätze, letzte plätze, mobil bleiben, besser hören, besser schlafen, gut schlafen, wohlfühlen,
+		zum wohlfühlen, genuss, entspannt, erholung, qualität, garantie, jahre garantie, zufrieden, so einfach, wie neu
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -355,7 +409,9 @@ export const de: CueFile = {
 		erhalten wir geld, vorgestellten produkte, pressereise*, unabhängig aus, wählen unsere empfehlungen,
 		unsere empfehlungen, unter umständen geld, wenn sie auf einen link, auf einen link klicken, klicken und kaufen,
 		link klicken und kaufen, ^werbung für, ^anzeige für, ^anzeige von, ^werbung von, spielen sie verantwortungs*,
-		verantwortungsbewusst spielen, verantwortungsvoll spielen, ab 18 jahren, teilnahme erst ab
+		verantwortungsbewusst spielen, verantwortungsvoll spielen, ab 18 jahren, teilnahme erst ab,
+		^anzeige:, ^verlagsbeilage, ^partnerinhalt, gesponserte*, wir erhalten eine provision, beim kauf über,
+		kauf über diese, mit * gekennzeichnet
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,

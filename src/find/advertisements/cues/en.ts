@@ -120,8 +120,14 @@ export const en: CueFile = {
 		^we've made, ^update, update now, update your app, ^keep local, ^keep * alive, ^give $*, ^give £*, ^give €*,
 		call 0800, apply by, apply before, ^subscribers get, subscribers get more, members get, readers can save,
 		readers save, readers get * off, ^readers can, open for bookings, is open for bookings, are open for bookings,
-		now taking bookings, is bookable
-	`,
+		now taking bookings, is bookable,
+		enter code, apply code, ^hit play, ^catch the, ^treat, treat yourself, pop in, drop in, drop by,
+		swing by, come along, come and, send it back, return it, sleep on it, try it for, ^save on, ^spread the cost,
+		^pay in, ^secure, ^enrol, ^enroll, ^volunteer, ^sponsor a, ^pledge, ^back us, keep us going, keep * going,
+		keeps us going, ^forward, ^answer, answer one, answer three, enter by, enter before, to be in with a chance,
+		in with a chance, in with a chance to win, for your chance, ^hear how, ^listen in, plan your,
+		^track, get your free, ^ring, ring us, ring or, call or, call today, call in, text us, ^open an, ^open a, 
+		`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
 		alerts, notifications, bulletin, roundup, daily email, weekly email, morning email, email updates,
@@ -134,7 +140,11 @@ export const en: CueFile = {
 		everything you need to know, need-to-know, must-read stories, our top stories, biggest stories, top reads,
 		long reads, reads, straight from our, from our newsroom, weekly letter, our emails, weekly roundup,
 		daily roundup, email address, markets and money, chart of the day, the week ahead, the day ahead,
-		saturday letter, sunday letter, friday letter, monday letter, our letter, weekend letter
+		saturday letter, sunday letter, friday letter, monday letter, our letter, weekend letter,
+		in your inbox by, in your inbox before, inbox by, everything you need, before the school run, school run,
+		before breakfast, before your first coffee, over breakfast, one email, one short email, five stories,
+		three stories, five things, daily digest, the digest, weekly digest, weekly round-up, the round-up,
+		morning briefing, evening briefing, weekend edition, sunday read, our sunday letter, straight to your phone
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -148,12 +158,17 @@ export const en: CueFile = {
 		all platforms, all major platforms, wherever you listen, every platform, our reporters on, on all social,
 		video channel, our broadcasts, new episodes, this episode, next episode, this podcast, audio version, audio,
 		part two, part 2, in the same series, in this series, in episode, full story in, our documentary, our film,
-		discord server, our discord
+		discord server, our discord,
+		in this week's episode, this week on, this week's guest, our guest, hosted by, presented by our, in the podcast,
+		on the podcast, on our podcast, new season, season two, new series, out now on, wherever you get your podcasts,
+		catch-up, on demand, behind-the-scenes, subreddit
 	`,
 	app: `
 		our app, the app, mobile app, free app, ios, android, iphone, smartphone, browser extension, extension,
 		our application, toolbar, qr code, ipad, tablet, tablets, app store, home screen, offline, on the go,
-		smart speaker, desktop app, our apps, plug-in, plugin, widget
+		smart speaker, desktop app, our apps, plug-in, plugin, widget,
+		in the app, on the app, our free app, push alert*, score alerts, goal alerts, breaking alerts, widget*,
+		on your phone, offline reading
 	`,
 	subscription: `
 		subscription*, subscriber*, membership*, member, members, full access, unlimited access, access to,
@@ -176,7 +191,10 @@ export const en: CueFile = {
 		for members, for subscribers, for supporters, annual pass, day pass, premium article, subscriber article,
 		this story is for, first three months for, first month for, no strings attached, no small print, free to read,
 		made this article free, made this story free, outside the paywall, in front of the paywall, lifetime access,
-		access for $*, access for £*, full archive access
+		access for $*, access for £*, full archive access,
+		instead of £*, instead of $*, instead of €*, was £*, billed annually, billed monthly, free trial,
+		first month free, cancel online, pause or cancel, in print, on newsstands, at newsagents, new issue,
+		our winter issue, student rate, all-access, supporters get, members get
 	`,
 	offer: `
 		course*, class, classes, event, events, ticket*, conference, summit, discount*, coupon*, voucher*, deal, deals,
@@ -218,7 +236,28 @@ export const en: CueFile = {
 		from scratch, for beginners, info session, information evening, hands-on, day conference, free online,
 		one get one free, buy one get one, get one free, two for one, two-for-one, 2 for 1, 2-for-1, bogof,
 		three for two, 3 for 2, winter boots, boots, shoes, coats, jackets, luggage, suitcases, photography workshop,
-		reader discount, readers' discount
+		reader discount, readers' discount,
+		raised beds, raised bed, greenhouse*, sheds, shed, garden centre, plants, bulbs, nursery, conservator*, glazing,
+		windows and doors, shutters, awnings, roofers, gutters, guttering, loft conversion*, heating engineer*, plumbing,
+		decorator*, carpenter*, joinery, fencing, driveways, paving, patio*, tree surgeon*, chimney sweep*, locksmith*,
+		self-storage, storage units, cleaning service*, dry cleaner*, upholster*, fitted kitchen*, bathrooms,
+		walk-in shower*, carpets, rugs, curtains, lamps, lighting, armchair*, recliner*, sofa*, beds, pillows,
+		duvets, bedding, hearing test*, eye test*, varifocals, dentures, dental implants, chiropod*, beauty salon*,
+		hairdresser*, barber*, massage*, spa day*, spa weekend, yoga, pilates, dance school, music school,
+		driving school, language school, accountant*, bookkeeping, solicitors, wills, letting agents, car dealer*, mot,
+		bikes, e-bike*, motorhome*, campervan*, caravan*, bakery, bakehouse, butcher*, fishmonger*,
+		cheesemonger*, farm shop, veg box*, wine merchant*, winery, brewery, roastery, coffee roaster*, 
+		pizzeria, catering, florist*, toys, stationery, bookshop*, jeweller*, boutique, wedding dress*,
+		lingerie, baby gear, washing machine*, fridge*, laptop*, printers, photo book*, antiques,
+		auction*, gold buyers, funeral director*, vets, dog food, kennels, theme park, zoo tickets, lido, ski pass*,
+		holiday cottage*, campsite*, coach trip*, half board, full board, departures from, open day*, open evening*,
+		scholarship*, bursar*, evening class*, evening course*, distance learning, diploma*, certificate*,
+		no-obligation quote*, free quote*, free survey*, free fitting, fitting included, next-day delivery,
+		money-back guarantee, finance available, trade-in, part exchange, closing-down sale, warehouse sale, end of line,
+		second item, half price, gift with, gift set*, loyalty card, reward points, savings account*, fixed rate,
+		current account*, no monthly fee, life cover, sim-only, energy tariff*, ev charger*, weekend for two,
+		night for two, dinner for two, pair of tickets, set menu, sunday lunch, afternoon tea, brunch, tasting menu,
+		christmas market, advent calendar*, test drive*, supper club
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -235,7 +274,11 @@ export const en: CueFile = {
 		contributions, however small, every contribution, goes straight into, goes directly to, goes towards our,
 		investigations fund, reporting fund, journalism fund, our fund, legal fund, every gift, every donation,
 		keep local news, keep local journalism, local news alive, journalism alive, newsroom runs on, runs on donations,
-		runs on donations from, funded by readers, paid for by readers
+		runs on donations from, funded by readers, paid for by readers,
+		keep going, keeps this site, no paywall, no billionaire, no owner, no shareholders, powered by readers,
+		independent newsroom, non-profit newsroom, a monthly gift, a one-off gift, gift aid, match your gift, matched,
+		sponsor a child, food bank*, animal shelter, rescue centre, a hot meal, sleeping bag, leave a gift, in your will,
+		sponsored walk
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
@@ -292,7 +335,22 @@ export const en: CueFile = {
 		on your commute, the one chart, chart of the day, chart you need, sent before, in one place, at a glance,
 		however small, new look, all month, price of one, until monday, until sunday, until friday, by friday,
 		by sunday, free of charge, only today, more than * readers, join more than *, online and free, more from your,
-		weekend only
+		weekend only,
+		by 6.30am, by *am, by *pm, before lunch, on the commute, your commute, for 15% off,
+		* % off, % off, off all, off everything, off your first, off your next, all raised, storewide, sitewide,
+		across the range, in all stores, in store, in-store, online only, at checkout, 100 nights, 200 nights, * nights,
+		for * nights, if you don't love it, no questions asked, no obligation, no strings, no fuss, hassle-free,
+		stress-free, made to measure, bespoke, handmade, hand-crafted, home-made, freshly baked, fresh, organic,
+		locally grown, family-run, family-owned, family business, since 19*, since 18*, since 20*,
+		established 19*, three generations, for generations, award-winning, fully insured, guaranteed, year guarantee,
+		ten-year guarantee, lifetime guarantee, fitted in a day, in a single day, in under an hour, within a week,
+		until midnight, ends midnight, this bank holiday, bank holiday, for a limited time, new customers, new members,
+		first 100, the first *, open sundays, open seven days, seven days a week, near you, nationwide, to your door,
+		delivered to your door, for all the family, for the whole family, for all ages, for beginners, all abilities,
+		all levels, no experience needed, places still available, a few places, few places left, starts in september,
+		starts in january, starting in, sleep better, feel better, hear better, better sleep, good night's sleep,
+		comfort, quality, value, great value, affordable, peace of mind, sit back, we'll do the rest,
+		leave the rest to us, like new, that lasts, built to last
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -346,7 +404,8 @@ export const en: CueFile = {
 		featured products, products featured, prices may vary, deals featured, get a cut, may get a cut, a cut if you,
 		click a link and buy, click through and buy, and buy something, independently select, select independently,
 		we independently, what we recommend, products we recommend, chosen by our editors, paid for by, ad feature,
-		^advert feature, ^promotional feature, ^partner feature, ^brand partner
+		^advert feature, ^promotional feature, ^partner feature, ^brand partner,
+		in paid partnership, ^from our partners, earn us a commission
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,

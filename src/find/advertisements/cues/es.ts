@@ -124,7 +124,11 @@ export const es: CueFile = {
 		actualiza la app, ^actualiza, inscripciones hasta, ^que no muera, seguimos en directo, ^sigue con, ¿te sumas,
 		¿te unes, ¿te apuntas?, ^te sumas, suscriptores tienen más, socios tienen más, los lectores ahorran,
 		lectores ahorran, suscriptores ahorran, socios ahorran, admite reservas, admiten reservas, reservas abiertas,
-		abiertas las reservas, empieza el día, empieza bien el día
+		abiertas las reservas, empieza el día, empieza bien el día,
+		^bájate, bájate la, bájate la app, bájatela, bajate, descárgate la, ^descárgatela, activa los, activa las,
+		^dale al play, dale al play, ^ponte, ^escúchalo, ^escúchala, ^haz, ^apadrina, ^adopta, apúntate ya, reserva ya,
+		reserva tu, pide tu, ^ven, ven a, ^estrena, ^renueva, llévate un, ^date, date un capricho, disfruta de, ^usa,
+		^canjea, abre tu, ^organiza, pincha aquí
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correos, correo electrónico, bandeja de entrada, en tu correo,
@@ -140,7 +144,9 @@ export const es: CueFile = {
 		todo lo que necesitas saber, todo lo que tienes que, lo más destacado, noticias destacadas, selección semanal,
 		nuestros correos, boletín de fin de semana, gráfico del día, el gráfico del día, dato del día, carta del sábado,
 		carta del domingo, carta del viernes, nuestra carta, nuestra carta del, correo matinal, nuestro correo matinal,
-		correo diario, correo semanal
+		correo diario, correo semanal,
+		la carta, en tu buzón, buzón, los avisos, las alertas, el resumen, las claves del día, todo lo que debes saber,
+		cinco noticias, cinco historias, antes del desayuno, con el café, por whatsapp
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, cuentas, perfil, grupo, grupos,
@@ -158,12 +164,16 @@ export const es: CueFile = {
 		tras las cámaras, entre bastidores, todas las plataformas, tu plataforma favorita, versión en audio, audio,
 		segunda parte, parte 2, este episodio, esta serie, nuestros reporteros en, historia completa,
 		la historia completa, en el episodio, el episodio, nuestro documental, servidor de discord, próximo debate,
-		nuestro próximo debate
+		nuestro próximo debate,
+		el pódcast, pódcast*, en el pódcast, en el podcast, en este episodio, esta semana, nueva temporada,
+		presentado por, con invitados, en antena, dial, serie sonora, hilo
 	`,
 	app: `
 		app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga, descargas,
 		con la aplicación, con la app, nuestra app, play store, para ios, para android, iphone, ipad, tableta, tabletas,
-		tablet, pantalla de inicio, sin conexión, app store, extensión, extensiones, navegador, navegadores
+		tablet, pantalla de inicio, sin conexión, app store, extensión, extensiones, navegador, navegadores,
+		la app de, app de, en tu móvil, tu móvil, en el celular, notificaciones, avisos de tu equipo, tu equipo,
+		en la app, widget
 	`,
 	subscription: `
 		suscripción, suscripciones, suscriptor*, suscrito*, socio, socia, socias, socios, membresía, membresías,
@@ -185,7 +195,9 @@ export const es: CueFile = {
 		tu matrícula, primeros meses por, meses por * €, después * € al, después * euros, luego * €, sin letra pequeña,
 		sin trampa, sin sorpresas, sin condiciones, en abierto, este artículo en abierto, acceso abierto,
 		de libre acceso, ilimitada, ilimitadas, ilimitados, lectura ilimitada, meses de lectura, lectura, lecturas,
-		acceso de por vida
+		acceso de por vida,
+		en vez de, en lugar de, cuota, papel y digital, en quioscos, en tu quiosco, nuevo número, número de,
+		tarifa joven
 	`,
 	offer: `
 		curso*, taller*, seminario*, webinar*, evento*, entrada*, boleto*, congreso, congresos, feria, ferias,
@@ -230,7 +242,30 @@ export const es: CueFile = {
 		taller de, quedan dos plazas, quedan * plazas, rebajas de primavera, rebajas de verano, rebajas de invierno,
 		al precio de uno, precio de uno, curso on-line, desde cero, dos por uno, dos por el precio,
 		por el precio de uno, por el precio de una, 2 por 1, 3 por 2, botas, abrigos, tu asiento, clase magistral,
-		maletas, taller de fotografía
+		maletas, taller de fotografía,
+		beca, becas, con beca, beca del, doctorado, maestría, especialización, fp, ciclo formativo, academia, academias,
+		matrícula abierta, puertas abiertas, clase de prueba, clase gratis, clases, a distancia, bonificable,
+		título propio, prácticas, almohada*, canapé*, sillón*, sillones, armarios, cortinas, cristalería, puertas,
+		tejados, cubiertas, goteras, aislamiento, caldera*, estufa*, chimeneas, aire acondicionado, fontanero*,
+		fontanería, electricista*, pintor*, carpintería, ebanistería, jardinero*, jardinería, vivero*, poda,
+		deshollinador, cerrajero*, trastero*, limpiezas, tintorería, lavandería, tapicería, tapicero, reforma*, baño,
+		baños, plato de ducha, platos de ducha, salvaescaleras, azulejos, suelos, tarima, parqué, alfombras, lámparas,
+		audífono*, revisión auditiva, óptica*, progresivas, podólogo, estética, peluquería*, barbería, uñas, masaje*,
+		balneario*, gimnasio*, yoga, pilates, escuela de danza, escuela de música, autoescuela*, idiomas, gestoría*,
+		asesoría*, notaría, inmobiliaria*, tasación, concesionario*, coches de ocasión, seminuevos, bicicletas,
+		bicis eléctricas, autocaravana*, barcos, panadería*, pastelería*, carnicería*, charcutería, pescadería, quesería,
+		quesos, bodega*, cervecería*, tostadero, café de especialidad, aceite, aceite de oliva, jamón, jamones, cesta*,
+		restaurante*, pizzería, catering, floristería*, juguetería*, juguetes, papelería, librería*, joyería*, relojes,
+		zapatería*, calzado, vestidos de novia, lencería, electrodomésticos, lavadora*, televisores, ordenadores,
+		reparación*, reparaciones, álbum de fotos, marcos, antigüedades, subasta*, compro oro, funeraria, veterinari*,
+		pienso, adiestramiento, parque acuático, parque de atracciones, piscina*, forfait, esquí, camping, circuito*,
+		paquete, paquetes, desayuno incluido, por persona, noches, salidas desde, presupuesto gratis,
+		presupuesto sin compromiso, visita sin compromiso, instalación gratis, montaje incluido, montaje, entrega en 24,
+		entrega a domicilio, reparto a domicilio, devolución, devolución gratis, te devolvemos el dinero, a plazos,
+		cuotas sin interés, meses sin intereses, plan renove, recogida, liquidación total, por cierre, segunda unidad,
+		de regalo, puntos, cuenta nómina, cuenta sin comisiones, tipo fijo, autoconsumo, punto de recarga,
+		fin de semana para dos, cena para dos, noche de hotel, dos entradas, par de entradas, menú, menú del día,
+		menú degustación, brunch, cena de nochevieja, mercadillo, catas
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -250,7 +285,11 @@ export const es: CueFile = {
 		cada contribución, por pequeña que sea, por pequeño que sea, fondo de investigación, nuestro fondo,
 		fondo de periodismo, información local, bastan * €, bastan * euros, la información local, prensa local,
 		el periodismo local, redacción vive de, vive de las donaciones de sus lectores, donaciones de sus lectores,
-		donaciones de nuestros lectores
+		donaciones de nuestros lectores,
+		vive de sus, vivimos de, de quienes nos leen, quienes nos leen, de nuestros socios, sus socios, socias y socios,
+		sus lectores, cuota mensual, desde * euros al mes, sin dueños, sin amos, no tenemos dueño, sin ánimo de lucro,
+		microdonación, cada euro, banco de alimentos, protectora, refugio de animales, una comida caliente,
+		comida caliente, acogida, apadrinamiento, cooperativa
 	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
@@ -277,7 +316,8 @@ export const es: CueFile = {
 		cartas de los lectores, tribuna, tribunas, whatsapp de, nuestro equipo, nuestros periodistas,
 		defensor del consumidor, tu caso, su caso, te han cobrado, pueden comentar, respetuoso, normas de la comunidad,
 		normas de participación, nuestras fuentes, fotos a, fotos y vídeos, carta al director, cartas a la,
-		atención al lector, atención al cliente, atención al suscriptor, tu denuncia
+		atención al lector, atención al cliente, atención al suscriptor, tu denuncia,
+		teléfono, tel., por teléfono, al 900, en el 900, en el 6*, whatsapp, cita previa
 	`,
 	us: `
 		nos, nuestro*, nuestra*, nosotros, síguenos, síganos, seguinos, seguidnos, escríbenos, escríbanos, escribinos,
@@ -319,7 +359,18 @@ export const es: CueFile = {
 		aforo limitado, mañana en casa, mañana mismo, antes de las *, diaria, antes del desayuno, con el desayuno,
 		antes del primer café, con tu café, gráfico del día, dato del día, imagen del día, foto del día,
 		camino del trabajo, € menos, de descuento si, antes de fin de, estrena diseño, nuevo diseño, todo el mes,
-		toda la semana, hasta el lunes, hasta el viernes, hasta el sábado, hasta mañana, para principiantes
+		toda la semana, hasta el lunes, hasta el viernes, hasta el sábado, hasta mañana, para principiantes,
+		plazas limitadas, plazas disponibles, quedan pocas, quedan plazas, hasta medianoche, hasta el *, desde 19*,
+		desde 18*, desde 20*, tres generaciones, de generación en, desde hace *, empresa familiar, tradición,
+		de toda la vida, artesanal*, artesano*, casero, casera, caseros, recién hecho, recién horneado, fresco, frescos,
+		ecológico*, de temporada, de la huerta, hecho a mano, para toda la familia, para todos, para todas las edades,
+		para dos, sin experiencia, en toda españa, en todo el país, cerca de ti, en tu barrio, en tu ciudad, a la puerta,
+		a la puerta de casa, en tu casa, sin salir de casa, en 24 horas, en pocos días, en una semana, sin obras,
+		sin estrés, sin líos, sin papeleos, sin esperas, con garantía, garantía, años de garantía, calidad, confianza,
+		comodidad, confort, sabor, salud, sonrisa, bienestar, descanso, dormir mejor, dormir bien, oír mejor,
+		nuevos clientes, para nuevos, los primeros, en toda la tienda, en toda la web, en todos los, en todas las,
+		a las siete, a las ocho, a las * de la, antes de ir al trabajo, como nuevo, como nueva, que dura, nos encargamos,
+		nosotros nos encargamos, abierto domingos
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -382,7 +433,9 @@ export const es: CueFile = {
 		ejemplar de prensa, unidad de prueba, podemos cobrar, cobrar si los compras, si los compras, si lo compras,
 		productos mencionados, productos recomendados, viaje de prensa, elegimos los productos, recibir un porcentaje,
 		podemos recibir un porcentaje, un porcentaje si, si haces clic, si hace clic, haces clic y compras,
-		clic y compras, juega con moderación, juegue con moderación, solo mayores de 18, prohibido a menores, +18
+		clic y compras, juega con moderación, juegue con moderación, solo mayores de 18, prohibido a menores, +18,
+		^patrocinado, ^un proyecto de, podemos recibir una comisión, compras realizadas, compras a través de,
+		enlaces de esta página
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,

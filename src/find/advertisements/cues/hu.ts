@@ -135,7 +135,12 @@ export const hu: CueFile = {
 		cookie-kat használunk, elfogadja a sütiket, minden meccs, írjon olvasószerkesz*, így dolgozunk,
 		tanuljon meg, tanulj meg, beszélgetünk a, podcastban beszélget*,
 		tegye fel kérdés*, tedd fel kérdés*, tegye fel a kérdés*, kapható a könyvesboltokban, ^nyomjon,
-		el akarja menteni, szívre
+		el akarja menteni, szívre,
+		iratkozzon fel a, iratkozz fel a, ^tervezd, tervezd meg, tervezze meg, foglald le, kérjen árajánlatot,
+		hívj minket, gyere el, jöjjön el, ^kóstolja, ^fedezze, rendelje meg, rendeld meg, ^váltson, ^válts, ^cserélje,
+		^hasonlítsa, jelentkezz most, jelentkezzen most, ^pályázz, ^pályázzon, küldje be, küldd be, ^válaszoljon,
+		^válaszolj, nyerj egy, nyerjen egy, hallgassa meg, hallgasd meg, ^lapozza, lapozz bele, lapozzon bele, ^töltsd,
+		^töltse, legyen, legyen a, legyél a, ^váltsa be, ^váltsd be
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -144,7 +149,10 @@ export const hu: CueFile = {
 		reggeli hír*, esti hír*, hírcsomag*, hírmond*, push*, sms-ben, sms-értesít*, körlevel*, emailcím*, inbox*,
 		öt perc hír, hírek percek*, a nap hírei, nap legfontosabb*, hét legfontosabb*, hét legjobb*,
 		levelét, levelünket, heti levél*, főszerkesztő levele, a hét hírei, hétvégi olvasnivaló*,
-		új hírlevelünk*
+		új hírlevelünk*,
+		levelünk, reggeli levél, esti levél, mire megissza, kávéja mellé, kávéd mellé, a kávé mellé, reggeli kávé,
+		mindent tudni fog, mindent tudsz, mindent tudni, amit tudni kell, amit tudnia kell, amit tudnod kell,
+		a nap legfontosabb, a hét legfontosabb, öt hír, öt percben
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
@@ -157,14 +165,16 @@ export const hu: CueFile = {
 		élőben jelentkez*, élő adás*, élő közvetít*,
 		listában, lista, nyár podcastj*, sportrovatunk*,
 		minden része, minden epizód*, összes rész*, összes epizód*,
-		heti podcast*, a heti podcastban
+		heti podcast*, a heti podcastban,
+		új epizód*, új adás*, a héten, e heti, évad, új évad, vendégünk, vendég, beszélgetünk, hangoskönyv*
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
 		android*, ios, iphone*, böngésző*,
 		letölthető, okoseszköz*, kezdőképerny*, táblagép*,
 		letölt*,
-		az appban
+		az appban,
+		értesítéseket, push, widget
 	`,
 	subscription: `
 		előfizet*, *előfizet*, tagság*, *tagság*, tagja, tagjai*, tag, prémium*, hozzáférés*, korlátlan*, teljes hozzáférés,
@@ -187,7 +197,8 @@ export const hu: CueFile = {
 		rövid távú előfizet*, hét * forintért, nap * forintért, automatikusan lejár, automatikusan, fél év, féléves,
 		féléves előfizet*,
 		három hónap digitális, négy hét,
-		feliratkozással, feliratkozásával
+		feliratkozással, feliratkozásával,
+		az első hónap, próbaidőszak, próbahónap, új szám, friss szám, az újságosoknál, diákkedvezmény
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -221,7 +232,22 @@ export const hu: CueFile = {
 		heti rejtvény*, féláron, reggelivel, szakmai est*, minden meccs,
 		következő csoport, új csoport indul, csoport indul, következő tanfolyam, új tanfolyam, programozni,
 		nyolc hét alatt, hat hét alatt, tíz hét alatt,
-		kanapék*, kerékpárok*, kiválasztott termék*, szakácskönyv*, kapható a könyvesbolt*
+		kanapék*, kerékpárok*, kiválasztott termék*, szakácskönyv*, kapható a könyvesbolt*,
+		túrá*, kirándulás*, redőny*, árnyékolás*, napellenző, nyílászáró*, ajtó*, szigetelés*, kazán*, klíma*,
+		vízszerel*, villanyszerel*, festő*, asztalos*, kertész*, kertépítés, faiskola, növény*, kéményseprő, zárszerviz,
+		tisztító*, kárpitos*, lépcsőlift*, zuhanykabin*, csempe*, padló*, parketta*, szőnyeg*, függöny*, lámpa*, fotel*,
+		kanapé*, ágy, ágyak, ágyrács*, párna*, paplan*, hallókészülék*, hallásvizsgálat*, látásvizsgálat*, implantátum*,
+		gyógytorna, lábápolás, fodrász*, körmös, szauna*, jóga*, pilates, tánciskola*, zeneiskola*, korrepetálás,
+		ügyvéd*, használt autó*, szerviz*, kerékpár*, elektromos kerékpár*, lakóautó*, lakókocsi*, pékség*, cukrászda*,
+		cukrászat, húsbolt, hentes*, halbolt, sajt*, borászat*, borok, sörfőzde*, kávépörköl*, kávé*, termelői, pizzéria,
+		catering, virág*, játékbolt*, játékok, papírbolt, ékszer*, ruhák, menyasszonyi, fehérnemű, háztartási gép*,
+		mosógép*, televízió*, laptop*, javítás*, fotókönyv*, képkeret*, régiség*, árverés*, aranyfelvásárlás,
+		temetkezés*, kutyatáp*, vidámpark, állatkert*, strand*, fürdő*, síbérlet*, apartman*, kemping*, hajóút*,
+		körutazás*, buszos út*, városnézés*, repülőjeggyel, félpanzió*, éjszaka, fő/éj, fejenként, próbaóra*,
+		esti tanfolyam*, oklevél*, tanúsítvány*, felmérés*, beépítés*, beszerelés*, ingyenes kiszállítás, visszaküldés*,
+		pénzvisszafizetés*, beszámítás*, végkiárusítás*, második termék, fél áron, hűségkártya, hűségpont*, bankszámla*,
+		megtakarítás*, betét, internet*, mobilcsomag, töltőállomás, hétvége két, két főre, két fő részére, páros belépő,
+		belépő*, brunch, adventi naptár, vezetett séta*, séta*
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -237,7 +263,8 @@ export const hu: CueFile = {
 		levonható az adó*, adókedvezmény*, adóból, minden forint,
 		önhöz hasonló olvas*, hozzád hasonló olvas*, olvasókra van szükség*, díjnyertes újságír*, díjnyertes,
 		bármekkora összeg*,
-		adója felajánlásával
+		adója felajánlásával,
+		olvasóink*, szja 1, gyűjtés*, menhely*, állatmenhely*, meleg étel*, tál étel, élelmiszerbank*, örökbefogadás*
 	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
@@ -263,7 +290,8 @@ export const hu: CueFile = {
 		ctrl+enter, nyomdahib*, tárgyi téved*, hibát lát*, javítjuk, olvasóink, az ön fotója, képed, képét, mms,
 		szakértő*,
 		munkanapokon, udvarias, a hozzászólásokban,
-		olvasószerkeszt*, felelős szerkesztő*, főszerkesztő*, szerkesztési elv*
+		olvasószerkeszt*, felelős szerkesztő*, főszerkesztő*, szerkesztési elv*,
+		telefon*, tel., hívható
 	`,
 	us: `
 		mi, minket, bennünket, nekünk, velünk, nálunk, rólunk, tőlünk, hozzánk, miénk, *unkat, *ünket, *unkra, *ünkre, *unkon,
@@ -313,7 +341,16 @@ export const hu: CueFile = {
 		tapasztalt, minőség*, regisztráció nélkül, leiratkoz*, kedvenc*, álom, álmai, díjtalan*, együtt csak,
 		minden a, mindent a, a hét ajánlatai, munkanapokon, az év, a szezon,
 		éjfélig, utolsó órák, naprakész,
-		ezen a hétvégén, csak ezen a hétvégén
+		ezen a hétvégén, csak ezen a hétvégén,
+		hétköznap*, reggel hétkor, reggel 7-kor, munka előtt, munkába menet, reggeli előtt, 19*óta, 19* óta, 20* óta,
+		három generáció*, generáció*, családi vállalkozás*, családi, kézműves*, házi, frissen, friss, helyi, bio,
+		méretre, kézzel készített, egész családnak, gyerekeknek, mindenkinek, két személyre, kezdőknek,
+		előképzettség nélkül, helyek száma, még van hely, van még hely, vasárnapig, szombatig, péntekig,
+		a készlet erejéig, készlet erejéig, csak most, egész hónapban, a hét minden napján, vasárnap is, országosan,
+		az egész országban, házhoz, otthonába, otthonában, otthonodba, egy nap alatt, egy hét alatt, 24 órán belül,
+		kényelmesen, gond nélkül, kötöttség nélkül, garanciával, garancia*, év garancia*, kényelem*, megfizethető,
+		új ügyfelek*, az első *, minden termékre, a teljes kínálat*, teljes kínálat*, jobb alvás*, jobban hall*,
+		pihentető, következő túrádat, mintha új, a többit mi, mi intézzük, mi elintézzük
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -364,7 +401,8 @@ export const hu: CueFile = {
 		^támogatónk, ^az * támogatásával, ^együttműködésben, ^bemutatja, ^kereskedelmi együttműk*,
 		a cikk folytatódik, a cikk lejjebb folytatódik, a cikk a hirdetés után, cikkünk folytatódik,
 		fizetett együttműködése, kereskedelmi együttműködés*, együttműködése, hirdetéseket mutas*,
-		reklámegyüttműk*, hirdetési együttműk*, együttműködés keretében, keretében készült
+		reklámegyüttműk*, hirdetési együttműk*, együttműködés keretében, keretében készült,
+		^hirdetés:, ^szponzorált*, ^pr-cikk, ^(x), linkeken keresztüli vásárlás*
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,

@@ -114,7 +114,15 @@ export const it: CueFile = {
 		iscrizioni entro, iscrizioni fino a, tieni vivo, tieni viva, la diretta continua, abbonati hanno di più,
 		soci hanno di più, lettori risparmiano, i lettori risparmiano, abbonati risparmiano, soci risparmiano,
 		è prenotabile, sono prenotabili, prenotazioni aperte, aperte le prenotazioni, comincia la giornata,
-		comincia bene la giornata, inizia la giornata
+		comincia bene la giornata, inizia la giornata,
+		sfoglialo, sfogliala, ^scopritelo, dona il tuo, dona il 5, ^firma, ^firma per, premi play, ^metti,
+		^alza il volume, ^preparate, ^prenota ora, prenota online, ordina online, compra online, acquista online,
+		^abbonati ora, ^gustati, ^ripara, ^rottama, ^arreda, ^rinnova, ^ristruttura, ^proteggi, chiama e, chiamaci allo,
+		^spegni, organizza il tuo, ^pianifica, ^personalizza, ^crea il tuo, ^festeggia, ^ritira, ritira in negozio,
+		candidati entro, ^manda il tuo, ^invia il tuo cv, ^invia il curriculum, ^si parla di, ^ne parliamo,
+		^in questa puntata, ^in questo episodio, ^nel podcast, ^nel nuovo episodio, ^da ascoltare, ^da vedere,
+		rispondi alle, rispondi a tre, parlane, ^iscriviti a, iscriviti ora, ^iscrivi, iscrivi i tuoi figli, ^adotta,
+		adotta a distanza, ^regala un, con una donazione, con una piccola, con un piccolo, con pochi euro, puoi salvare
 	`,
 	newsletter: `
 		newsletter*, bollettino, bollettini, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -130,7 +138,11 @@ export const it: CueFile = {
 		quello che devi sapere, quello che c'è da sapere, tutto quello che devi sapere, cosa devi sapere,
 		selezione settimanale, le nostre mail, newsletter del weekend, dalla nostra redazione, grafico del giorno,
 		il grafico del giorno, lettera del sabato, lettera della domenica, lettera del venerdì, nostra lettera,
-		la nostra lettera, mail gratuita, mail del mattino, email del mattino, nostra mail, la nostra mail
+		la nostra lettera, mail gratuita, mail del mattino, email del mattino, nostra mail, la nostra mail,
+		la lettera settimanale, lettera quotidiana, lettera mensile, via e-mail, per posta, cinque notizie,
+		le cinque notizie, notizie essenziali, tre storie, una storia al giorno, notizie dal mondo, fatti del giorno,
+		i fatti del giorno, rassegna, rassegna mattutina, la rassegna, promemoria, una mail, una mail alla settimana,
+		una email, un'email, mail settimanale, nella posta, appuntamento settimanale, posta in arrivo
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, pagine, profilo, profili,
@@ -147,12 +159,17 @@ export const it: CueFile = {
 		tutte le puntate, le puntate, sono su spotify, le prossime, dietro le quinte, tutte le piattaforme,
 		tua piattaforma preferita, versione audio, audio, seconda parte, parte 2, questo episodio, questa puntata,
 		questa serie, i nostri inviati su, la storia completa, storia completa, nella puntata, nostro documentario,
-		server discord, prossimo dibattito
+		server discord, prossimo dibattito,
+		conduce, condotto da, a cura di, racconti audio, serie audio, in onda, canale tv, digitale terrestre,
+		streaming gratuito, nel podcast, il podcast, nostri podcast, storie su instagram, in questo episodio, broadcast,
+		canali social, videopodcast
 	`,
 	app: `
 		app, applicazione, applicazioni, nostra app, smartphone, cellulare, telefono, telefoni, android, ios, codice qr,
 		qr code, download, tablet, con l'app, l'app, la nostra app, offline, iphone, ipad, schermata home, app store,
-		estensione, estensioni, anche offline, ovunque tu sia
+		estensione, estensioni, anche offline, ovunque tu sia,
+		l'app gratuita, nuova app, versione mobile, smart tv, widget, aggiornamento, su smartphone, su tablet,
+		senza connessione, notifiche personalizzate, dal telefonino, telefonino, dal cellulare
 	`,
 	subscription: `
 		abbonamento, abbonamenti, abbonat*, accesso, accessi, illimitato, contenuti, contenuto, esclusiv*,
@@ -171,7 +188,10 @@ export const it: CueFile = {
 		accesso totale, senza limiti, per i soci, solo per i soci, formule di adesione, adesione, adesioni,
 		leggono gratis, solo per soci, primi tre mesi a, primi mesi a, mesi a * €, poi * € al, senza sorprese,
 		senza trucchi, accesso libero, in accesso libero, questo articolo in accesso, libero a tutti, illimitata,
-		illimitate, illimitati, lettura illimitata, mesi di lettura, accesso a vita
+		illimitate, illimitati, lettura illimitata, mesi di lettura, accesso a vita,
+		abbonamento annuale, abbonamento mensile, invece di, anziché, invece di * €, tutto il giornale,
+		giornale digitale, edizione cartacea, prova di un mese, disdetta, disdetta libera, disdire, per un anno,
+		un anno a, mensili, 12 numeri, sfogliare, in pdf, carta e digitale, per due mesi, primo anno a, illimitatamente
 	`,
 	offer: `
 		corso, corsi, laboratorio, laboratori, seminario, seminari, webinar*, evento, eventi, biglietto, biglietti,
@@ -218,7 +238,37 @@ export const it: CueFile = {
 		saldi di primavera, saldi estivi, saldi invernali, al prezzo di uno, prezzo di uno, corso on-line, da zero,
 		giornata di studio, giornata di formazione, giornata aperta, prendi due paghi uno, prendi 2 paghi 1, prendi due,
 		paghi uno, due al prezzo, al prezzo di una, 3 per 2, stivali, scarpe invernali, cappotti, valigie,
-		laboratorio di fotografia
+		laboratorio di fotografia,
+		piastrelle, pavimento, pavimenti, parquet, serramenti, zanzariere, persiane, tapparelle, porte blindate,
+		cancelli, recinzioni, grondaie, caldaia, caldaie, climatizzatore, climatizzatori, condizionatore, condizionatori,
+		stufa, stufe, pellet, camino, caminetti, elettricista, elettricisti, imbianchino, imbianchini, falegname,
+		falegnameria, giardiniere, giardinieri, giardinaggio, vivaio, vivai, potatura, spazzacamino, sgomberi,
+		traslochi e, deposito, box auto, pulizie, impresa di pulizie, lavanderia, tappezzeria, tendaggi, tende, tappeti,
+		lampade, lampadari, illuminazione, cucina su misura, bagno nuovo, vasca, doccia, montascale, poltrone,
+		poltrone relax, letti, reti, cuscini, piumini, apparecchi, protesi, dentiera, podologo, fisioterapista, estetica,
+		centro estetico, parrucchiere, parrucchieri, barbiere, unghie, massaggi, massaggio, sauna, benessere, yoga,
+		pilates, scuola di danza, scuola di musica, autoscuola, scuola di lingue, asilo nido, doposcuola, notaio,
+		agenzia immobiliare, agenzie immobiliari, immobili, autosalone, gommista, gommisti, officina, officine,
+		carrozzeria, biciclette, bici elettriche, e-bike, camper, roulotte, barche, panificio, pasticceria, pasticcerie,
+		macelleria, salumificio, salumi, pescheria, formaggi, enoteca, cantina, birrificio, torrefazione, olio,
+		olio extravergine, olio nuovo, trattoria, ristorante, pizzeria, catering, fiorista, gioielleria, gioiellerie,
+		orologi, calzature, abiti, abiti da sposa, sartoria, intimo, giocattoli, cartoleria, libreria, cornici,
+		antiquariato, asta, aste, monete, elettrodomestici, lavatrici, televisori, computer, riparazioni, stampa foto,
+		fotolibro, onoranze funebri, veterinario, crocchette, toelettatura, acquario, parco avventura,
+		parco divertimenti, piscina, piscine, noleggio bici, sci, skipass, settimana bianca, villaggio, villaggi,
+		residence, campeggio, bed and breakfast, all inclusive, volo incluso, voli inclusi, partenze da, partenze, notti,
+		a persona, dal produttore, rivenditore, rivenditori, open day, porte aperte, borsa di studio, borse di studio,
+		frequenza, frequenza serale, corsi serali, rilascio di attestato, tirocinio, stage, concorso per, sopralluogo,
+		preventivi gratuiti, preventivo gratuito, preventivo senza impegno, senza acconto, montaggio, montaggio incluso,
+		posa inclusa, consegna in, consegna in 24, consegna a domicilio, consegniamo, ritiro, ritiro dell'usato,
+		rottamazione, permuta, pagamento a rate, rate senza interessi, dieci rate, secondo pezzo, secondo al 50,
+		un regalo, in omaggio, sconto del, soddisfatti o rimborsati, rimborso, cashback, carta fedeltà, tessera fedeltà,
+		showcooking, brunch, apericena, menù, menu, menù fisso, pranzo, pranzo di natale, cenone, weekend per due,
+		week-end per due, fine settimana per due, cena per due, due biglietti, due ingressi, ingressi, ingresso,
+		soggiorno per due, conto deposito, tasso, tasso fisso, zero spese, senza canone, canone, canone zero, bonus,
+		bonus di benvenuto, apri conto, prestito personale, polizza casa, check-up, visita gratuita, prima visita,
+		prova di guida, prova l'udito, edizione limitata, kit, set di, buono da * euro, buoni regalo, cofanetto,
+		cofanetti
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -237,7 +287,14 @@ export const it: CueFile = {
 		la tua donazione, la vostra donazione, tiene i nostri, ogni contributo, per quanto piccolo, per quanto piccola,
 		fondo per le inchieste, nostro fondo, fondo inchieste, informazione locale, l'informazione locale, bastano * €,
 		bastano * euro, redazione vive delle, vive delle donazioni dei lettori, donazioni dei lettori,
-		donazioni dei nostri lettori
+		donazioni dei nostri lettori,
+		fondi pubblici, finanziamenti pubblici, non riceve fondi, non riceviamo fondi, senza fondi pubblici,
+		tuo 5 per mille, il tuo 5 per mille, il tuo cinque per mille, chi ci legge, di chi legge, dei nostri lettori,
+		sostegno dei lettori, sostegno di chi, continuare a esistere, andare avanti, senza un editore,
+		non abbiamo padroni, non ha padroni, cooperativa di giornalisti, giornale indipendente, liberi da,
+		associazione di volontari, banco alimentare, canile, gattile, rifugio, ricerca sul cancro, un pasto,
+		un pasto caldo, una coperta, un albero, una giornata di, adozione a distanza, famiglie in difficoltà, raccolta,
+		3 euro al mese, al mese bastano
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina, pagine,
@@ -249,7 +306,8 @@ export const it: CueFile = {
 		nostra sezione, nella sezione, nella stessa sezione, tutti i nostri, tutte le nostre, tutti gli,
 		tutti i dettagli, tutti i risultati, dettagli, foto, galleria, gallerie, gallery, fotogallery, infografica,
 		mappa, mappe, grafici, elenco completo, classifica completa, versione integrale, integrale, prima parte,
-		seconda parte, guida completa, sondaggio, sondaggi, test
+		seconda parte, guida completa, sondaggio, sondaggi, test,
+		su questo sito, in questa pagina, nella pagina, sul sito del, in libreria e online, online, versione completa
 	`,
 	contact: `
 		commento, commenti, opinione, opinioni, parere, suggeriment*, domande, domanda, segnalazion*, segnalare,
@@ -262,7 +320,9 @@ export const it: CueFile = {
 		inesattezza, inesattezze, correzione, correzioni, rettifica, lettera al, i nostri giornalisti, nostro team,
 		cosa pensi, passeggiata preferita, difensore dei consumatori, il tuo caso, il vostro caso, commentare,
 		regole della community, linee guida, nostre fonti, foto a, foto e video, lettera al direttore,
-		lettere alla redazione, servizio clienti, servizio abbonati
+		lettere alla redazione, servizio clienti, servizio abbonati,
+		per contattare, segreteria, numero whatsapp, telefono, tel., info, informazioni e, prenotazioni al, allo,
+		sportello
 	`,
 	us: `
 		noi, nostro, nostra, nostri, nostre, ci trovi, ci trovate, ci segui, ci seguite, ci leggi, ci leggete, ci aiuti,
@@ -301,7 +361,23 @@ export const it: CueFile = {
 		col primo caffè, grafico del giorno, numero del giorno, foto del giorno, andando al lavoro, € in meno,
 		entro fine *, cambia volto, nuova veste, nuovo look, per tutto il mese, tutto il mese, tutta la settimana,
 		fino a lunedì, fino a venerdì, fino a sabato, entro venerdì, entro lunedì, entro sabato, per principianti,
-		online e gratuita, online e gratuito, gratuita e online, oltre * lettori
+		online e gratuita, online e gratuito, gratuita e online, oltre * lettori,
+		fino a mezzanotte, entro mezzanotte, mezzanotte, dalle sei del mattino, già dalle, alle sei, alle sette,
+		alle otto, del mattino, di mattina, alle * del, dal lunedì al, prima di andare al lavoro, prima di uscire,
+		prima di cena, sotto casa, a due passi, dal 19*, dal 20*, da tre generazioni, da generazioni, da quarant'anni,
+		da oltre *, chiavi in mano, in una settimana, in giornata, in un solo giorno, senza annoiare, senza stress,
+		senza pensieri, senza sorprese, senza fretta, senza opere murarie, artigianale, artigianali, artigianalmente,
+		genuino, genuini, fresco, freschi, freschissimo, a km 0, a chilometro zero, biologico, biologici, tipico, tipici,
+		della tradizione, come una volta, di casa tua, per tutta la famiglia, per grandi e piccini, per bambini,
+		adatto a tutti, per tutti, per tutti i gusti, per te, per voi, per due, a vita, garantit*, certificat*, qualità,
+		di qualità, risparmio, convenien*, su tutto, su tutti i, su tutte le, su tutta la, prezzi mai visti,
+		al miglior prezzo, sconti fino al, in pronta consegna, in tutta italia, in tutta la provincia, in tutte le città,
+		più vicino a te, il tuo, la tua, dove e quando, solo online, solo in negozio, solo per gli iscritti,
+		per i nuovi clienti, nuovi clienti, nuovi iscritti, per i primi, i primi cento, i primi *, primi 100,
+		a settembre, da settembre, da ottobre, inizio a, si parte il, ti aspetta, vi aspetta, ti aspettano, vi aspettano,
+		ti chiama, pensiamo noi a, pensiamo a tutto noi, noi pensiamo, al resto pensiamo noi, comfort, relax, bellezza,
+		sapore, gusto, felice, felici, sogni, dormire, dormire bene, vivere meglio, stare bene, la casa dei,
+		il piacere di, l'arte di, la forza di, che dura, che durano, come nuovo, come nuova
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -356,7 +432,12 @@ export const it: CueFile = {
 		campione gratuito, potremmo essere pagati, essere pagati se, se li comprate, se li compri, se lo compri,
 		prodotti citati, prodotti presentati, viaggio stampa, scegliamo i prodotti, ricevere una percentuale,
 		potremmo ricevere una percentuale, una percentuale se, se clicchi, se cliccate, clicchi e compri,
-		gioca con moderazione, vietato ai minori di 18
+		gioca con moderazione, vietato ai minori di 18,
+		acquisti effettuati tramite, acquisti effettuati, sugli acquisti, acquisti fatti tramite,
+		link presenti in pagina, i link presenti, link presenti, presenti in pagina, presenti in questa pagina,
+		contenuto commerciale, iniziativa di, in collaborazione, post in collaborazione, adv, ^speciale pubblicità,
+		contenuto pubblicitario, comunicazione commerciale, realizzato per, ^spazio a pagamento, ^a pagamento,
+		supplied by, omaggio dell'azienda
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,

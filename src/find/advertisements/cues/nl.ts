@@ -112,7 +112,12 @@ export const nl: CueFile = {
 		houd lokaal nieuws, ons liveblog gaat, stuur ze naar, ^laat weten, ^laat ons, ^laat hier, ^laat jouw,
 		^laat je reactie, ^laat uw reactie, ^laat je mening, abonnees krijgen meer, leden krijgen meer,
 		abonnees lezen meer, stel meldingen in, lezers krijgen, lezers besparen, lezers profiteren, abonnees besparen,
-		abonnees profiteren, is te boeken, zijn te boeken, nu te boeken, begin je dag, begin de dag
+		abonnees profiteren, is te boeken, zijn te boeken, nu te boeken, begin je dag, begin de dag,
+		hoor je, ^hoor, ^hoor hoe, ^luister naar, luister hoe, vraag vrijblijvend, vraag een offerte, ^bel, bel voor,
+		kom kijken, kom proeven, loop binnen, maak kans op, stuur in, boek nu, bestel nu, haal * in huis,
+		pak je voordeel, ^verzeker, volg de opleiding, schrijf je in voor, inschrijven, ^meld je aan, meld je aan,
+		aanmelden, ^kom werken, kom werken bij, werken bij, word vrijwilliger, word donateur, word vriend, ^adopteer,
+		^schenk, ^help, help mee, ^geniet, ^gun, gun jezelf, ^vier, ga mee, ^reis, ^vul in, ^wissel in, ^lever in
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -126,7 +131,8 @@ export const nl: CueFile = {
 		nieuws uit jouw, nieuws uit uw, uit jouw regio, uit jouw stad, uit uw regio, bij jou in de buurt,
 		wat je moet weten, wat u moet weten, alles wat je moet weten, wekelijkse selectie, onze mails,
 		weekendnieuwsbrief*, van onze redactie, grafiek van de dag, de grafiek van de dag, zaterdagbrief*, zondagbrief*,
-		vrijdagbrief*, onze brief, weekendbrief*, ochtendmail*, avondmail*
+		vrijdagbrief*, onze brief, weekendbrief*, ochtendmail*, avondmail*,
+		ochtendbrief, avondbrief, zondagsbrief, het beste van de week, vijf verhalen, in vijf minuten
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -141,12 +147,16 @@ export const nl: CueFile = {
 		het volledige gesprek, het hele gesprek, volledige interview, hele interview, stories, reels, talkshow, docu*,
 		achter de schermen, alle platforms, je favoriete app, favoriete podcastapp, audioversie, audio, deel 2,
 		deze aflevering, deze serie, onze verslaggevers op, het hele verhaal, hele verhaal, in aflevering,
-		onze documentaire, discordserver, ons volgende debat
+		onze documentaire, discordserver, ons volgende debat,
+		in de podcast, de podcast, in deze aflevering, nieuw seizoen, te gast, deze week, deze week in, gesprek met,
+		we praten met, we bespreken, bespreken we, praten we, live te volgen, in je podcastapp,
+		waar je podcasts luistert, waar je maar podcasts
 	`,
 	app: `
 		app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download,
 		met de app, app van, bij de hand, startscherm, tablet*, iphone, ipad, zonder internet, offline, onderweg,
-		voorlees*, app store, browserextensie
+		voorlees*, app store, browserextensie,
+		in de app, gratis app, op je telefoon, pushmelding*, widget
 	`,
 	subscription: `
 		abonnement*, *abonnement*, abonnee*, abonnees, lid, lidmaatschap, leden, toegang, onbeperkt*, alle artikelen,
@@ -166,7 +176,9 @@ export const nl: CueFile = {
 		alleen voor leden, voor leden, bekijk de lidmaatschappen, lezen gratis, gratis lezen, maanden voor €,
 		daarna € *, geen kleine lettertjes, geen addertje, zonder addertje, gratis toegankelijk,
 		gratis toegankelijk gemaakt, vrij toegankelijk, voor iedereen toegankelijk, onbeperkt lezen voor,
-		maanden onbeperkt, levenslang*, levenslang toegang
+		maanden onbeperkt, levenslang*, levenslang toegang,
+		in plaats van, proefmaand, maandelijks opzegbaar, opzeggen, zonder advertenties, nieuw nummer, in de winkel,
+		bij de kiosk, studentenabonnement, cadeauabonnement
 	`,
 	offer: `
 		cursus*, training*, workshop*, webinar*, evenement*, event, ticket*, kaarten, kaartjes, congres, beurs,
@@ -206,7 +218,24 @@ export const nl: CueFile = {
 		gratis controle, gratis check, schrijfworkshop*, twee plekken vrij, plekken vrij, nog * plekken, lenteactie*,
 		zomeractie*, herfstactie*, winteractie*, voor de prijs van één, prijs van één, voor beginners, van nul,
 		themadag*, studiedag*, infoavond*, twee halen, één betalen, 2 halen, 1 betalen, twee voor de prijs, laarzen,
-		winterlaarzen, jassen, je stoel, weekendmagazine*, koffers, fotoworkshop*, *workshop
+		winterlaarzen, jassen, je stoel, weekendmagazine*, koffers, fotoworkshop*, *workshop,
+		rolluiken, ramen, deuren, dakdekker*, dakbedekking, dakgoot*, isolatie*, cv-ketel*, airco*, elektricien*,
+		schilder*, timmerbedrijf, timmerman, hovenier*, tuincentrum, tuinmeubel*, tuinen, kwekerij, planten,
+		schoorsteenveger, verhuizen, verhuizing*, opslag, stomerij, stoffeerder*, meubelstoffeerder, badkamer*,
+		traplift*, inloopdouche*, tegels, vloeren, laminaat, parket, tapijt, lampen, verlichting, fauteuil*, bankstel*,
+		bedden, bed, boxspring*, kussens, dekbed*, opticien*, kunstgebit, pedicure, schoonheidssalon, salon, kapper*,
+		kapsalon, nagels, massage*, yoga, pilates, dansschool, muziekschool, accountant*, notaris, makelaar*, autodealer,
+		banden, autobedrijf, fietsen, fiets, e-bike*, camper*, caravan*, boten, bakkerij*, bakker, banketbakker,
+		slagerij*, slager, viswinkel, kaas, kaasboerderij, wijn*, brouwerij*, koffiebranderij*, thee, boerderijwinkel,
+		groentepakket*, restaurant*, pizzeria, catering, bloemist*, speelgoed, boekhandel*, juwelier*, horloges, mode,
+		trouwjurk*, lingerie, wasmachine*, witgoed, televisies, laptop*, reparatie*, fotoboek*, lijsten, antiek,
+		veiling*, goudinkoop, uitvaart*, dierenarts*, hondenvoer, hondentraining, pretpark*, dierentuin, zwembad, skipas,
+		wintersport, huisje, rondreis*, ontbijt, overnachting*, nachten, per persoon, open dag*, opendag, studiebeurs,
+		avondcursus*, avondopleiding, thuisstudie, diploma*, vrijblijvende offerte, gratis offerte, inmeten,
+		gratis inmeten, plaatsing, montage, gratis bezorging, thuisbezorgd, gratis verzending, geld terug,
+		gespreid betalen, inruil*, magazijnverkoop, tweede halve prijs, halve prijs, 1+1 gratis, spaarpunten,
+		klantenkaart, spaarrekening, rente, glasvezel, sim only, laadpaal, weekend voor twee, diner voor twee,
+		vrijkaarten, twee kaarten, lunch, brunch, high tea, dagmenu, kerstmarkt, adventskalender, stadswandeling*
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -221,7 +250,10 @@ export const nl: CueFile = {
 		uw donatie, je donatie, houdt onze, hoe klein ook, gaat rechtstreeks naar, onderzoeksfonds, ons fonds,
 		lokaal nieuws levend, lokaal nieuws, lokale journalistiek levend, euro per maand is genoeg, per maand is genoeg,
 		redactie leeft van, leeft van de giften van, giften van haar lezers, giften van onze lezers,
-		donaties van lezers
+		donaties van lezers,
+		draaien op, draait op, houden ons, dankzij lezers, dankzij onze leden, zonder eigenaar, zonder winstoogmerk,
+		geen betaalmuur, betaalmuur, elke euro, aftrekbaar, voedselbank, dierenasiel, asiel, een warme maaltijd,
+		warme maaltijd, slaapzak, collecte, machtiging
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -243,7 +275,8 @@ export const nl: CueFile = {
 		lezersbrieven, onze verslaggever*, onze redacteur*, onze journalist*, ons team, tiplijn, jouw mening, uw mening,
 		peiling, favoriete wandeling, consumentenredactie, je zaak, uw zaak, vriendelijk, te veel betaald, huisregels,
 		spelregels, onze bronnen, foto's naar, foto's en video's, brief aan de, klantenservice, lezersservice,
-		lezersredactie
+		lezersredactie,
+		tel., telefonisch, bel 0*, via whatsapp, op 0800
 	`,
 	us: `ons, onze, wij, we`,
 	you: `je, jij, jouw, u, uw, jullie, jou`,
@@ -271,7 +304,17 @@ export const nl: CueFile = {
 		voor het ontbijt, bij het ontbijt, bij je eerste koffie, bij de koffie, grafiek van de dag, cijfer van de dag,
 		foto van de dag, op weg naar je werk, krijgt * korting, euro korting, is vernieuwd, vernieuwd, nieuwe look,
 		de hele maand, hele maand, de hele week, tot maandag, tot vrijdag, tot zaterdag, online en gratis,
-		online en kosteloos, gratis online
+		online en kosteloos, gratis online,
+		sinds 19*, sinds 18*, sinds 20*, al drie generaties, generaties, al * jaar, familiebedrijf, ambachtelijk*,
+		vakmanschap, vakwerk, huisgemaakt, versgebakken, verse, biologisch*, streekproduct*, uit eigen, van eigen bodem,
+		handgemaakt, voor het hele gezin, voor jong en oud, voor twee, voor beginners, geen ervaring, nog plekken,
+		nog plaatsen, laatste plaatsen, zolang de voorraad strekt, dit weekend, deze week, deze maand, tot middernacht,
+		zondag open, zeven dagen, bij jou in de buurt, bij u in de buurt, in de buurt, door heel nederland, aan huis,
+		aan de deur, thuis, binnen een week, binnen een dag, in een dag, de volgende dag, zonder gedoe, zorgeloos,
+		met garantie, garantie, jaar garantie, kwaliteit, comfort, gemak, voordelig, betaalbaar, vertrouwd, veilig,
+		nieuwe klanten, de eerste, op alles, op alle, het hele assortiment, hele collectie, op werkdagen, om * uur,
+		onderweg naar werk, beter slapen, goed slapen, lekker slapen, beter horen, weer horen, lekker, genieten,
+		ontspannen, als nieuw, dat blijft, schaduw, wij regelen, wij doen de rest
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -325,7 +368,8 @@ export const nl: CueFile = {
 		besproken producten, genoemde producten, persreis*, wij kiezen onze producten, onze producten onafhankelijk,
 		mogelijk een percentage, een percentage als, als je doorklikt, als je klikt, doorklikt en koopt,
 		promotionele inhoud, promotionele inhoud van, ^promotionele, speel met mate, speel verantwoord, 18-plussers,
-		18-plus, alleen voor 18
+		18-plus, alleen voor 18,
+		^advertentie:, koopt via, als je koopt via, aankopen via
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,

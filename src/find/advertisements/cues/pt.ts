@@ -119,7 +119,11 @@ export const pt: CueFile = {
 		^atualize, atualize o app, atualize a app, candidaturas até, inscrições até sexta, mantenha viva, mantenha vivo,
 		cobertura ao vivo continua, ^instale, instale o, instale a, instale nosso, assinantes têm mais, leitores poupam,
 		leitores economizam, leitores ganham, assinantes poupam, assinantes economizam, aceita reservas,
-		aceitam reservas, reservas abertas, abertas as reservas, comece o dia, comece bem o dia
+		aceitam reservas, reservas abertas, abertas as reservas, comece o dia, comece bem o dia,
+		^dá o play, dá o play, ^dê o play, dê o play, dá um play, ^aperte o play, ^apoiem, ^ouçam, ^assine já, ^doa,
+		^faça um pix, faça um pix, ^manda um pix, via pix, pelo pix, ^reserva já, ^compra já, agende já,
+		chame no whatsapp, ^fala connosco, venha conhecer, venha provar, ^passe na, ^passa na, inscreva-se até, ^adote,
+		^adota, seja sócio, ^acompanha, ^viaja, ^parcele, ^peça o seu
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -135,7 +139,9 @@ export const pt: CueFile = {
 		perto de você, da sua cidade, da sua região, do seu bairro, o que precisa de saber, o que você precisa saber,
 		tudo o que precisa, tudo o que você precisa, seleção semanal, nossos e-mails, newsletter de fim de semana,
 		da nossa redação, gráfico do dia, o gráfico do dia, carta de sábado, carta de domingo, carta de sexta,
-		nossa carta, a nossa carta, e-mail matinal, email matinal, nosso e-mail, o nosso e-mail
+		nossa carta, a nossa carta, e-mail matinal, email matinal, nosso e-mail, o nosso e-mail,
+		no teu email, todas as manhãs, resumo da semana, as cinco notícias, cinco notícias, três histórias,
+		uma história por, antes do café, tudo o que precisas, a manhã
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, páginas, perfil, conta, contas, grupo, grupos,
@@ -151,13 +157,18 @@ export const pt: CueFile = {
 		seus amigos, os amigos, stories, reels, live, transmissão ao vivo, programa completo, bastidores,
 		nos bastidores, todas as plataformas, sua plataforma favorita, versão em áudio, áudio, segunda parte, parte 2,
 		este episódio, esta série, nossos repórteres no, história completa, a história completa, no episódio,
-		está no episódio, nosso documentário, servidor do discord, próximo debate
+		está no episódio, nosso documentário, servidor do discord, próximo debate,
+		no episódio desta semana, desta semana, nesta semana, no podcast, no novo podcast, novo podcast, nova temporada,
+		nesta temporada, convidado da semana, convidada, a convidada, videocast, série em áudio, série documental,
+		nosso canal no, conversa com, apresentado por, nos tocadores, tocador
 	`,
 	app: `
 		app, aplicativo*, aplicação, aplicações, nossa app, celular, telemóvel, smartphone, android, ios, qr code,
 		código qr, download, com a aplicação, com o aplicativo, nosso app, iphone, ipad, tablet, tela inicial,
 		ecrã inicial, offline, sem internet, app store, loja de apps, extensão, extensões, navegador, nossa aplicação,
-		play store
+		play store,
+		nosso aplicativo, no app, pelo app, no telemóvel, no celular, alertas de gols, lojas de aplicativos, google play,
+		widget
 	`,
 	subscription: `
 		assinatura*, assinante*, subscrição, subscrições, subscritor*, acesso, acessos, ilimitado, conteúdo exclusivo,
@@ -180,7 +191,9 @@ export const pt: CueFile = {
 		primeiros meses por, meses por r$*, depois r$*, depois € *, depois * €, sem pegadinha, sem surpresas,
 		sem letras pequenas, acesso aberto, em acesso aberto, este artigo aberto, aberto a todos, ilimitada, ilimitadas,
 		ilimitados, leitura ilimitada, meses de leitura, conta gratuita, uma conta gratuita, acesso vitalício,
-		vitalício, vitalícia
+		vitalício, vitalícia,
+		em vez de * €, em vez de, de R$*, por R$*, primeiros meses, teste grátis, período de teste,
+		cancele quando quiser, novo número, desconto de estudante
 	`,
 	offer: `
 		curso*, oficina*, workshop*, seminário*, webinar*, evento*, ingresso*, bilhete*, congresso, congressos, feira,
@@ -225,7 +238,30 @@ export const pt: CueFile = {
 		vistoria gratuita, oficina de escrita, oficina de, restam duas vagas, restam * vagas, saldos de primavera,
 		saldos de verão, pelo preço de um, preço de um, curso on-line, cursos on-line, on-line, do zero,
 		programação do zero, leve dois, leve duas, pague um, pague uma, leve 2 pague 1, leve 3 pague 2,
-		pelo preço de uma, dois pelo preço, botas, casacos, oficina de fotografia
+		pelo preço de uma, dois pelo preço, botas, casacos, oficina de fotografia,
+		travesseiro*, almofadas, camas, cama, poltrona*, móveis planejados, cozinha planejada, cortinas, toldos,
+		caixilharia, portas, portões, telhado, telhados, calhas, isolamento, caldeira*, aquecedor*, ar-condicionado,
+		ar condicionado, canalizador*, encanador*, eletricista*, pintor, pintores, pintura, carpintaria, marcenaria,
+		jardineiro*, jardinagem, viveiro, mudas, limpa-chaminés, serralheiro, guarda-móveis, limpezas, lavanderia,
+		lavandaria, estofador, casa de banho, banheiro, azulejo*, pisos, piso, pavimento*, tapetes, candeeiros,
+		luminárias, aparelho auditivo, rastreio auditivo, armações, lentes, implante*, clareamento, podologia, estética,
+		clínica estética, cabeleireiro*, barbearia, unhas, massagem, massagens, spa, ioga, yoga, escola de dança,
+		escola de música, escola de línguas, escola de idiomas, contabilidade, contador, imobiliária*, imóveis, usados,
+		bicicletas, bicicleta elétrica, autocaravana*, barcos, padaria*, pastelaria*, confeitaria, talho, açougue,
+		peixaria, queijos, queijaria, garrafeira, adega*, cervejaria*, torrefação, cafés especiais, azeite, cabaz*,
+		restaurante*, pizzaria, buffet, florista, brinquedos, papelaria, livraria*, joalheria, joalharia, relógios,
+		sapataria, roupa*, vestido de noiva, lingerie, eletrodomésticos, máquina de lavar, geladeira, televisores,
+		computadores, reparações, consertos, álbum de fotos, molduras, antiguidades, leilão, leilões, funerária,
+		veterinário*, ração, tosa, banho e tosa, parque temático, parque aquático, piscina*, hotel fazenda,
+		turismo rural, pacote*, city break, voo incluído, café da manhã incluso, pequeno-almoço incluído, por pessoa,
+		diárias, noites, open day, portas abertas, pós-laboral, enem, certificado*, diploma*, orçamento*, visita técnica,
+		montagem, entrega em, entregamos, devolução, dinheiro de volta, 10x sem juros, *x sem juros, em até *x,
+		em até 12x, até 12 vezes, à vista, entrada zero, retoma, black friday, leve 3, leve 3 pague, leve três, pague 2,
+		pague dois, segunda unidade, cartão-presente, cheque-prenda, vale de desconto, cartão de fidelidade, cashback,
+		conta digital, conta poupança, depósito a prazo, taxa fixa, sem anuidade, sem mensalidade, plano dental,
+		internet fibra, fibra ótica, tarifário, fim de semana para dois, jantar para dois, estadia, par de ingressos,
+		pares de ingressos, par de bilhetes, convites duplos, rodízio, almoço executivo, menu, brunch, ceia,
+		mercado de natal, test-drive, trilha, rota do vinho
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -243,7 +279,12 @@ export const pt: CueFile = {
 		sua doação, mantém os nossos, mantém nossos, cada contribuição, por menor que seja, por pequena que seja,
 		por mais pequena, fundo de investigação, nosso fundo, fundo de jornalismo, informação local, a informação local,
 		imprensa local, bastam * €, bastam * euros, bastam r$*, redação vive das, vive das doações dos,
-		doações dos seus leitores, doações dos nossos leitores
+		doações dos seus leitores, doações dos nossos leitores,
+		quem lê, de quem lê, apoio de quem lê, do apoio de, vive do apoio, vivemos do apoio, vive de quem,
+		vive das doações, feito por jornalistas, jornalistas independentes, apoio dos leitores, apoio dos assinantes,
+		financiado por leitores, sem patrão, sem patrões, sem donos, sem anúncios, apoio mensal, apoio recorrente,
+		apoia-se, irs, 0, 5% do irs, consignação, cada real, cada euro, banco alimentar, abrigo, canil, uma refeição,
+		uma refeição quente, agasalho, campanha do agasalho, apadrinhamento, sócio, sócios
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, páginas, matéria*,
@@ -270,7 +311,8 @@ export const pt: CueFile = {
 		ombudsman, cartas à, carta à redação, cartas ao diretor, nossa equipa, nossa equipe, nossos jornalistas,
 		nossos repórteres, passeio preferido, defensor do consumidor, o seu caso, cobraram a mais, podem comentar,
 		regras da comunidade, termos de uso, nossas fontes, as nossas fontes, fotos para, fotos e vídeos,
-		carta ao diretor, cartas dos, apoio ao leitor, apoio ao cliente, atendimento ao assinante, sua denúncia
+		carta ao diretor, cartas dos, apoio ao leitor, apoio ao cliente, atendimento ao assinante, sua denúncia,
+		telefone, tel., whatsapp, ligue para, pelo telefone, pelo whatsapp, sac
 	`,
 	us: `
 		nosso*, nossa*, nós, a gente, conosco, connosco, a nossa, o nosso, avise a gente, pra gente, siga-nos,
@@ -310,7 +352,20 @@ export const pt: CueFile = {
 		totalmente gratuito, entrada livre, entrada gratuita, entrada franca, em casa amanhã, amanhã em casa, até às *,
 		sem sair de, de hoje, antes do pequeno-almoço, antes do café da manhã, no café da manhã, com o seu café,
 		gráfico do dia, número do dia, foto do dia, a caminho do trabalho, de cara nova, novo visual, o mês inteiro,
-		o mês todo, a semana toda, até segunda, até sexta, até sábado, até amanhã, para iniciantes
+		o mês todo, a semana toda, até segunda, até sexta, até sábado, até amanhã, para iniciantes,
+		dormir bem, dormir melhor, coisa séria, todas as lojas, em todas as lojas, lojas, nas lojas, em loja,
+		loja online, só online, até meia-noite, até à meia-noite, enquanto durarem, durarem os estoques, desde 19*,
+		desde 18*, desde 20*, há três gerações, há gerações, há mais de *, há * anos, de família, empresa familiar,
+		tradição, artesanal, artesanais, caseiro, caseira, fresquinho, fresco, frescos, quentinho, biológico, orgânico,
+		orgânicos, por medida, à sua medida, feito à mão, para toda a família, para todos, para todas as idades,
+		para dois, sem experiência, vagas limitadas, vagas abertas, vagas, últimos lugares, inscrições até, início em,
+		começa em, a partir de setembro, em toda a, em todo o país, em todo o brasil, perto de si, perto de você,
+		perto de ti, na sua porta, à sua porta, em casa, num dia, em poucos dias, em 24 horas, sem obras, sem stress,
+		sem estresse, sem complicação, sem complicações, sem burocracia, sem filas, com garantia, garantia,
+		anos de garantia, qualidade, confiança, conforto, sabor, saúde, sorriso, bem-estar, descanso, novos clientes,
+		para novos, os primeiros, em tudo, em todo o site, em toda a loja, em todos os, aos domingos, aos sábados,
+		às sextas, às * horas, às 7h, antes do trabalho, como novo, como nova, que dura, tratamos de tudo, nós cuidamos,
+		o resto é connosco
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -371,7 +426,9 @@ export const pt: CueFile = {
 		se o comprar, produtos apresentados, produtos mencionados, viagem de imprensa, escolhemos os produtos,
 		receber uma percentagem, receber uma porcentagem, podemos receber uma, uma percentagem se, se clicar,
 		se você clicar, clicar e comprar, jogue com moderação, proibido para menores, proibido para menores de 18,
-		proibido a menores de
+		proibido a menores de,
+		^publicidade:, ^publi, podemos receber uma comissão, ao comprar pelos, compras feitas, compras realizadas,
+		links desta página
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,

@@ -99,7 +99,11 @@ export const sv: CueFile = {
 		ligger i appen, finns i appen, är något för dig, något för dig, är för dig, ^då är, håll dig à jour, svarar på,
 		kontakta redaktionen, finner du på sidan, hittar du på sidan, få alla matcher, vi använder kakor, använder kakor,
 		använder cookies, vi använder cookies, acceptera kakor, godkänn kakor,
-		^ladda ner den, ladda ner den, hämta den
+		^ladda ner den, ladda ner den, hämta den,
+		swisha en, ^lyssna på, ^hör, ^hör hur, ^hör om, tävla och vinn, välkommen in, ^välkomna, hjärtligt välkommen,
+		boka bord, boka nu, beställ nu, beställ före, hämta i butik, handla för, prova på, ansök senast, anmälan,
+		^skänk en, ge en gåva, bli fadder, bli månadsgivare, bli volontär, ^sök, ^jobba hos, ^följ med, följ med på,
+		unna dig, ^unna, ^byt till, ^räkna, ^bläddra, ^fira, ^använd, ange koden
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
@@ -111,7 +115,9 @@ export const sv: CueFile = {
 		e-postadress, din e-post, din mejladress, nyheter direkt, senaste nytt direkt, morgonens nyheter,
 		kvällens nyheter, veckans nyheter, helgens läsning,
 		nya nyhetsbrev, vårt nya nyhetsbrev,
-		genom att anmäla dig, genom att skriva upp dig
+		genom att anmäla dig, genom att skriva upp dig,
+		i din mejlkorg, i mejlen, på mejlen, via mejl, med e-post, allt du behöver veta, det du behöver veta,
+		veckans viktigaste, veckans bästa, en sammanfattning
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
@@ -125,7 +131,9 @@ export const sv: CueFile = {
 		vår podd, våra poddar, vår youtube*, vårt konto, liveströmning*, live,
 		sänder live, live på, direktsändning*, direktsänder, vi sänder, samtal på,
 		så lyssnar, lista, inspelning*, sommarens, på sporten, sporten,
-		alla avsnitt, alla avsnitt av
+		alla avsnitt, alla avsnitt av,
+		i veckans avsnitt, nytt avsnitt, nya avsnitt, från början, vi går igenom, vi pratar om, vi pratar med, pratar vi,
+		veckans gäst, gästas av, där vi, dokumentär*, finns där poddar, där du lyssnar, där poddar finns
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
@@ -133,7 +141,8 @@ export const sv: CueFile = {
 		androidapp*, appstore, ladda ned, ladda ner, nedladdning*, smartphone*, läsplatta*,
 		ladda hem,
 		i appen, i vår app,
-		genom att ladda ner
+		genom att ladda ner,
+		pushnotis*, notiser, i mobilen, widget
 	`,
 	subscription: `
 		prenumeration*, *prenumeration*, prenumerant*, abonnemang*, abonnent*, medlem*, *medlem, konto, inlogg*, fri tillgång,
@@ -160,7 +169,9 @@ export const sv: CueFile = {
 		upphör automatiskt, automatiskt, ett halvår, halvårspren*, halvår av,
 		tre månader, två månader, sex månader, fyra veckor, åtta veckor, månader digitalt, för 99 kr, bara 99 kr,
 		för * kr, kr i 3 månader, ingen bindningstid,
-		genom att prenumerera, genom att teckna, genom att logga in, genom att bli medlem
+		genom att prenumerera, genom att teckna, genom att logga in, genom att bli medlem,
+		i stället för, istället för, ord. pris, utan bindningstid, säg upp, avsluta när, nya numret, nytt nummer,
+		i butik nu, helårs*, halvår*, studentpris
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -198,7 +209,24 @@ export const sv: CueFile = {
 		nästa kursstart, nästa kurs, nästa kurs startar, kursen startar, ny kursstart, startar den, programmera, koda,
 		på åtta veckor, på sex veckor, på tio veckor,
 		soffor, soffa, sängar, madrass*, cyklar, elcyklar, utvalda varor, utvalda produkter, på utvalda, rea på,
-		upp till * rabatt
+		upp till * rabatt,
+		fönster*, dörrar, ytterdörr*, markis*, persienn*, takläggar*, takbyte, isolering, bergvärme, luftvärme*, panna,
+		rörmokar*, vvs*, elektriker*, elinstallation*, målare, måleri*, snickare, snickeri*, trädfäll*, plantskola,
+		växter, sotare, låssmed*, magasinering, städ*, hemstäd*, tvätt*, tapetsör*, köksrenovering, köksluckor, badrum*,
+		kakel, golv*, parkett, mattor, gardiner, lampor, belysning, fåtölj*, säng, kuddar, täcken, hörapparat*,
+		hörseltest, synundersökning, tandläkar*, tandimplantat, sjukgymnast*, naprapat*, fotvård, salong*, frisör*,
+		spahelg*, spaupplevelse, yoga, dansskola, musikskola, läxhjälp, redovisning*, jurist*, mäklar*, bilhandlare,
+		begagnade bilar, däckskifte, elcykel*, husbil*, husvagn*, båtar, bageri*, konditori*, charkuteri*, fiskaffär,
+		ostar, gårdsbutik, gårdsbutiken, bryggeri*, kafferosteri*, krog, pizzeria, catering, blommor, blomster*,
+		leksaker, pappershandel, guldsmed*, klockor, brudklänning*, underkläder, vitvaror, tv-apparat*, datorer,
+		reparation*, fotobok, ramar, antikviteter, auktion*, begravning*, hundfoder, nöjespark, djurpark, badhus,
+		liftkort, skidresa, stuga, stugor, camping, bussresa*, paketresa*, weekendresa*, flyg ingår, halvpension,
+		helpension, per person, två nätter, övernattning, frukost ingår, stipendi*, kvällskurs*, diplom*, fri offert,
+		kostnadsfri offert, fri hembesiktning, hembesiktning*, kostnadsfritt hembesök, fri hemkörning, fri montering,
+		montering ingår, rotavdrag, rut-avdrag, rutavdrag, pengarna tillbaka, inbyte, utförsäljning, slutrea,
+		mellandagsrea, lagerrensning, tag 3 betala, ta 3 betala, halva priset, andra varan, bonuspoäng, medlemskort,
+		sparkonto, bolån*, mobilabonnemang, laddbox*, helg för två, middag för två, två biljetter, vi lottar ut,
+		lottar ut, brunch, afternoon tea, dagens lunch, adventskalender, vandring*
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -213,7 +241,9 @@ export const sv: CueFile = {
 		avdragsgill*, skatteavdrag*, skattereduktion, din gåva, ditt stöd gör, varje krona, alla bidrag,
 		läsare som du, läsare som dig, behöver läsare, behöver dig, behöver ditt, prisad journalistik,
 		prisat journalistiskt, journalistiskt arbete, valfritt belopp,
-		genom att swisha, genom att skänka, genom att stödja, genom att bidra
+		genom att swisha, genom att skänka, genom att stödja, genom att bidra,
+		en slant, slant, faddrar, varje krona räknas, granskande journalistik, ägs av, läsarägd, utan vinstintresse,
+		katthem, matkass*, ett varmt mål, varm måltid, stadsmission*
 	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
@@ -240,7 +270,8 @@ export const sv: CueFile = {
 		ctrl+enter, tryckfel, sakfel*, ser du ett fel, rätta, vi rättar, läsarnas, din bild, ditt foto, dina bilder,
 		skicka bild, videor, mms, experter,
 		öppet vardagar, god ton, i kommentarerna, vår säljavdelning,
-		läsarombud*, ansvarig utgivare, utgivare, tipsa, klaga på artikeln, publicistiska principer, pressetik*
+		läsarombud*, ansvarig utgivare, utgivare, tipsa, klaga på artikeln, publicistiska principer, pressetik*,
+		telefon, tel., tfn, ring oss på, mejl, växel
 	`,
 	us: `
 		vi, oss, vår, vårt, våra,
@@ -280,7 +311,17 @@ export const sv: CueFile = {
 		från bara, från endast,
 		allt för, allt till, allt inom, allt ingår, senast på, årets, säsongens,
 		till midnatt, fram till midnatt, sista minuten, sista timmarna, sista chans, à jour,
-		denna helg, bara denna helg, endast denna helg
+		denna helg, bara denna helg, endast denna helg,
+		tystare, varmare, på en förmiddag, förmiddag, på en dag, på en vecka, inom en vecka, sedan 19*, sedan 18*,
+		sedan 20*, i tre generationer, tre generationer, familjeföretag*, familjeägt, lokalt, närproducerat, ekologisk*,
+		hembakat, hemlagat, nybakat, färsk*, måttbeställt, måttanpassat, skräddarsytt, handgjord*, för alla,
+		för stora och små, för två, för nybörjare, inga förkunskaper, platser kvar, några platser, sista platserna,
+		senast den *, före den, t.o.m., t o m, lagret räcker, hela veckan, hela månaden, innan midnatt, söndagsöppet,
+		öppet alla dagar, i hela landet, hem till dig, direkt hem, dörren, klockan *, kl. *, före frukost,
+		till frukosten, till kaffet, på väg till jobbet, trygg, bekvämt, prisvärt, billigt, utan krångel, nya kunder,
+		nya medlemmar, de första, på allt, på alla, hela sortimentet, alla våra, garanti, års garanti, nöjd, nöjda,
+		sov gott, sova gott, sova bättre, hör bättre, må bra, som ny, som nya, som håller, lugn och ro, njutning, skönt,
+		vackert, resten fixar vi, vi fixar, vi sköter
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -326,7 +367,8 @@ export const sv: CueFile = {
 		artikeln fortsätter efter annonsen,
 		betalt samarbete mellan, är ett betalt samarbete, ett betalt samarbete, ett kommersiellt samarbete,
 		är ett samarbete, annonser som passar, visa annonser,
-		reklamsamarbet*, ett reklamsamarbete, bygger på ett, betalt reklamsamarbete, samarbete med annonsör*
+		reklamsamarbet*, ett reklamsamarbete, bygger på ett, betalt reklamsamarbete, samarbete med annonsör*,
+		^annons:, får vi provision, vi får provision, kan vi få provision, en liten ersättning, om du köper via
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,
