@@ -41,6 +41,28 @@ describe("a block that says what another one says", () => {
 		]);
 	});
 
+	it("goes with all that stands at its ends, blanks between", () => {
+		const { left, removed } = cutLines(
+			["* * bell * *", "* * bell * *", "* * bell * *"],
+			{ block: 1, runs: [["bell", 0]] },
+			{ block: 2, runs: [["bell", 0]] },
+		);
+		expect(left).toEqual(["* * bell * *"]);
+		expect(removed).toMatchObject([
+			{ source: "* * bell * *", keptAt: ["* * bell * *"] },
+			{ source: "* * bell * *", keptAt: ["* * bell * *"] },
+		]);
+	});
+
+	it("goes without the blanks that code may end in", () => {
+		const { left, removed } = cutLines(["bell", " \tbell \u3000"], {
+			block: 1,
+			runs: [["bell", 0]],
+		});
+		expect(left).toEqual(["bell"]);
+		expect(removed).toMatchObject([{ source: "bell" }]);
+	});
+
 	it("is of the kind that the finder named", () => {
 		const document = documentOf(["bell", "bell"]);
 		for (const kind of ["full-text-copy", "repeated-paragraph"] as const) {
@@ -104,6 +126,7 @@ describe("where a copy is kept", () => {
 		expect(removed).toEqual([
 			{
 				source: "The bell rang. They left.",
+				similarity: 1,
 				keptAt: ["The bell rang.", "They left."],
 				differences: [],
 			},
@@ -234,8 +257,18 @@ describe("what is a copy's own", () => {
 		);
 		expect(left).toEqual([body[0], "It was dark.", body[1]]);
 		expect(removed).toEqual([
-			{ source: "The bell rang.", keptAt: [body[0]], differences: [] },
-			{ source: "They left.", keptAt: [body[1]], differences: [] },
+			{
+				source: "The bell rang.",
+				similarity: 1,
+				keptAt: [body[0]],
+				differences: [],
+			},
+			{
+				source: "They left.",
+				similarity: 1,
+				keptAt: [body[1]],
+				differences: [],
+			},
 		]);
 	});
 
@@ -281,6 +314,16 @@ describe("what is a copy's own", () => {
 			"“The bell rang.”",
 			"(They left.)",
 		]);
+	});
+
+	it("begins behind the last word that goes, of one letter too", () => {
+		const { left, removed } = cutLines(["It is plan B. Go on.", "plan B"], {
+			block: 0,
+			runs: [["plan B", 1]],
+			own: [["Go on.", 1]],
+		});
+		expect(left).toEqual(["Go on.", "plan B"]);
+		expect(removed).toMatchObject([{ source: "It is plan B." }]);
 	});
 
 	it("never begins with a mark or half a character of the one before", () => {
@@ -339,10 +382,12 @@ describe("the text of a block of several segments", () => {
 	function own(marked: boolean): SourceBlock {
 		const source = "bell dark &amp; wet cold";
 		const pieces = [
-			["bell da", "bell da"],
+			["bell ", "bell "],
+			["da", "da"],
 			["rk ", "rk "],
 			["&amp;", "&"],
-			[" wet cold", " wet cold"],
+			[" wet co", " wet co"],
+			["ld", "ld"],
 		];
 		const document = documentOf([source, "bell", "cold"], { marked });
 		let start = 0;
@@ -380,5 +425,25 @@ describe("the text of a block of several segments", () => {
 			{ start: 10, end: 15, text: "&" },
 			{ start: 15, end: 19, text: " wet" },
 		]);
+	});
+
+	it("loses nothing of a decoded segment that it begins or ends in", () => {
+		const document = documentOf(["bell a&amp;b cold", "bell a", "cold"]);
+		const [block] = document.blocks;
+		const segments = [
+			{ start: 0, end: 5, text: "bell " },
+			{ start: 5, end: 12, text: "a&b" },
+			{ start: 12, end: 17, text: " cold" },
+		];
+		document.blocks[0] = { ...block, segments, marked: true };
+		const { blocks } = apply(document, {
+			block: 0,
+			runs: [
+				["bell a", 1],
+				["cold", 2],
+			],
+			own: [["amp;b", 0]],
+		});
+		expect(blocks[0].text).toBe("a&b");
 	});
 });

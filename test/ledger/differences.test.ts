@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type CutPlan, cutLines } from "./documents.js";
+import {
+	apply,
+	type CutPlan,
+	cutLines,
+	documentOf,
+	find,
+} from "./documents.js";
 
 /** What the copy in line 1 says otherwise than line 0, as pairs of removed and kept text. */
 function differences(
@@ -90,5 +96,45 @@ describe("what a removed copy says otherwise", () => {
 
 	it("is nothing in a copy that says the same in other punctuation", () => {
 		expect(differences("one, two!", "one – two", ["one", "two"])).toEqual([[]]);
+	});
+
+	it("is named with where it stands, in either copy", () => {
+		const lines = ["an old bell rang twice", "one bell just rang"];
+		const document = documentOf(lines);
+		const [{ repeat }] = apply(document, {
+			block: 1,
+			runs: [
+				["bell", 0],
+				["rang", 0],
+			],
+		}).removed;
+		const { input } = document;
+		const behind = lines[0].length;
+		expect(repeat.differences).toEqual([
+			{ ...find(input, "one", behind), text: "one", kept: null },
+			{ ...find(input, "just", behind), text: "just", kept: null },
+		]);
+	});
+
+	it("stands between two words where the kept copy says one more", () => {
+		const lines = ["the old bell rang", "the bell rang"];
+		const document = documentOf(lines);
+		const [{ repeat }] = apply(document, {
+			block: 1,
+			runs: [
+				["the ", 0],
+				["bell rang", 0],
+			],
+		}).removed;
+		const { input } = document;
+		const { start } = find(input, "bell", lines[0].length);
+		expect(repeat.differences).toEqual([
+			{
+				start,
+				end: start,
+				text: "",
+				kept: { ...find(input, "old"), text: "old" },
+			},
+		]);
 	});
 });

@@ -75,10 +75,11 @@ export function readable({ input }: Document, { blocks, removed }: Ledger) {
 		left: blocks.map(source),
 		removed: removed.map(({ repeat }) => ({
 			source: source(repeat),
+			similarity: repeat.similarity,
 			keptAt: repeat.keptAt.map(source),
-			differences: repeat.differences.map(({ kept, ...difference }) => [
-				source(difference),
-				kept && source(kept),
+			differences: repeat.differences.map(({ text, kept }) => [
+				text,
+				kept?.text ?? null,
 			]),
 		})),
 	};
