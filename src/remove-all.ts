@@ -30,10 +30,10 @@ export function removeAll(
 	const repeats: TracedRepeat[] = [];
 	const advertisements: Advertisement[] = [];
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const hadRepeats = removeRepeats();
-		// Without its advertisements a text may show a repeat that they stood in the way of.
-		const hadAdvertisements = removeAdvertisements();
-		if (!hadRepeats && !hadAdvertisements) break;
+		// Without its advertisements a text may show a repeat that they stood in the way of, and
+		// without its repeats an advertisement; what has not changed is not looked at again.
+		if (!removeRepeats() && round > 0) break;
+		if (!removeAdvertisements() && round === 0 && repeats.length === 0) break;
 	}
 	return { blocks, removed: settle(input, repeats, advertisements, blocks) };
 

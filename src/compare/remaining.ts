@@ -28,9 +28,9 @@ export function remaining(
 }
 
 /**
- * The largest share of a kept block that stands in another kept block or twice in itself,
- * 0 to 1, leaving out blocks of fewer than `least` units; 1 where not all matches are
- * known. Set phrases count, so it is no less than what any chain covers.
+ * The largest share of a kept block that stands in one other kept block, or twice in
+ * itself, 0 to 1 and more where matches overlap, leaving out blocks of fewer than `least`
+ * units; 1 where not all matches are known.
  */
 export function largestShare(
 	text: ComparableText,
@@ -40,10 +40,11 @@ export function largestShare(
 ): number {
 	if (!matches.complete) return 1;
 	const { starts } = text;
-	const stays = new Uint8Array(starts.length - 1);
-	for (const block of kept) stays[block] = 1;
-	const marks = new Uint8Array(text.length);
-	const covered = new Int32Array(starts.length - 1);
+	const count = starts.length - 1;
+	const places = new Int32Array(count).fill(-1);
+	for (let k = 0; k < kept.length; k++) places[kept[k]] = k;
+	const shares = new Map<number, number>();
+	let largest = 0;
 	for (let m = 0; m < matches.count; m++) {
 		const end = matches.first[m] + matches.length[m];
 		const distance = matches.second[m] - matches.first[m];
@@ -57,27 +58,22 @@ export function largestShare(
 				starts[block + 1],
 				starts[other + 1] - distance,
 			);
-			if (stays[block] === 1 && stays[other] === 1) {
-				covered[block] += mark(marks, at, stop);
-				covered[other] += mark(marks, at + distance, stop + distance);
+			if (places[block] >= 0 && places[other] >= 0) {
+				add(block, places[other], stop - at);
+				add(other, places[block], stop - at);
 			}
 			at = stop;
 		}
 	}
-	let largest = 0;
-	for (const block of kept) {
-		const size = starts[block + 1] - starts[block];
-		if (size >= least) largest = Math.max(largest, covered[block] / size);
-	}
 	return largest;
-}
 
-/** Marks units; gives back how many were not marked before. */
-function mark(marks: Uint8Array, from: number, to: number): number {
-	let fresh = 0;
-	for (let at = from; at < to; at++) {
-		fresh += 1 - marks[at];
-		marks[at] = 1;
+	/** Counts units of a block that stand in the block at a place, which neighbours take part in. */
+	function add(block: number, place: number, units: number): void {
+		const size = starts[block + 1] - starts[block];
+		if (size < least) return;
+		const key = block * count + place;
+		const sum = (shares.get(key) ?? 0) + units;
+		shares.set(key, sum);
+		largest = Math.max(largest, sum / size);
 	}
-	return fresh;
 }

@@ -30,11 +30,14 @@ const DENSE_SLACK = 4;
 export function wrapWidth(lines: readonly Line[]): number {
 	let width = 0;
 	let long = 0;
+	// So many long lines are too many even if all others were full: articles a paragraph a line end here soon.
+	const mostLong = (lines.length * LONG_SHARE) / (1 + LONG_SHARE);
 	for (let i = 1; i < lines.length; i++) {
 		if (lines[i].paragraphBreak) continue;
 		const columns = columnsOf(lines[i - 1].text);
-		if (columns > WIDEST) long++;
-		else if (columns > width) width = columns;
+		if (columns > WIDEST) {
+			if (++long > mostLong) return 0;
+		} else if (columns > width) width = columns;
 	}
 	if (width < NARROWEST) return 0;
 	let full = 0;
@@ -149,11 +152,11 @@ function isUnspaced(point: number): boolean {
 	);
 }
 
-/** Width of a line that could have been wrapped; of a longer one, its length. */
+/** Width of a line that could have been wrapped; of a wider one, something beyond `WIDEST`. */
 function columnsOf(text: string): number {
 	if (text.length > WIDEST * 2) return text.length;
 	let columns = 0;
-	for (let i = 0; i < text.length; i++) {
+	for (let i = 0; i < text.length && columns <= WIDEST; i++) {
 		const unit = text.charCodeAt(i);
 		if (unit < 0x300) columns++;
 		else {

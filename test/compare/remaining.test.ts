@@ -70,20 +70,17 @@ it("knows how much of what stays stands twice", () => {
 	expect(largestShare(text, matches, [0, 2], 400)).toBe(0);
 });
 
-it("never takes what stands twice for single, however it is divided", () => {
+it("never takes a block that stands twice for single, wherever the others go", () => {
 	fc.assert(
 		fc.property(documents, (lines) => {
 			const text = comparableLines(...lines.map(([line]) => line));
 			const kept = indexes(lines);
-			const share = largestShare(text, findMatches(text), kept, 1);
-			const alone = comparableLines(...kept.map((index) => lines[index][0]));
-			const all = kept.map((_, index) => index);
-			const matches = findMatches(alone);
-			// A row of copies is cut short, so that it is counted as far as it goes.
-			fc.pre(matches.complete && isDenseText(alone) === isDenseText(text));
-			expect(share).toBeGreaterThanOrEqual(
-				largestShare(alone, matches, all, 1) / 2,
-			);
+			const left = kept.map((index) => lines[index][0]);
+			fc.pre(new Set(left).size < left.length);
+			fc.pre(isDenseText(comparableLines(...left)) === isDenseText(text));
+			expect(
+				largestShare(text, findMatches(text), kept, 1),
+			).toBeGreaterThanOrEqual(0.7);
 		}),
 	);
 });
