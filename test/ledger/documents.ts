@@ -1,33 +1,10 @@
-import {
-	type ComparableText,
-	comparableText,
-} from "../../src/compare/comparable.js";
+import type { ComparableText } from "../../src/compare/comparable.js";
 import type { Cut } from "../../src/find/repeats/cut.js";
 import { applyCuts, type Ledger } from "../../src/ledger.js";
-import type { SourceBlock } from "../../src/read/source-block.js";
 import type { Span } from "../../src/types.js";
+import { type Document, documentOf } from "../compare/documents.js";
 
-export interface Document {
-	input: string;
-	blocks: SourceBlock[];
-	text: ComparableText;
-}
-
-/** A document of one block a line. */
-export function documentOf(
-	lines: readonly string[],
-	like: Partial<SourceBlock> = {},
-): Document {
-	let start = 0;
-	const blocks = lines.map((text): SourceBlock => {
-		const end = start + text.length;
-		const segments = [{ start, end, text }];
-		const block = { start, end, text, segments };
-		start = end + 1;
-		return { kind: "paragraph", marked: false, ...like, ...block };
-	});
-	return { input: lines.join("\n"), blocks, text: comparableText(blocks) };
-}
+export { type Document, documentOf };
 
 /** What a cut says of a block: which texts are kept in which block, and which stay, in front of which block. */
 export interface CutPlan {
