@@ -70,7 +70,15 @@ export function isAuthored(one: Case): boolean {
 }
 
 /** Own words between the packed blocks that are no sentences: a paragraph that quotes two others. */
-function isQuotingParagraph({ text, cuts, candidate, copy }: Case): boolean {
+function isQuotingParagraph({
+	text,
+	blocks,
+	cuts,
+	candidate,
+	copy,
+}: Case): boolean {
+	// Nobody flattens an article into code or a table.
+	if (isVerbatim(blocks[copy.from])) return true;
 	let left = 0;
 	for (const cut of cuts) {
 		for (const { from, to, keptFrom, keptTo } of readings(text, cut)) {
