@@ -155,13 +155,13 @@ const SPACE = 0x20;
 /** No unit below is Han, kana or Hangul. */
 const FIRST_DENSE = 0x2e80;
 
+/** No letter of any language has more marks (the Stream-Safe Text Format of Unicode's annex 15); a hostile one has a million. */
+const MOST_MARKS = 30;
+
 /** Moves a mark forward to its place among the marks before it; their sources agree to a character. */
 function sink(units: Uint16Array, blockStart: number, mark: number): void {
-	for (
-		let at = mark;
-		at > blockStart && swapsWith(units[at - 1], units[at]);
-		at--
-	) {
+	const first = Math.max(blockStart, mark - MOST_MARKS);
+	for (let at = mark; at > first && swapsWith(units[at - 1], units[at]); at--) {
 		const before = units[at - 1];
 		units[at - 1] = units[at];
 		units[at] = before;

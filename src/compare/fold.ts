@@ -56,9 +56,19 @@ export function foldRare(codePoint: number): readonly number[] {
  */
 export function swapsWith(before: number, mark: number): boolean {
 	if (pageOf(before >> 8)[before & 0xff] >>> 16 !== MARK) return false;
-	const swapped = String.fromCharCode(mark, before);
-	return String.fromCharCode(before, mark).normalize("NFD") === swapped;
+	const key = (before << 16) | mark;
+	let swaps = pairs.get(key);
+	if (swaps === undefined) {
+		const swapped = String.fromCharCode(mark, before);
+		swaps = String.fromCharCode(before, mark).normalize("NFD") === swapped;
+		if (pairs.size < MOST_PAIRS) pairs.set(key, swaps);
+	}
+	return swaps;
 }
+
+/** Pairs of marks that are remembered: vocalised Hebrew has some hundred. */
+const MOST_PAIRS = 4096;
+const pairs = new Map<number, boolean>();
 
 function fillPage(high: number): Uint32Array {
 	const page = new Uint32Array(256);
