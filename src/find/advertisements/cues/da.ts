@@ -91,7 +91,11 @@ export const da: CueFile = {
 		ligger i appen, findes i appen, findes i vores app, er noget for dig, noget for dig, er for dig, ^så er,
 		hold dig ajour, kontakt redaktionen, finder du på side, få alle kampe, vi bruger cookies, bruger cookies,
 		acceptér cookies, accepter cookies,
-		hent den
+		hent den,
+		^mistet tråden, ^tabt tråden, ^vil du med, ^vil du være med, slå * til, gå ikke glip, få den en dag før,
+		ansøgning til, ansøgninger til, send cv, cv til, for hver ven, fås i vores, køb den i vores,
+		vi søger, vi trækker lod, vi udlodder, ^vi giver, ude nu,
+		kan købes i vores webshop, kan købes i vores butik
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -104,7 +108,8 @@ export const da: CueFile = {
 		din mailadresse, nyheder direkte, seneste nyt direkte, morgenens nyheder, aftenens nyheder, ugens nyheder,
 		weekendens læsning,
 		nye nyhedsbrev, vores nye nyhedsbrev,
-		ved at tilmelde dig, ved at skrive dig op
+		ved at tilmelde dig, ved at skrive dig op,
+		en dag før, en dag tidligere, kommer hver
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
@@ -119,7 +124,9 @@ export const da: CueFile = {
 		vores podcast, vores podcasts, vores youtube*, vores konto, livestream*, live,
 		sender live, live på, livetransmission*, direkte transmission, vi sender, samtale på,
 		sådan lytter, liste, optagelse*, sommerens, på sporten, sporten,
-		alle afsnit, alle afsnit af
+		alle afsnit, alle afsnit af,
+		der forklarer, forklarer dagen, dagen på, klumme, vores klumme, madklumme, rubrik, vores rubrik, nu på spotify,
+		ude nu på spotify
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*,
@@ -152,7 +159,9 @@ export const da: CueFile = {
 		korttidsabonnement*, uger for, dage for, måneder for, ophører automatisk, stopper automatisk,
 		fortsætter automatisk, automatisk, et halvt år, et halvt år med,
 		tre måneder, to måneder, seks måneder, fire uger, måneder digitalt, kr. i 3 måneder,
-		ved at abonnere, ved at tegne, ved at logge ind, ved at blive medlem
+		ved at abonnere, ved at tegne, ved at logge ind, ved at blive medlem,
+		* sider for, * sider, krydsordsmagasin*, krydsordshæfte*, sommermagasin*, særnummer*, temanummer*, på gaden nu,
+		er på gaden nu, i butikkerne nu, et år uden, første år gratis, årskort*
 	`,
 	offer: `
 		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
@@ -188,7 +197,20 @@ export const da: CueFile = {
 		næste hold, næste hold starter, næste kursus, kurset starter, nyt hold, holdstart*, kode på, at kode,
 		på otte uger, på seks uger, på ti uger,
 		sofaer, sofa, senge, madras*, cykler, elcykler, udvalgte varer, på udvalgte, boghandleren, hos boghandleren,
-		kogebog*
+		kogebog*,
+		museum, museet, *museet, gratis ind, kommer gratis ind, børn gratis, familiebillet*, omvisning*,
+		klipning*, første klipning, farvning, første time, uden gebyr*, velkomstbonus, lydbog*, i vores webshop,
+		grafiker, kokke, deltid, fuldtid, fastansættelse, ståplads*, siddeplads*, sæsonkort*, over 400 kr, over * kr,
+		supermarked*, dagligvarer, genbrug, sommerlejr*, feriekoloni, brætspil*, juletræ*, maraton*, tagdækker*,
+		isolering, vvs*, elektriker*, tømrer*, snedker*, gartner*, havecenter, planteskole*, flyttefirma*, gulve, fliser,
+		gardiner, lamper, lænestol*, høreapparat*, høreprøve, implantater, fysioterapi*, fodpleje, frisør*, salon*,
+		sauna, yoga, revisor*, ejendomsmægler*, bilforhandler*, brugte biler, værksted*, elcykel*, campingvogn*,
+		autocamper*, bageri*, konditori*, gårdbutik*, vinhandel*, bryggeri*, kafferisteri*, pizzeria, blomster*, legetøj,
+		guldsmed*, brudekjole*, hvidevarer, vaskemaskine*, bedemand*, hundefoder, forlystelsespark*, svømmehal,
+		skirejse*, sommerhus*, busrejse*, storbyferie, halvpension, per person, pr. person, overnatning*, prøvetime*,
+		legat*, aftenkursus, gratis tilbud, uforpligtende tilbud, gratis besøg, gratis fragt, montering, returret,
+		pengene tilbage, lagersalg, ophørsudsalg, slutspurt, tag 3, halv pris, opsparing*, fibernet, ladestander*,
+		weekend for to, middag for to, brunch, prøvetur*
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -202,7 +224,9 @@ export const da: CueFile = {
 		alle bidrag,
 		læsere som dig, læsere som jer, brug for læsere, brug for dig, prisbelønnet journalistik, prisvindende,
 		valgfrit beløb,
-		ved at støtte, ved at donere, ved at bidrage
+		ved at støtte, ved at donere, ved at bidrage,
+		uden jer, uden dig, uden din støtte, uden jeres støtte, fandtes siden ikke, fandtes ikke, denne side, siden ikke,
+		kroner om måneden hjælper, hjælper allerede, hjælper os, gør en forskel
 	`,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
@@ -215,7 +239,8 @@ export const da: CueFile = {
 		vores artikler, vores tekster, vores bedste, bedste artikler, tekster, teksterne, bogmærke*, favoritter, siden,
 		flere fortællinger, hele billedet, bag nyheden,
 		vores web, via hjemmesiden,
-		ved at klikke, ved at trykke
+		ved at klikke, ved at trykke,
+		tidslinje*, hele tidslinjen, i vores dossier, trin for trin, spørgsmål og svar, alle svar
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørgsmål*, holdning*, tip, tips, fejl*, rettelse*, tastefejl, læserbrev*,
@@ -229,7 +254,8 @@ export const da: CueFile = {
 		ctrl+enter, trykfejl, slåfejl, faktuel fejl, faktafejl*, ser du en fejl, ret, vi retter, læsernes, dit billede,
 		dit foto, dine billeder, mms, eksperter,
 		åbent hverdage, god tone, i kommentarerne, vores salgsafdeling,
-		læserredaktør*, ansvarshavende, chefredaktør*, klage over artiklen, publicistiske principper, presseetik*
+		læserredaktør*, ansvarshavende, chefredaktør*, klage over artiklen, publicistiske principper, presseetik*,
+		telefon, tlf., tlf
 	`,
 	us: `
 		vi, os, vores, vor, vort,
@@ -263,7 +289,14 @@ export const da: CueFile = {
 		om søndagen, om lørdagen, du elsker, elsker, yndlings*, favorit*, drøm, drømmer,
 		alt til, alt inden for, alt i, det hele, senest på, årets, sæsonens,
 		indtil midnat, til midnat, sidste udkald, sidste timer, de sidste timer, sidste dage, ajour,
-		denne weekend, kun denne weekend
+		denne weekend, kun denne weekend,
+		klokken otte, klokken syv, klokken ni, klokken ti, klokken seks, på ti minutter, ti minutter, med en voksen,
+		børn under, op til 12 år, under 18, pensionister, i sommer, sommerens store, til efteråret, siden 19*, siden 18*,
+		siden 20*, familieejet, familievirksomhed, i tre generationer, hjemmelavet, håndlavet, økologisk*, friskbagt,
+		efter mål, skræddersyet, for to, for begyndere, ledige pladser, sidste pladser, lager haves, hele måneden,
+		i hele landet, lige til døren, til døren, på en dag, på en uge, inden for en uge, uden besvær, uden bekymringer,
+		nye kunder, de første, på alt, på alle, hele sortimentet, garanti, års garanti, sov godt, sov bedre, hør bedre,
+		som ny, vi klarer resten
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -306,7 +339,8 @@ export const da: CueFile = {
 		fortsætter nedenfor,
 		betalt samarbejde mellem, er et betalt samarbejde, et betalt samarbejde, et kommercielt samarbejde,
 		er et samarbejde, annoncer der passer, vise annoncer,
-		reklamesamarbejd*, et reklamesamarbejde, betalt reklamesamarbejde, samarbejde med annoncør*
+		reklamesamarbejd*, et reklamesamarbejde, betalt reklamesamarbejde, samarbejde med annoncør*,
+		er blevet til med støtte fra, blevet til med støtte, med støtte fra, er støttet af, muliggjort af
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

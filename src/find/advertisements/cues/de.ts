@@ -137,7 +137,12 @@ export const de: CueFile = {
 		^spielen sie mit, spiel mit, gewinnspielteilnahme, ^teilnehmen, ruf an, anrufen, kommen sie vorbei, besuch uns,
 		besucht uns, probe fahren, probefahrt vereinbaren, reservieren, plätze sichern, platz sichern, bewirb dich bis,
 		^werde pate, pate werden, patin werden, holen sie, gönnen sie sich, stöbern, planen sie, plan deine, ^finde,
-		einlösen, blättern, ^feiern sie, ^bestell, ^abstimmen, stimm ab
+		einlösen, blättern, ^feiern sie, ^bestell, ^abstimmen, stimm ab,
+		^den faden verloren, ^faden verloren, ^nicht mehr durchgeblickt, ^live dabei sein, ^dabei sein, schalte * ein,
+		ein und verpasse, verpasse kein, verpassen sie kein, kein * verpassen, ^hier nachlesen, gibt es in unserem,
+		gibt es bei uns, gibt es im shop, gibt es in der buchhandlung, erhältlich in unserem, erhältlich bei uns,
+		bewerbung an, bewerbungen an, lebenslauf an, wer sie vorab lesen will, wer mehr wissen will, wer mehr lesen will,
+		wer keine * verpassen, abonniert unseren
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -177,7 +182,9 @@ export const de: CueFile = {
 		im podcast, in unserem podcast, im neuen podcast, neuen folge, in der neuen folge, in dieser folge, diese woche,
 		wöchentlicher podcast, hörbuch, hörspiel, hörspiele, videoreihe, livestream, im livestream, gesprächsreihe,
 		zu gast, sprechen wir, reden wir, erzählen wir, fragen wir, erklären wir, wir sprechen mit, wir sprechen über,
-		im gespräch mit, überall wo es podcasts gibt, wo es podcasts gibt, wo ihr podcasts hört
+		im gespräch mit, überall wo es podcasts gibt, wo es podcasts gibt, wo ihr podcasts hört,
+		der podcast, der podcast der, der podcast für, den tag in, erklärt den tag, unsere kolumne, unsere rubrik,
+		folge *, jetzt bei spotify, jetzt auf spotify
 	`,
 	app: `
 		*app, *apps, unsere app, smartphone*, handy*, app-store*, qr-code*, download*, kostenlose app, tablet*, *-app,
@@ -204,7 +211,9 @@ export const de: CueFile = {
 		abonnenten vorbehalten, mitgliedschaften, lesen gratis, gratis lesen, danach * euro, dann * euro, ohne haken,
 		euro monatlich, euro im monat, frei zugänglich, frei zugänglich gemacht, ohne paywall, ohne bezahlschranke,
 		lebenslang*, lebenslanger zugang, auf lebenszeit,
-		statt *, das neue heft, am kiosk, im handel, studierendenabo
+		statt *, das neue heft, am kiosk, im handel, studierendenabo,
+		ein jahr gebührenfrei, gebührenfrei, kostenfrei, * seiten für, * seiten, rätselheft*, sommerrätsel*, sonderheft*,
+		sonderausgabe*, extraheft, liegt jetzt am kiosk, jetzt am kiosk, jetzt im handel, jahresausweis*, leseausweis*
 	`,
 	offer: `
 		*kurs, *kurse, *kursen, *seminar*, *webinar*, *veranstaltung*, *ticket*, *rabatt*, *gutschein*, *angebot*,
@@ -267,7 +276,16 @@ export const de: CueFile = {
 		werksverkauf, abverkauf, sonderverkauf, schlussverkauf, restposten, zweite artikel, gratis dazu, treuepunkte,
 		kundenkarte, tagesgeld, depot, hausrat*, ökostrom, handytarif, balkonkraftwerk*, wochenende für zwei,
 		reise für zwei, zwei karten, verlosen wir, wir verlosen, hauptgewinn, mittagstisch, brunch, weihnachtsmarkt,
-		adventskalender, frische eier, honig, spargel
+		adventskalender, frische eier, honig, spargel,
+		museum, stadtmuseum, stadtbücherei, bibliotheksausweis, eintritt frei, freier eintritt, familienticket,
+		jahreskarte*, öffnungszeiten, haarstudio, haarschnitt, erster schnitt, erstbehandlung, erste stunde,
+		erste stunde gratis, kontoführung, sonnenkonto, geworbenen freund, für jeden geworbenen, freunde werben,
+		freund werben, prämie, prämien, buch von, bildband, in unserem shop, unserem shop, im shop, onlineshop,
+		verstärkung, wir suchen, redaktionsassistenz, verkäufer*, pflegekräfte, servicekräfte, aushilfe*, minijob*,
+		teilzeit, vollzeit, unbefristet, stellenangebot*, tribünenkarte*, tribünenplätze, dauerkarte*, liefern wir,
+		wir liefern, lieferservice, lieferdienst, frischmarkt, supermarkt, wocheneinkauf, ab * euro liefern, abendkasse,
+		flohmarkt, secondhand, ferienlager, ferienfreizeit, feriencamp, sprachreise*, brettspiel*, weihnachtsbaum,
+		weihnachtsbäume, stollen, startplätze, volkshochschule, vhs-kurs*, shuttle
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -286,7 +304,10 @@ export const de: CueFile = {
 		mit einer spende, mit ihrer spende, mit deiner spende, einer spende ab, patenschaft*, aus eigener kraft,
 		ohne verlag, ohne konzern, gehört keinem, von leserinnen und lesern, leserinnen und leser, tafel, tierheim*,
 		hilfsprojekt*, ein warmes essen, schlafsack, kältehilfe, ehrenamt*, journalismus kostet,
-		journalismus kostet geld, recherchen kosten
+		journalismus kostet geld, recherchen kosten,
+		ohne euch, ohne dich, ohne ihre, gäbe es diese seite nicht, gäbe es uns nicht, schon 2 euro, schon * euro,
+		schon mit * euro, euro im monat, euro im monat helfen, helfen schon, hilft uns, macht einen unterschied,
+		halten unsere
 	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
@@ -297,7 +318,9 @@ export const de: CueFile = {
 		*übersicht, aktuelle*, weiter*, unserer themenseite, unsere themenseite, fotostrecke*, bildergalerie*, *galerie,
 		auf unserer, unserer website, unserem portal, *portal, *special, *schwerpunkt*, ganze liste, alle ergebnisse,
 		*wiki, *lexikon, *glossar, wie es weitergeht, *meldungen, weitere,
-		in voller länge, im wortlaut, ganzes gespräch, ganze folge
+		in voller länge, im wortlaut, ganzes gespräch, ganze folge,
+		chronik, ganze chronik, die ganze chronik, chronologie, zeitleiste, in unserem dossier, im dossier, erklärstück,
+		fragen und antworten, alle antworten, auf einen blick, zum nachschlagen, schritt für schritt
 	`,
 	contact: `
 		*kommentar*, *feedback*, ihre meinung, deine meinung, eure meinung, *leserbrief*, *hinweis*, *redaktion*,
@@ -311,10 +334,12 @@ export const de: CueFile = {
 		rückmeldung*, korrektur*, tippfehler, ungenauigkeit*, netiquette, hausregeln, kommentarregeln, quellenschutz,
 		lokalredaktion, redaktionsteam, chefredaktion, briefe an, an die redaktion, redaktion@*, leserservice,
 		kundenservice, ihren fall, ihr fall, ihren hinweis, ihre hinweise, deine hinweise,
-		unter 0*, unter tel*, telefon, tel., telefonisch, unter der nummer, whatsapp
+		unter 0*, unter tel*, telefon, tel., telefonisch, unter der nummer, whatsapp,
+		nachdruckrechte, abdruckrechte, lizenzanfragen
 	`,
 	us: `
-		uns, unser, unsere, unseren, unserem, unserer, wir, bei uns, uns auf, unseres
+		uns, unser, unsere, unseren, unserem, unserer, wir, bei uns, uns auf, unseres,
+		diese redaktion
 	`,
 	you: `
 		du, dein, deine, deinen, deinem, deiner, dir, dich, euch, eure, euren
@@ -352,7 +377,10 @@ export const de: CueFile = {
 		für zwei, für zwei personen, schnell, preiswert, auf alle, auf alles, auf das gesamte, gesamte sortiment,
 		ab herbst, ab september, ab januar, beginnt am, startet am, start am, noch plätze frei, plätze frei,
 		freie plätze, restplätze, letzte plätze, mobil bleiben, besser hören, besser schlafen, gut schlafen, wohlfühlen,
-		zum wohlfühlen, genuss, entspannt, erholung, qualität, garantie, jahre garantie, zufrieden, so einfach, wie neu
+		zum wohlfühlen, genuss, entspannt, erholung, qualität, garantie, jahre garantie, zufrieden, so einfach, wie neu,
+		um acht, um sieben, um sechs, um neun, um zehn, um zwölf, in zehn minuten, in drei minuten, zehn minuten,
+		kinder frei, kinder gratis, bis 12 jahre, unter 18, mit einem erwachsenen, einen tag früher, schon für *,
+		dieser sommer, im sommer
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -411,7 +439,8 @@ export const de: CueFile = {
 		link klicken und kaufen, ^werbung für, ^anzeige für, ^anzeige von, ^werbung von, spielen sie verantwortungs*,
 		verantwortungsbewusst spielen, verantwortungsvoll spielen, ab 18 jahren, teilnahme erst ab,
 		^anzeige:, ^verlagsbeilage, ^partnerinhalt, gesponserte*, wir erhalten eine provision, beim kauf über,
-		kauf über diese, mit * gekennzeichnet
+		kauf über diese, mit * gekennzeichnet,
+		wurde ermöglicht durch, wurde ermöglicht, gefördert durch, wird präsentiert
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,

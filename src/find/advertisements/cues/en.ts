@@ -126,8 +126,14 @@ export const en: CueFile = {
 		^pay in, ^secure, ^enrol, ^enroll, ^volunteer, ^sponsor a, ^pledge, ^back us, keep us going, keep * going,
 		keeps us going, ^forward, ^answer, answer one, answer three, enter by, enter before, to be in with a chance,
 		in with a chance, in with a chance to win, for your chance, ^hear how, ^listen in, plan your,
-		^track, get your free, ^ring, ring us, ring or, call or, call today, call in, text us, ^open an, ^open a, 
-		`,
+		^track, get your free, ^ring, ring us, ring or, call or, call today, call in, text us, ^open an, ^open a,
+		^lost the thread, ^lost track, ^missed an episode, ^want to be there, to give away, tickets to give away,
+		we have * to give away, we're giving away, we are giving away, cvs to, cv to, send your cv, applications to,
+		refer a friend, for every friend you refer, for each friend, available from our, available in our,
+		available at our, is available from our, is available in our, on sale in our, order it from, turn on alerts,
+		never miss a goal, never miss a game,
+		who'd love it, with a friend who'd
+	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
 		alerts, notifications, bulletin, roundup, daily email, weekly email, morning email, email updates,
@@ -144,7 +150,8 @@ export const en: CueFile = {
 		in your inbox by, in your inbox before, inbox by, everything you need, before the school run, school run,
 		before breakfast, before your first coffee, over breakfast, one email, one short email, five stories,
 		three stories, five things, daily digest, the digest, weekly digest, weekly round-up, the round-up,
-		morning briefing, evening briefing, weekend edition, sunday read, our sunday letter, straight to your phone
+		morning briefing, evening briefing, weekend edition, sunday read, our sunday letter, straight to your phone,
+		a day early, a day before, lands every, lands on, drops every, into your inbox
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -161,7 +168,9 @@ export const en: CueFile = {
 		discord server, our discord,
 		in this week's episode, this week on, this week's guest, our guest, hosted by, presented by our, in the podcast,
 		on the podcast, on our podcast, new season, season two, new series, out now on, wherever you get your podcasts,
-		catch-up, on demand, behind-the-scenes, subreddit
+		catch-up, on demand, behind-the-scenes, subreddit,
+		the podcast that, the newsletter that, the show that, that explains, explains the day, the day in, our column,
+		food column, out now, now streaming, episode *
 	`,
 	app: `
 		our app, the app, mobile app, free app, ios, android, iphone, smartphone, browser extension, extension,
@@ -194,7 +203,9 @@ export const en: CueFile = {
 		access for $*, access for £*, full archive access,
 		instead of £*, instead of $*, instead of €*, was £*, billed annually, billed monthly, free trial,
 		first month free, cancel online, pause or cancel, in print, on newsstands, at newsagents, new issue,
-		our winter issue, student rate, all-access, supporters get, members get
+		our winter issue, student rate, all-access, supporters get, members get,
+		* pages for, * pages, puzzle special, summer special, bumper issue, is on newsstands, year's card, library card,
+		season ticket*, no fees for a year, a year free
 	`,
 	offer: `
 		course*, class, classes, event, events, ticket*, conference, summit, discount*, coupon*, voucher*, deal, deals,
@@ -246,7 +257,7 @@ export const en: CueFile = {
 		hairdresser*, barber*, massage*, spa day*, spa weekend, yoga, pilates, dance school, music school,
 		driving school, language school, accountant*, bookkeeping, solicitors, wills, letting agents, car dealer*, mot,
 		bikes, e-bike*, motorhome*, campervan*, caravan*, bakery, bakehouse, butcher*, fishmonger*,
-		cheesemonger*, farm shop, veg box*, wine merchant*, winery, brewery, roastery, coffee roaster*, 
+		cheesemonger*, farm shop, veg box*, wine merchant*, winery, brewery, roastery, coffee roaster*,
 		pizzeria, catering, florist*, toys, stationery, bookshop*, jeweller*, boutique, wedding dress*,
 		lingerie, baby gear, washing machine*, fridge*, laptop*, printers, photo book*, antiques,
 		auction*, gold buyers, funeral director*, vets, dog food, kennels, theme park, zoo tickets, lido, ski pass*,
@@ -257,7 +268,15 @@ export const en: CueFile = {
 		second item, half price, gift with, gift set*, loyalty card, reward points, savings account*, fixed rate,
 		current account*, no monthly fee, life cover, sim-only, energy tariff*, ev charger*, weekend for two,
 		night for two, dinner for two, pair of tickets, set menu, sunday lunch, afternoon tea, brunch, tasting menu,
-		christmas market, advent calendar*, test drive*, supper club
+		christmas market, advent calendar*, test drive*, supper club,
+		free admission, free entry, kids go free, children go free, kids free, children free, guided tours,
+		opening hours, open daily, first cut, cut and colour, first visit, first session, first class free, first lesson,
+		joint account, switching bonus, by our columnist, from our bookshop, our bookshop, paperback, hardback,
+		audiobook*, we're looking for, we are looking for, shop assistant*, part-time, full-time, permanent role*,
+		stand tickets, season pass, free delivery over, delivery over, over £40, over £*, over $*, supermarket,
+		online groceries, matinee, box office, opening night, screening*, car boot sale, second-hand, charity shop,
+		summer camp*, holiday club*, language holiday*, board game*, christmas tree*, marathon places, charity places,
+		park and ride, city pass
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -278,7 +297,10 @@ export const en: CueFile = {
 		keep going, keeps this site, no paywall, no billionaire, no owner, no shareholders, powered by readers,
 		independent newsroom, non-profit newsroom, a monthly gift, a one-off gift, gift aid, match your gift, matched,
 		sponsor a child, food bank*, animal shelter, rescue centre, a hot meal, sleeping bag, leave a gift, in your will,
-		sponsored walk
+		sponsored walk,
+		without you, without your support, wouldn't exist, would not exist, this page wouldn't exist,
+		this site wouldn't exist, even £*, just £* a month, even $*, £* a month, a month helps, helps us, it all helps,
+		every little helps, makes a difference, make a difference
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
@@ -288,7 +310,9 @@ export const en: CueFile = {
 		continue reading, reading, bio, page, our poll, this poll, our quiz, our guide, our explainer, explainer,
 		our special, our series, dedicated page, our hub, hub, topic page, our blog, blog, online, on our site,
 		on our website, photo gallery, gallery, photos, in pictures, full list, full results, archive, archives,
-		our shop, more like this, plenty more, where it came from
+		our shop, more like this, plenty more, where it came from,
+		timeline, the whole timeline, full timeline, dossier, our dossier, in our dossier, at a glance,
+		questions and answers, your questions answered, step by step, all the answers
 	`,
 	contact: `
 		comment*, feedback, tip, tips, news tip*, story idea*, your story, your stories, your photos, your thoughts,
@@ -302,14 +326,16 @@ export const en: CueFile = {
 		reader survey, suggestion*, suggestions, inaccurac*, inaccurate, corrections, factual error, consumer champion,
 		your case, overcharged, be kind, commenting, comments are open, comments on this story,
 		comments on this article, house rules, community guidelines, community standards, netiquette, our sources,
-		letters page, 200 words, photos to, our inbox, our desk, newsdesk, news desk, the editor at, reporter at
+		letters page, 200 words, photos to, our inbox, our desk, newsdesk, news desk, the editor at, reporter at,
+		reprint rights, licensing team, permissions team, reprints
 	`,
 	us: `
 		our, ours, we, we'll, we're, we've, to us, tell us, with us, join us, follow us, contact us, support us,
 		help us, let us, write us, write to us, email us, e-mail us, send us, find us, about us, give us, call us,
 		message us, text us, like us, us on, us at, us know, us your, ask us, add us, rate us, review us, tag us, dm us,
 		ping us, shoot us, drop us, ring us, keep us, fund us, back us, reach us, work with us, advertise with us,
-		pays us, earn us, thank us, visit us, catch us, meet us, whatsapp us, sent to us, lent to us, given to us, we'd
+		pays us, earn us, thank us, visit us, catch us, meet us, whatsapp us, sent to us, lent to us, given to us, we'd,
+		this newsroom
 	`,
 	you: `
 		you, your, you'll, you're, yours, yourself, me, my
@@ -350,7 +376,11 @@ export const en: CueFile = {
 		all levels, no experience needed, places still available, a few places, few places left, starts in september,
 		starts in january, starting in, sleep better, feel better, hear better, better sleep, good night's sleep,
 		comfort, quality, value, great value, affordable, peace of mind, sit back, we'll do the rest,
-		leave the rest to us, like new, that lasts, built to last
+		leave the rest to us, like new, that lasts, built to last,
+		at eight, at seven, at six, at nine, at ten, at noon, in ten minutes, in three minutes, ten minutes,
+		just ten minutes, with an adult, under-12s, under-18s, under 12, under 16, over-60s, on sundays, on saturdays,
+		from just £*,
+		day trial, *-day trial
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -405,7 +435,10 @@ export const en: CueFile = {
 		click a link and buy, click through and buy, and buy something, independently select, select independently,
 		we independently, what we recommend, products we recommend, chosen by our editors, paid for by, ad feature,
 		^advert feature, ^promotional feature, ^partner feature, ^brand partner,
-		in paid partnership, ^from our partners, earn us a commission
+		in paid partnership, ^from our partners, earn us a commission,
+		was made possible by, is made possible by, made possible thanks to, made possible with, was supported by,
+		is supported by, is sponsored by, is presented by,
+		promoted content from, ^promoted content, nothing here constitutes, constitutes legal advice
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,

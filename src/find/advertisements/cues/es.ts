@@ -128,7 +128,13 @@ export const es: CueFile = {
 		^bájate, bájate la, bájate la app, bájatela, bajate, descárgate la, ^descárgatela, activa los, activa las,
 		^dale al play, dale al play, ^ponte, ^escúchalo, ^escúchala, ^haz, ^apadrina, ^adopta, apúntate ya, reserva ya,
 		reserva tu, pide tu, ^ven, ven a, ^estrena, ^renueva, llévate un, ^date, date un capricho, disfruta de, ^usa,
-		^canjea, abre tu, ^organiza, pincha aquí
+		^canjea, abre tu, ^organiza, pincha aquí,
+		^has perdido el hilo, ^perdiste el hilo, ^te lo perdiste, ^quieres estar, ^quieres ir, ^enciende, enciende las,
+		no te pierdas ningún, la recibirás, lo recibirás, currículos a, currículum a, manda tu cv, envía tu cv,
+		envía tu currículum, trae a un amigo, por cada amigo, amigo que traigas, invita a un amigo,
+		está disponible en nuestra, a la venta en nuestra, en nuestra librería, en nuestra tienda, ^buscamos,
+		^incorporamos, ^sorteamos,
+		contacte con nuestro, contacte con el departamento, contacta con nuestro, póngase en contacto con nuestro
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correos, correo electrónico, bandeja de entrada, en tu correo,
@@ -146,7 +152,8 @@ export const es: CueFile = {
 		carta del domingo, carta del viernes, nuestra carta, nuestra carta del, correo matinal, nuestro correo matinal,
 		correo diario, correo semanal,
 		la carta, en tu buzón, buzón, los avisos, las alertas, el resumen, las claves del día, todo lo que debes saber,
-		cinco noticias, cinco historias, antes del desayuno, con el café, por whatsapp
+		cinco noticias, cinco historias, antes del desayuno, con el café, por whatsapp,
+		un día antes, con antelación, en tu bandeja
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, cuentas, perfil, grupo, grupos,
@@ -166,7 +173,9 @@ export const es: CueFile = {
 		la historia completa, en el episodio, el episodio, nuestro documental, servidor de discord, próximo debate,
 		nuestro próximo debate,
 		el pódcast, pódcast*, en el pódcast, en el podcast, en este episodio, esta semana, nueva temporada,
-		presentado por, con invitados, en antena, dial, serie sonora, hilo
+		presentado por, con invitados, en antena, dial, serie sonora, hilo,
+		el pódcast que, el podcast que, el boletín que, que explica, que te cuenta, que te explica, explica el día,
+		nuestra columna, nuestra sección, capítulo *, ya en spotify
 	`,
 	app: `
 		app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga, descargas,
@@ -197,7 +206,9 @@ export const es: CueFile = {
 		de libre acceso, ilimitada, ilimitadas, ilimitados, lectura ilimitada, meses de lectura, lectura, lecturas,
 		acceso de por vida,
 		en vez de, en lugar de, cuota, papel y digital, en quioscos, en tu quiosco, nuevo número, número de,
-		tarifa joven
+		tarifa joven,
+		* páginas por, * páginas, especial de pasatiempos, especial de verano, en los quioscos, ya está en los quioscos,
+		un año sin, primer año gratis, carné anual
 	`,
 	offer: `
 		curso*, taller*, seminario*, webinar*, evento*, entrada*, boleto*, congreso, congresos, feria, ferias,
@@ -265,7 +276,13 @@ export const es: CueFile = {
 		cuotas sin interés, meses sin intereses, plan renove, recogida, liquidación total, por cierre, segunda unidad,
 		de regalo, puntos, cuenta nómina, cuenta sin comisiones, tipo fijo, autoconsumo, punto de recarga,
 		fin de semana para dos, cena para dos, noche de hotel, dos entradas, par de entradas, menú, menú del día,
-		menú degustación, brunch, cena de nochevieja, mercadillo, catas
+		menú degustación, brunch, cena de nochevieja, mercadillo, catas,
+		museo, entran gratis, entra gratis, visitas guiadas, abierto todos los días, primer corte, corte y,
+		corte de pelo, mechas, primera sesión, primera clase, primera consulta, sin comisiones, un año sin comisiones,
+		bono de bienvenida, el libro, la novela, tapa blanda, diseñador, diseñadora, redactora, dependient*, camarer*,
+		currículos, currículum, media jornada, contrato indefinido, vacante*, reparto gratis, a partir de 40 euros,
+		mercado en línea, supermercado*, compra online, taquilla, proyección, rastrillo, segunda mano, campamento*,
+		campus de verano, juego de mesa, árbol de navidad, turrón, turrones, roscón, dorsales
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -289,7 +306,10 @@ export const es: CueFile = {
 		vive de sus, vivimos de, de quienes nos leen, quienes nos leen, de nuestros socios, sus socios, socias y socios,
 		sus lectores, cuota mensual, desde * euros al mes, sin dueños, sin amos, no tenemos dueño, sin ánimo de lucro,
 		microdonación, cada euro, banco de alimentos, protectora, refugio de animales, una comida caliente,
-		comida caliente, acogida, apadrinamiento, cooperativa
+		comida caliente, acogida, apadrinamiento, cooperativa,
+		sin ti, sin vosotros, sin ustedes, sin tu apoyo, sin vuestro apoyo, no existiría, no existiríamos,
+		esta página no existiría, con * euros al mes, con solo * euros, con 2 euros, ya ayudas, ya nos ayudas, nos ayuda,
+		nos ayudas, marca la diferencia
 	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
@@ -302,7 +322,9 @@ export const es: CueFile = {
 		todas las noticias, todas nuestras, más detalles, galería, galerías, fotogalería, fotogalerías, fotos,
 		infografía, infografías, mapa, gráfico*, lista completa, resultados completos, archivo, archivos, blog, portal,
 		portales, nuestro portal, nuestro blog, online, versión completa, primera parte, segunda parte, encuesta,
-		encuestas, quiz
+		encuestas, quiz,
+		cronología, toda la cronología, en nuestro especial, el especial, paso a paso, explicado, explicada,
+		preguntas y respuestas, de un vistazo, todas las respuestas
 	`,
 	contact: `
 		comentario*, opinión, opiniones, sugerencia*, consulta*, preguntas, pregunta*, testimonio*, historia, historias,
@@ -317,7 +339,8 @@ export const es: CueFile = {
 		defensor del consumidor, tu caso, su caso, te han cobrado, pueden comentar, respetuoso, normas de la comunidad,
 		normas de participación, nuestras fuentes, fotos a, fotos y vídeos, carta al director, cartas a la,
 		atención al lector, atención al cliente, atención al suscriptor, tu denuncia,
-		teléfono, tel., por teléfono, al 900, en el 900, en el 6*, whatsapp, cita previa
+		teléfono, tel., por teléfono, al 900, en el 900, en el 6*, whatsapp, cita previa,
+		permisos de reproducción, solicitar permisos, departamento de licencias, derechos de reproducción
 	`,
 	us: `
 		nos, nuestro*, nuestra*, nosotros, síguenos, síganos, seguinos, seguidnos, escríbenos, escríbanos, escribinos,
@@ -328,7 +351,8 @@ export const es: CueFile = {
 		pregúntenos, preguntanos, léenos, escúchanos, míranos, acompáñanos, acompáñenos, agréganos, agreganos, añádenos,
 		danos, denos, haznos, háganos, compártenos, coméntanos, infórmanos, propónnos, sugiérenos, consúltanos,
 		consúltenos, seguirnos, leernos, escribirnos, apoyarnos, ayudarnos, escucharnos, vernos, contarnos, conocernos,
-		encontrarnos, contactarnos, enviarnos, mandarnos, dejarnos, visitarnos, llamarnos, decirnos
+		encontrarnos, contactarnos, enviarnos, mandarnos, dejarnos, visitarnos, llamarnos, decirnos,
+		esta redacción
 	`,
 	you: `
 		tu, tus, te, ti, usted, contigo, vos, tú, su correo, su e-mail, su opinión, su comentario, su suscripción,
@@ -370,7 +394,9 @@ export const es: CueFile = {
 		comodidad, confort, sabor, salud, sonrisa, bienestar, descanso, dormir mejor, dormir bien, oír mejor,
 		nuevos clientes, para nuevos, los primeros, en toda la tienda, en toda la web, en todos los, en todas las,
 		a las siete, a las ocho, a las * de la, antes de ir al trabajo, como nuevo, como nueva, que dura, nos encargamos,
-		nosotros nos encargamos, abierto domingos
+		nosotros nos encargamos, abierto domingos,
+		a las nueve, a las diez, a las seis, en diez minutos, diez minutos, en tres minutos, con un adulto, menores de *,
+		hasta 12 años, mayores de 65, los domingos, los sábados, los lunes, los miércoles, de verano
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -435,7 +461,8 @@ export const es: CueFile = {
 		podemos recibir un porcentaje, un porcentaje si, si haces clic, si hace clic, haces clic y compras,
 		clic y compras, juega con moderación, juegue con moderación, solo mayores de 18, prohibido a menores, +18,
 		^patrocinado, ^un proyecto de, podemos recibir una comisión, compras realizadas, compras a través de,
-		enlaces de esta página
+		enlaces de esta página,
+		ha sido posible gracias, ha sido posible, hecho posible, te lo ofrece, está patrocinado
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,

@@ -97,7 +97,11 @@ export const fi: CueFile = {
 		salli evästeet, kiinnostavatko, saat kaikki, kaikki ottelut, ^jäikö jutusta,
 		opi koodaamaan, opi kieli*, opi puhumaan,
 		kirjauduttava sisään, on kirjauduttava, on oltava tilaaja, on tilattava, lukeaksesi koko,
-		lataa se
+		lataa se,
+		^hukkasitko langan, ^putosiko langasta, ^jäikö väliin, ^haluatko paikan päälle, ^haluatko mukaan,
+		kytke ilmoitukset, laita ilmoitukset, saat sen päivää, hakemukset, hakemus, lähetä hakemus, lähetä cv,
+		jokaisesta ystävästä, suosittele ystävälle, saatavilla verkkokaupastamme, verkkokaupastamme, kaupastamme,
+		^haemme, ^arvomme, arvomme, arvotaan
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
@@ -110,7 +114,8 @@ export const fi: CueFile = {
 		uutiset minuut*,
 		kirje, kirjeen, kirjeemme, päätoimittajan kirje, uutiset suoraan, aamun uutiset, illan uutiset,
 		viikonlopun luettavaa, päätoimittaja kirjoittaa lukijoille,
-		uusi uutiskirjeemme
+		uusi uutiskirjeemme,
+		päivää aiemmin, päivää ennen
 	`,
 	follow: `
 		kanav*, *kanav*, *kanava, sivu*, sivua, *sivua*, *sivumme, ryhm*, *ryhmä*, some*, somessa, sosiaalisessa mediassa,
@@ -123,7 +128,9 @@ export const fi: CueFile = {
 		taajuudella, taajuus, fm, radio, radion, radiossa, musiikki*, lempimusiikki*, juontaj*, livenä, suora,
 		suora lähetys, lähetämme suorana,
 		näin kuuntelet, lista, koko lista, kesän, urheilutoimit*,
-		kaikki jaksot, kaikki jaksot ovat
+		kaikki jaksot, kaikki jaksot ovat,
+		joka selittää, joka kertoo, selittää päivän, päivän kymmenessä, palsta*, ruokapalsta*, *palstamme,
+		nyt spotifyssa, spotifyssa
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
@@ -155,7 +162,9 @@ export const fi: CueFile = {
 		lyhyttilau*, viikkoa * eurolla, viikkoa * €, päivää * eurolla, kuukautta * eurolla, päättyy automaattisesti,
 		jatkuu automaattisesti, automaattisesti, puoli vuotta, puolen vuoden,
 		kolme kuukautta digiä, kuukautta digiä, ei sitoutumista, neljä viikkoa,
-		tilaamalla, liittymällä, kirjautumalla, rekisteröitymällä
+		tilaamalla, liittymällä, kirjautumalla, rekisteröitymällä,
+		* sivua, ristikkolehti, ristikko*, erikoisnumero*, nyt lehtipisteissä, lehtipisteissä, lehtipisteistä,
+		vuosi ilman, vuosikortti*, kirjastokortti*
 	`,
 	offer: `
 		kurssi*, *kurssi*, koulutu*, *koulutu*, luento*, luenno*, seminaar*, webinaar*, työpaja*, tapahtum*, *tapahtum*,
@@ -191,7 +200,23 @@ export const fi: CueFile = {
 		seuraava kurssi, seuraava kurssi alkaa, uusi kurssi alkaa, koodaamaan, kahdeksassa viikossa, kuudessa viikossa,
 		viikossa,
 		sängyt, patja*, pyörät, valikoiduista, keittokirj*, saatavilla kirjakaup*,
-		ilmoittautumalla, osallistumalla
+		ilmoittautumalla, osallistumalla,
+		museo, *museo, pääsevät ilmaiseksi, ilmaiseksi, pääsymaksu*, perhelippu*, avoinna, parturi*,
+		kampaamo*, hiustenleikkaus, ensimmäinen leikkaus, värjäys*, ensimmäinen kerta, ensimmäinen tunti, ilman kuluja,
+		kuluton, romaani*, äänikirja*, graafikko*, osa-aikai*, kokoaikai*, vakituinen, katsomolippu*, katsomo*,
+		yli * euron, yli * €, kotiinkuljetus*, ensi-ilta*, ennakkomyynti*, kirpputori*, kesäleiri*, lautapeli*,
+		joulukuus*, maraton*, osallistumismaksu, pysäköinti*, kattoremontti*, kaihtim*, markiis*, ulko-ov*, eristys*,
+		kuntokartoitus*, maalämpö*, putkimie*, lvi*, maalari*, maalaus*, puusepp*, puutarha*, taimisto*, kasvit,
+		nuohous*, lukkosepp*, varasto*, pesula*, verhoilija*, laatat, lattia*, parketti*, matot, verhot, valaisim*,
+		nojatuoli*, sängy*, tyyny*, peitto*, kuulolait*, kuulotutkimus*, näöntarkastus*, hammashoito*, implantti*,
+		fysioterap*, jalkahoito*, kauneushoitola*, jooga*, tanssikoulu*, musiikkikoulu*, tilitoimisto*, lakimie*,
+		kiinteistönvälit*, käytetyt autot, vaihtoauto*, renka*, korjaamo*, pyörä*, leipomo*, konditoria*, lihakaup*,
+		kalakaup*, juusto*, tilapuoti*, panimo*, paahtimo*, pizzeria*, pitopalvelu*, kukkakaup*, lelu*, kultasepp*,
+		kengät, hääpu*, kodinkone*, pesukone*, valokuvakirja*, huutokaup*, hautaustoimisto*, koiranruoka*, huvipuisto*,
+		uimahalli*, hissilippu*, mökki*, mökit, leirintä*, bussimatka*, kaupunkiloma*, lennot, puolihoito*, täysihoito*,
+		per hlö, /hlö, yöpymi*, apuraha*, ilmainen tarjous, maksuton, maksuton arvio*, ilmainen arvio*, asennus*,
+		asennettuna, palautus*, rahat takaisin, korottom*, kaksi yhden, kanta-asiakas*, säästötili*, kuituliittymä*,
+		latausasema*, viikonloppu kahdelle, illallinen kahdelle, brunssi*, koeajo*
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -206,7 +231,9 @@ export const fi: CueFile = {
 		verovähenn*, jokainen euro,
 		kaltaisiasi lukijoita, lukijoita kuten sinä, tarvitsee lukijoita, tarvitsee sinua, palkittu journalismi,
 		palkittua journalismia, haluamasi summa, vapaavalintainen summa,
-		lahjoittamalla, tukemalla, elää lukijoistaan, lukijoistaan
+		lahjoittamalla, tukemalla, elää lukijoistaan, lukijoistaan,
+		ilman teitä, ilman sinua, ilman tukeasi, ei olisi, tätä sivua ei olisi, tätä sivua, tätä lehteä, jo * euroa,
+		euroa kuukaudessa, euroa kuukaudessa auttaa, auttaa meitä, merkitsee paljon
 	`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
@@ -218,7 +245,8 @@ export const fi: CueFile = {
 		koko keskustelu, koko lista, ohje*, testit, kartta, lauantain lehdestä, päivän lehdestä, lukuvink*, tarinoita,
 		tekstimme, parhaat jutut, parhaat juttumme, parhaita juttuja, tekstit, suosikit, sivumme, seuraava juttu,
 		koko kuva,
-		klikkaamalla, napsauttamalla, painamalla
+		klikkaamalla, napsauttamalla, painamalla,
+		aikajana*, koko aikajana, kysymykset ja vastaukset, kaikki vastaukset, askel askeleelta, koottuna
 	`,
 	contact: `
 		kommen*, kommentt*, kommenttik*, mielipi*, *mielipi*, kysymy*, kysyttäv*, palaute*, palautet*, vinkki*, vinkk*, *vinkki*,
@@ -232,7 +260,8 @@ export const fi: CueFile = {
 		ctrl+enter, painovirh*, näitkö virheen, korjaamme, lukijoiden, sinun kuvasi, valokuvasi, mms, asiantuntij*,
 		avoinna arkisin, hyvä sävy,
 		lukija-asiamie*, vastaava päätoimittaja, päätoimittaja*, yhteys toimitukseen, periaatteistamme, periaatteet,
-		journalistin ohje*
+		journalistin ohje*,
+		puh., puh, puhelin
 	`,
 	us: `
 		me, meitä, meille, meidän, meidät, meillä, meistä, meihin, *mme, *mmekin,
@@ -279,7 +308,15 @@ export const fi: CueFile = {
 		peruuta milloin, rakastat, lempi*, unelma*, yhteensä vain,
 		kaikki terassille, kaikki puutarhaan, kaikki kotiin, mennessä, vuoden, kauden,
 		keskiyöhön asti, keskiyöhön saakka, viimeiset tunnit, viimeiset tunnit!, viimeiset päivät, kärryillä, sopivia,
-		tänä viikonloppuna
+		tänä viikonloppuna,
+		kahdeksalta, seitsemältä, yhdeksältä, kymmeneltä, kuudelta, kymmenessä minuutissa, aikuisen seurassa,
+		alle 12-vuotiaat, alle 18-vuotiaat, eläkeläisille, kesän suuri, tänä kesänä, vuodesta 19*, vuodesta 18*,
+		vuodesta 20*, perheyritys, kolmannessa polvessa, käsintehty*, itse tehty*, lähiruo*, luomu*, mittatilaus*,
+		mittojen mukaan, kahdelle, aloittelijoille, vapaita paikkoja, viimeiset paikat, paikkoja jäljellä,
+		niin kauan kuin tavaraa, tavaraa riittää, vain tänä viikonloppuna, koko kuukauden, koko viikon, keskiyöhön,
+		koko suomessa, koko pirkanmaalla, koko *lla, kotiovelle, kerralla kuntoon, päivässä, yhdessä päivässä, viikossa,
+		huoletta, vaivatta, sitoumuksetta, takuu*, vuoden takuu, mukav*, luotettav*, edullis*, uusille asiakkaille,
+		kaikista, koko valikoima, koko valikoimasta, nuku paremmin, kuule paremmin, kuin uusi, me hoidamme
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -324,7 +361,8 @@ export const fi: CueFile = {
 		juttu jatkuu, juttu jatkuu alla, juttu jatkuu mainoksen, artikkeli jatkuu,
 		maksettua yhteistyötä, on maksettua yhteistyötä, kaupallista yhteistyötä, on kaupallista yhteistyötä,
 		sopivia mainoksia, mainoksia,
-		syntynyt mainosyhteisty*, kaupallisena yhteistyönä
+		syntynyt mainosyhteisty*, kaupallisena yhteistyönä,
+		jutun mahdollisti
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,

@@ -112,7 +112,13 @@ export const fr: CueFile = {
 		achetez votre, achetez vos, les abonnés en ont, abonnés en ont plus, pour nos lecteurs,
 		nos lecteurs bénéficient, nos abonnés bénéficient, ouvert à la réservation, ouverte à la réservation,
 		ouverts à la réservation, ouvertes à la réservation, réservations ouvertes, bien démarrer la journée,
-		démarrez la journée, bien commencer la journée
+		démarrez la journée, bien commencer la journée,
+		^perdu le fil, ^vous avez perdu le fil, ^envie d'y être, ^vous avez raté, ^épisode manqué, activez les alertes,
+		activez les notifications, ne manquez aucun, ne ratez aucun, lisez-la un jour plus tôt, recevez-la, cv à,
+		cv et lettre, envoyez votre cv, candidatures à, parrainez un ami, pour chaque ami, ami parrainé,
+		disponible dans notre, à commander dans notre, à commander sur, ^nous recherchons, nous recherchons,
+		places à gagner, nous offrons, nous mettons en jeu,
+		merci de contacter, contactez notre service
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -128,7 +134,8 @@ export const fr: CueFile = {
 		près de chez vous, de votre commune, de votre ville, de votre région, ce qu'il faut savoir, tout ce qu'il faut,
 		l'essentiel de, l'essentiel du, articles de la semaine, sélection d'articles, nos mails, de notre rédaction,
 		lettre du week-end, graphique du jour, chiffre du jour, lettre du samedi, lettre du dimanche,
-		lettre du vendredi, notre lettre du, lettre matinale, notre lettre matinale, mail matinal, e-mail matinal
+		lettre du vendredi, notre lettre du, lettre matinale, notre lettre matinale, mail matinal, e-mail matinal,
+		un jour plus tôt, un jour avant, en avant-première
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*, communauté*,
@@ -142,7 +149,10 @@ export const fr: CueFile = {
 		l'entretien, entretien complet, interview complète, cloche, cloches, la cloche, la conversation, notre série,
 		coulisses, dans les coulisses, toutes les plateformes, toutes les applis, applis de podcast, version audio,
 		audio, deuxième partie, partie 2, épisode 2, cet épisode, cette série, nos reporters, l'histoire complète,
-		l'épisode, dans l'épisode, notre documentaire, serveur discord
+		l'épisode, dans l'épisode, notre documentaire, serveur discord,
+		le podcast qui, la newsletter qui, l'émission qui, qui explique, qui raconte, qui vous explique,
+		explique la journée, la journée en, notre chronique, rubrique, notre rubrique, déjà sur spotify, déjà sur,
+		à écouter sur
 	`,
 	app: `
 		appli, applis, application*, notre application, app, smartphone*, mobile, mobiles, téléphone, téléphones,
@@ -167,7 +177,9 @@ export const fr: CueFile = {
 		tous les articles, chaque article, accès complet, sans limite, formules d'adhésion, nos membres,
 		réservé à nos membres, réservée à nos membres, pour les étudiants, puis * € par, puis * euros, premiers mois à,
 		sans piège, sans surprise, accès libre, en accès libre, libre accès, laissé cet article, cet article en accès,
-		lecture illimitée, illimitée, illimités, mois de lecture, accès illimité, accès à vie
+		lecture illimitée, illimitée, illimités, mois de lecture, accès illimité, accès à vie,
+		* pages pour, * pages, spécial été, est en kiosque, en kiosque, en kiosques, un an sans, premier an offert,
+		carte annuelle
 	`,
 	offer: `
 		formation*, cours, atelier*, webinaire*, conférence*, billet*, billetterie, place, places, événement*, promo*,
@@ -210,7 +222,28 @@ export const fr: CueFile = {
 		contrôle gratuit, atelier d'écriture, atelier de, soldes de printemps, soldes d'été, soldes d'hiver,
 		pour le prix d'un, pour le prix de, cours en ligne, formation en ligne, de zéro, une achetée, une offerte,
 		paire achetée, une paire achetée, deux pour le prix, 2 pour 1, 3 pour 2, bottes, manteaux, votre siège, bagages,
-		valises, stage photo
+		valises, stage photo,
+		musée, musées, entrée gratuite, entrée libre, entrent gratuitement, gratuit pour les,
+		ouvert tous les jours, coiffure, coiffeur*, première coupe, coupe et, coloration, première séance, premier cours,
+		premier cours offert, première consultation, sans frais, frais offerts, prime de bienvenue, le livre, graphiste*,
+		rédactrice*, vendeur*, vendeuse*, cuisinier*, serveur*, temps plein, temps partiel, cdi, cdd, recrutement,
+		places en tribune, abonnement saison, livraison gratuite dès, dès * €, dès * € d'achat, courses en ligne, drive,
+		supermarché*, théâtre, brocante, vide-grenier*, seconde main, colonie de vacances, colonies, jeu de société,
+		jeux de société, sapin*, marathon, dossards, parking, portail, portails, couvreur*, chaudière*, peintre*,
+		menuiserie*, menuisier*, paysagiste*, jardinerie*, pépinière*, ramonage, garde-meuble*, nettoyage, pressing,
+		tapissier*, cuisiniste*, salle de bains, monte-escalier*, carrelage, parquet*, tapis, rideaux, luminaires,
+		fauteuil*, literie, audition, appareils auditifs, bilan auditif, implants, pédicure, institut de beauté, ongles,
+		massage*, salle de sport, yoga, école de danse, école de musique, auto-école*, cours de langue*, comptable,
+		notaire, voitures d'occasion, pneus, caravane*, boulangerie*, pâtisserie*, boucherie*, charcuterie*,
+		poissonnerie*, fromagerie*, fromages, cave à vin*, caviste*, brasserie*, torréfacteur*, huile d'olive,
+		restaurant*, pizzeria, traiteur*, fleuriste*, papeterie*, librairie*, montres, robes de mariée, lingerie,
+		électroménager, lave-linge, réparation*, encadrement, antiquités, enchères, rachat d'or, pompes funèbres,
+		obsèques, vétérinaire*, croquettes, parc d'attractions, circuit*, vol inclus, vols inclus, petit-déjeuner inclus,
+		par personne, journée portes ouvertes, cours du soir, devis gratuit, devis sans engagement, pose incluse,
+		retours gratuits, satisfait ou remboursé, sans intérêts, en plusieurs fois, en 3 fois, en 4 fois sans frais,
+		reprise de l'ancien, braderie, le deuxième, deuxième à, moitié prix, cartes cadeaux, carte de fidélité, fibre,
+		borne de recharge, week-end pour deux, dîner pour deux, brunch, marché de noël,
+		une achetée une offerte, achetée une offerte
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -228,7 +261,11 @@ export const fr: CueFile = {
 		même petite, même petit, si petite soit-elle, si petit soit-il, alimente directement, finance directement,
 		fonds d'enquête, notre fonds, soutenez notre travail, l'info locale, info locale, € par mois suffisent,
 		par mois suffisent, rédaction vit des dons, vit des dons de ses lecteurs, vit grâce à ses lecteurs,
-		dons de ses lecteurs
+		dons de ses lecteurs,
+		sans vous, sans toi, sans votre soutien, sans votre aide, n'existerait pas, n'existerions pas,
+		cette page n'existerait pas, cette page, ce site, 2 € par mois, * € par mois, nous aide, nous aident,
+		fait la différence, font la différence,
+		vit des dons, de ses lecteurs
 	`,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
@@ -239,7 +276,9 @@ export const fr: CueFile = {
 		dans la rubrique, sur le site, sur notre, notre blog, portail, portails, photos, galerie, galeries, diaporama,
 		diaporamas, carte, cartes, infographie*, notre enquête, notre reportage, notre entretien, notre interview,
 		notre série, nos reportages, tous les articles, tous les résultats, résultats complets, archive*,
-		version longue, direct commenté, suivi, suivis, tous les détails, plus de détails, détails, sondage, sondages
+		version longue, direct commenté, suivi, suivis, tous les détails, plus de détails, détails, sondage, sondages,
+		chronologie, toute la chronologie, dans notre dossier, étape par étape, questions-réponses, toutes les réponses,
+		en un coup d'œil, décryptage
 	`,
 	contact: `
 		commentaire*, avis, témoignage*, témoigner, vos questions, question*, réaction*, suggestion*, remarque*,
@@ -253,10 +292,13 @@ export const fr: CueFile = {
 		réponse*, adresse, adresses, courriels, lecteurs, notre équipe, journalistes, nos journalistes, débat, débats,
 		balade préférée, service conso, votre témoignage, victime d'une, votre cas, courtois, charte, chartes,
 		charte de modération, règles de la communauté, nos sources, photos à, photos et vidéos, lettre à la rédaction,
-		service abonnés, service client, votre dossier, notre équipe de
+		service abonnés, service client, votre dossier, notre équipe de,
+		tél., tél, téléphone,
+		demande de reproduction, service des droits, droits de reproduction
 	`,
 	us: `
-		nous, notre, nos, -nous
+		nous, notre, nos, -nous,
+		cette rédaction
 	`,
 	you: `
 		vous, votre, vos, tu, ton, ta, tes, toi, -vous, -toi
@@ -286,7 +328,17 @@ export const fr: CueFile = {
 		au petit-déjeuner, avant le premier café, avec votre café, graphique du jour, chiffre du jour, image du jour,
 		photo du jour, sur le chemin du travail, avant fin *, jusqu'à fin *, de remise, fait peau neuve, nouveau look,
 		tout le mois, toute la semaine, jusqu'à lundi, jusqu'à dimanche, jusqu'à vendredi, jusqu'à samedi,
-		jusqu'à demain, il reste, pour débutants
+		jusqu'à demain, il reste, pour débutants,
+		à vingt heures, à huit heures, à sept heures, à midi, à 20 h, à 18 h, à 7 h, à * heures, en dix minutes,
+		dix minutes, en trois minutes, avec un adulte, moins de 12 ans, moins de 18 ans, moins de 26 ans, plus de 65 ans,
+		le dimanche, le samedi, le mercredi, de l'été, cet été, cet automne, cet hiver, depuis 19*, depuis 18*,
+		depuis 20*, depuis trois générations, artisan*, fait maison, fait main, entreprise familiale, bio, du terroir,
+		de saison, pour toute la famille, pour petits et grands, pour deux, tous niveaux, dernières places,
+		places limitées, jusqu'à épuisement, épuisement des stocks, jusqu'à minuit, ce week-end, près de chez vous,
+		partout en france, à domicile, en un jour, en une journée, en 24 heures, sous 48 heures, en une semaine,
+		sans travaux, sans stress, sans souci, garantie, ans de garantie, garanti*, qualité, confort, confiance,
+		nouveaux clients, les premiers, sur tout, sur toute la, sur tout le, bien dormir, mieux dormir, mieux entendre,
+		comme neuf, on s'occupe de tout, nous nous occupons
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -346,7 +398,8 @@ export const fr: CueFile = {
 		produits mentionnés, voyage de presse, nous choisissons nos produits, choisissons nos produits, pouvons toucher,
 		nous pouvons toucher, un pourcentage si vous, si vous cliquez, cliquez et achetez, jouez de façon responsable,
 		jouez avec modération, jouez responsable, jouer de façon responsable, interdit aux moins de 18,
-		interdits aux moins de 18
+		interdits aux moins de 18,
+		a été rendu possible par, rendu possible grâce, est proposé par, est sponsorisé par, avec le soutien de
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,

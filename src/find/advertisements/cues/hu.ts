@@ -140,7 +140,12 @@ export const hu: CueFile = {
 		hívj minket, gyere el, jöjjön el, ^kóstolja, ^fedezze, rendelje meg, rendeld meg, ^váltson, ^válts, ^cserélje,
 		^hasonlítsa, jelentkezz most, jelentkezzen most, ^pályázz, ^pályázzon, küldje be, küldd be, ^válaszoljon,
 		^válaszolj, nyerj egy, nyerjen egy, hallgassa meg, hallgasd meg, ^lapozza, lapozz bele, lapozzon bele, ^töltsd,
-		^töltse, legyen, legyen a, legyél a, ^váltsa be, ^váltsd be
+		^töltse, legyen, legyen a, legyél a, ^váltsa be, ^váltsd be,
+		^elvesztette a fonalat, ^elvesztetted a fonalat, ^lemaradt, ^szeretnél ott lenni, ^szeretne ott lenni,
+		ne maradj le egyetlen, megkapja, megkapod, nappal előbb megkapja, önéletrajzokat, önéletrajzot, önéletrajzod,
+		küldd el az önéletrajzod, címre várunk, jelentkezését várjuk, minden meghívott, meghívott barátért,
+		hívd meg barátaidat, hívj meg egy barátot, kapható webáruházunkban, kapható boltunkban, megrendelhető,
+		megvásárolható, megvehető, keresünk, sorsolunk ki, kisorsolunk, ^sorsolunk, ajándékozunk
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -152,7 +157,8 @@ export const hu: CueFile = {
 		új hírlevelünk*,
 		levelünk, reggeli levél, esti levél, mire megissza, kávéja mellé, kávéd mellé, a kávé mellé, reggeli kávé,
 		mindent tudni fog, mindent tudsz, mindent tudni, amit tudni kell, amit tudnia kell, amit tudnod kell,
-		a nap legfontosabb, a hét legfontosabb, öt hír, öt percben
+		a nap legfontosabb, a hét legfontosabb, öt hír, öt percben,
+		egy nappal előbb, egy nappal korábban
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
@@ -166,7 +172,9 @@ export const hu: CueFile = {
 		listában, lista, nyár podcastj*, sportrovatunk*,
 		minden része, minden epizód*, összes rész*, összes epizód*,
 		heti podcast*, a heti podcastban,
-		új epizód*, új adás*, a héten, e heti, évad, új évad, vendégünk, vendég, beszélgetünk, hangoskönyv*
+		új epizód*, új adás*, a héten, e heti, évad, új évad, vendégünk, vendég, beszélgetünk, hangoskönyv*,
+		a podcast, a hírlevél, rovatunk, konyharovat*, *rovatunk, már fent van, fent van, fönt van, elérhető a spotify,
+		spotify-on, a spotify-on, youtube-on
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
@@ -198,7 +206,9 @@ export const hu: CueFile = {
 		féléves előfizet*,
 		három hónap digitális, négy hét,
 		feliratkozással, feliratkozásával,
-		az első hónap, próbaidőszak, próbahónap, új szám, friss szám, az újságosoknál, diákkedvezmény
+		az első hónap, próbaidőszak, próbahónap, új szám, friss szám, az újságosoknál, diákkedvezmény,
+		* oldal, oldal * forintért, rejtvény*, különszám*, nyári különszám*, már az újságosoknál, egy évig díjmentes,
+		díjmentes, egy évig, éves bérlet*, bérlet*, könyvtárjegy
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -247,7 +257,12 @@ export const hu: CueFile = {
 		esti tanfolyam*, oklevél*, tanúsítvány*, felmérés*, beépítés*, beszerelés*, ingyenes kiszállítás, visszaküldés*,
 		pénzvisszafizetés*, beszámítás*, végkiárusítás*, második termék, fél áron, hűségkártya, hűségpont*, bankszámla*,
 		megtakarítás*, betét, internet*, mobilcsomag, töltőállomás, hétvége két, két főre, két fő részére, páros belépő,
-		belépő*, brunch, adventi naptár, vezetett séta*, séta*
+		belépő*, brunch, adventi naptár, vezetett séta*, séta*,
+		múzeum*, belépés, ingyen jöhetnek, családi jegy*, tárlatvezetés*, hajvágás*, első hajvágás, festés*, első óra,
+		első alkalom, folyószámla*, regény*, hangoskönyv*, grafikus*, pincér*, részmunkaidő*, teljes munkaidő*,
+		lelátójegy*, lelátó*, ingyen szállítunk, szállítunk, forint felett, forint fölött, frisspiac, szupermarket*,
+		bevásárlás*, jegyelővétel*, vetítés*, nyári tábor*, társasjáték*, karácsonyfa*, bejgli, maraton*, nevezés*,
+		parkolás*
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -264,7 +279,9 @@ export const hu: CueFile = {
 		önhöz hasonló olvas*, hozzád hasonló olvas*, olvasókra van szükség*, díjnyertes újságír*, díjnyertes,
 		bármekkora összeg*,
 		adója felajánlásával,
-		olvasóink*, szja 1, gyűjtés*, menhely*, állatmenhely*, meleg étel*, tál étel, élelmiszerbank*, örökbefogadás*
+		olvasóink*, szja 1, gyűjtés*, menhely*, állatmenhely*, meleg étel*, tál étel, élelmiszerbank*, örökbefogadás*,
+		nélkületek, ön nélkül, nélküled, önök nélkül, nem létezne, nem léteznénk, ez az oldal nem létezne, már havi,
+		havi * forint, már * forint, is segít, sokat segít, sokat számít
 	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
@@ -276,7 +293,8 @@ export const hu: CueFile = {
 		tesztünk*, ajánlónk*, írásunk*, anyagunk*, összeállítás*, sorozatunk*, válogatás*,
 		írásaink*, szövegeink*, legjobb írás*, legjobb cikk*, kedvencek, könyvjelzői közé, következő cikk*,
 		még több történet*,
-		kattintva, ide kattintva, a linkre kattintva, itt kattintva
+		kattintva, ide kattintva, a linkre kattintva, itt kattintva,
+		idővonal*, dossziénk*, kérdések és válaszok, minden válasz, lépésről lépésre, egy helyen, elmagyarázzuk
 	`,
 	contact: `
 		vélemény*, hozzászólás*, komment*, kérdés*, kérdésed*, javaslat*, észrevétel*, hiba, hibát, hibája*, elírás*,
@@ -350,7 +368,9 @@ export const hu: CueFile = {
 		az egész országban, házhoz, otthonába, otthonában, otthonodba, egy nap alatt, egy hét alatt, 24 órán belül,
 		kényelmesen, gond nélkül, kötöttség nélkül, garanciával, garancia*, év garancia*, kényelem*, megfizethető,
 		új ügyfelek*, az első *, minden termékre, a teljes kínálat*, teljes kínálat*, jobb alvás*, jobban hall*,
-		pihentető, következő túrádat, mintha új, a többit mi, mi intézzük, mi elintézzük
+		pihentető, következő túrádat, mintha új, a többit mi, mi intézzük, mi elintézzük,
+		nyolckor, hétkor, kilenckor, tízkor, hatkor, délben, tíz percben, tíz perc alatt, felnőttel, egy felnőttel,
+		gyerekeknek ingyenes, 12 éves korig, 18 év alatt, nyugdíjasoknak, idén nyáron, ősszel
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -402,7 +422,8 @@ export const hu: CueFile = {
 		a cikk folytatódik, a cikk lejjebb folytatódik, a cikk a hirdetés után, cikkünk folytatódik,
 		fizetett együttműködése, kereskedelmi együttműködés*, együttműködése, hirdetéseket mutas*,
 		reklámegyüttműk*, hirdetési együttműk*, együttműködés keretében, keretében készült,
-		^hirdetés:, ^szponzorált*, ^pr-cikk, ^(x), linkeken keresztüli vásárlás*
+		^hirdetés:, ^szponzorált*, ^pr-cikk, ^(x), linkeken keresztüli vásárlás*,
+		megjelenését * támogatta, a cikk megjelenését, a cikk támogatója, támogatónk, jóvoltából
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,

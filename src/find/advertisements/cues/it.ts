@@ -122,7 +122,13 @@ export const it: CueFile = {
 		candidati entro, ^manda il tuo, ^invia il tuo cv, ^invia il curriculum, ^si parla di, ^ne parliamo,
 		^in questa puntata, ^in questo episodio, ^nel podcast, ^nel nuovo episodio, ^da ascoltare, ^da vedere,
 		rispondi alle, rispondi a tre, parlane, ^iscriviti a, iscriviti ora, ^iscrivi, iscrivi i tuoi figli, ^adotta,
-		adotta a distanza, ^regala un, con una donazione, con una piccola, con un piccolo, con pochi euro, puoi salvare
+		adotta a distanza, ^regala un, con una donazione, con una piccola, con un piccolo, con pochi euro, puoi salvare,
+		ascoltala, ascoltalo su, ascoltala su, guardala, guardala su, guardatelo, guardatela, leggetela,
+		^hai perso il filo, ^ti sei perso qualcosa, trovi tutta, trovi tutti, trovi tutte, manda il curriculum,
+		inviare il curriculum, mandate il curriculum, inviate il cv, porta un amico, per chi porta un amico,
+		presenta un amico, ^vuoi esserci, si può ordinare, si possono ordinare, si può acquistare, si può prenotare,
+		si ordina, si può ascoltare, per riceverla, per riceverlo, per averla, vi aspettiamo in,
+		contattare l'ufficio, contattare la redazione, contattare il nostro
 	`,
 	newsletter: `
 		newsletter*, bollettino, bollettini, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -142,7 +148,8 @@ export const it: CueFile = {
 		la lettera settimanale, lettera quotidiana, lettera mensile, via e-mail, per posta, cinque notizie,
 		le cinque notizie, notizie essenziali, tre storie, una storia al giorno, notizie dal mondo, fatti del giorno,
 		i fatti del giorno, rassegna, rassegna mattutina, la rassegna, promemoria, una mail, una mail alla settimana,
-		una email, un'email, mail settimanale, nella posta, appuntamento settimanale, posta in arrivo
+		una email, un'email, mail settimanale, nella posta, appuntamento settimanale, posta in arrivo,
+		nella vostra posta, nella vostra mail, in anticipo
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, pagine, profilo, profili,
@@ -162,7 +169,9 @@ export const it: CueFile = {
 		server discord, prossimo dibattito,
 		conduce, condotto da, a cura di, racconti audio, serie audio, in onda, canale tv, digitale terrestre,
 		streaming gratuito, nel podcast, il podcast, nostri podcast, storie su instagram, in questo episodio, broadcast,
-		canali social, videopodcast
+		canali social, videopodcast,
+		il podcast che, la newsletter che, che spiega, che racconta, che ti spiega, che ti racconta, spiega la giornata,
+		la trasmissione che, la rubrica, nostra rubrica, rubrica, ora su spotify, già su spotify, puntata *
 	`,
 	app: `
 		app, applicazione, applicazioni, nostra app, smartphone, cellulare, telefono, telefoni, android, ios, codice qr,
@@ -191,7 +200,9 @@ export const it: CueFile = {
 		illimitate, illimitati, lettura illimitata, mesi di lettura, accesso a vita,
 		abbonamento annuale, abbonamento mensile, invece di, anziché, invece di * €, tutto il giornale,
 		giornale digitale, edizione cartacea, prova di un mese, disdetta, disdetta libera, disdire, per un anno,
-		un anno a, mensili, 12 numeri, sfogliare, in pdf, carta e digitale, per due mesi, primo anno a, illimitatamente
+		un anno a, mensili, 12 numeri, sfogliare, in pdf, carta e digitale, per due mesi, primo anno a, illimitatamente,
+		il primo anno, senza canone, in edicola con, con il nostro giornale, con il quotidiano, pagine a, * pagine,
+		numero speciale, speciale estate, il numero di
 	`,
 	offer: `
 		corso, corsi, laboratorio, laboratori, seminario, seminari, webinar*, evento, eventi, biglietto, biglietti,
@@ -268,7 +279,16 @@ export const it: CueFile = {
 		soggiorno per due, conto deposito, tasso, tasso fisso, zero spese, senza canone, canone, canone zero, bonus,
 		bonus di benvenuto, apri conto, prestito personale, polizza casa, check-up, visita gratuita, prima visita,
 		prova di guida, prova l'udito, edizione limitata, kit, set di, buono da * euro, buoni regalo, cofanetto,
-		cofanetti
+		cofanetti,
+		museo, museo civico, pinacoteca, ingresso a, entrano gratis, entra gratis, ingresso ridotto, biglietto ridotto,
+		biglietto famiglia, visite guidate, aperto fino, aperto tutti i giorni, piega, taglio e piega, prima piega,
+		prima seduta, primo taglio, prima lezione, libro di, il libro, romanzo dell'estate, posti in tribuna,
+		partita dal vivo, abbonamenti stagione, campagna abbonamenti, cerchiamo un, cerchiamo una, redattrice,
+		sviluppatore, commessa, cameriere, curriculum, assumiamo, tempo indeterminato, part-time, spesa online,
+		mercatone, supermercato, supermercati, sopra i * euro, oltre i * euro, stagione teatrale, al cinema, proiezione,
+		prima nazionale, botteghino, prevendita, vendite private, mercatino, fiera del, campo estivo, campi estivi,
+		centri estivi, vacanze studio, gioco da tavolo, alberi di natale, panettone, panettoni, colomba, maratona,
+		navetta, tessera musei
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -294,7 +314,10 @@ export const it: CueFile = {
 		non abbiamo padroni, non ha padroni, cooperativa di giornalisti, giornale indipendente, liberi da,
 		associazione di volontari, banco alimentare, canile, gattile, rifugio, ricerca sul cancro, un pasto,
 		un pasto caldo, una coperta, un albero, una giornata di, adozione a distanza, famiglie in difficoltà, raccolta,
-		3 euro al mese, al mese bastano
+		3 euro al mese, al mese bastano,
+		senza di voi, senza di te, senza il vostro, senza il tuo, non esisterebbe, non esisterebbero, non esisteremmo,
+		queste pagine, questo giornale, queste pagine non, questo giornale non, già * euro, anche solo * euro,
+		bastano pochi euro, * euro al mese, euro al mese, fa la differenza, fanno la differenza
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina, pagine,
@@ -307,7 +330,9 @@ export const it: CueFile = {
 		tutti i dettagli, tutti i risultati, dettagli, foto, galleria, gallerie, gallery, fotogallery, infografica,
 		mappa, mappe, grafici, elenco completo, classifica completa, versione integrale, integrale, prima parte,
 		seconda parte, guida completa, sondaggio, sondaggi, test,
-		su questo sito, in questa pagina, nella pagina, sul sito del, in libreria e online, online, versione completa
+		su questo sito, in questa pagina, nella pagina, sul sito del, in libreria e online, online, versione completa,
+		cronologia, tutta la cronologia, cronistoria, nel nostro dossier, tutte le tappe, punto per punto, spiegato,
+		spiegata, spiegato bene, il nostro archivio, domande e risposte
 	`,
 	contact: `
 		commento, commenti, opinione, opinioni, parere, suggeriment*, domande, domanda, segnalazion*, segnalare,
@@ -322,7 +347,8 @@ export const it: CueFile = {
 		regole della community, linee guida, nostre fonti, foto a, foto e video, lettera al direttore,
 		lettere alla redazione, servizio clienti, servizio abbonati,
 		per contattare, segreteria, numero whatsapp, telefono, tel., info, informazioni e, prenotazioni al, allo,
-		sportello
+		sportello,
+		richieste di riproduzione, ufficio diritti, diritti di riproduzione, riproduzione riservata
 	`,
 	us: `
 		noi, nostro, nostra, nostri, nostre, ci trovi, ci trovate, ci segui, ci seguite, ci leggi, ci leggete, ci aiuti,
@@ -333,7 +359,8 @@ export const it: CueFile = {
 		seguiteci, scriveteci, contattateci, sosteneteci, aiutateci, raccontateci, inviateci, mandateci, diteci, fateci,
 		fatecelo, lasciateci, segnalateci, trovateci, visitateci, chiamateci, ascoltateci, leggeteci, dateci,
 		suggeriteci, avvisateci, seguirci, scriverci, sostenerci, contattarci, aiutarci, leggerci, ascoltarci,
-		raccontarci, inviarci, trovarci, guardarci, darci una mano, mandarci, dirci, chiamarci, inviarcelo, noi di
+		raccontarci, inviarci, trovarci, guardarci, darci una mano, mandarci, dirci, chiamarci, inviarcelo, noi di,
+		questa redazione
 	`,
 	you: `
 		tu, ti, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, te
@@ -377,7 +404,11 @@ export const it: CueFile = {
 		a settembre, da settembre, da ottobre, inizio a, si parte il, ti aspetta, vi aspetta, ti aspettano, vi aspettano,
 		ti chiama, pensiamo noi a, pensiamo a tutto noi, noi pensiamo, al resto pensiamo noi, comfort, relax, bellezza,
 		sapore, gusto, felice, felici, sogni, dormire, dormire bene, vivere meglio, stare bene, la casa dei,
-		il piacere di, l'arte di, la forza di, che dura, che durano, come nuovo, come nuova
+		il piacere di, l'arte di, la forza di, che dura, che durano, come nuovo, come nuova,
+		alle venti, alle 20, alle 18, alle 7, alle 8, alle nove, alle dieci, in dieci minuti, dieci minuti,
+		in tre minuti, in poche righe, in poche parole, con un adulto, accompagnati da, con un adulto pagante, pagante,
+		fino a 12 anni, fino ai * anni, sotto i * anni, under 18, under 25, over 65, la domenica, il sabato, il lunedì,
+		il mercoledì, ogni prima domenica, dal vivo, dell'estate, d'estate
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -437,7 +468,9 @@ export const it: CueFile = {
 		link presenti in pagina, i link presenti, link presenti, presenti in pagina, presenti in questa pagina,
 		contenuto commerciale, iniziativa di, in collaborazione, post in collaborazione, adv, ^speciale pubblicità,
 		contenuto pubblicitario, comunicazione commerciale, realizzato per, ^spazio a pagamento, ^a pagamento,
-		supplied by, omaggio dell'azienda
+		supplied by, omaggio dell'azienda,
+		è offerto da, è stato possibile grazie, possibile grazie a, reso possibile da, è stato reso possibile,
+		con il contributo, è promosso da, è sponsorizzato
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,

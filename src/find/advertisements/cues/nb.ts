@@ -93,7 +93,10 @@ export const nb: CueFile = {
 		kontakt redaksjonen, finner du på side, få alle kampene, vi bruker informasjonskapsler,
 		bruker informasjonskapsler, bruker cookies, vi bruker cookies, godta informasjonskapsler, godta cookies,
 		^last den ned, last den ned, ^last dem ned, ^last ned den, hent den,
-		tegn abonnement, ^tegn, vær med på å
+		tegn abonnement, ^tegn, vær med på å,
+		^mistet tråden, ^vil du være, ^vil du være der, slå på varslinger, gå ikke glipp, få den en dag før, søknad til,
+		søknader til, send cv, cv til, for hver venn, fås i vår, kjøp den i, vi søker, vi trekker,
+		vi lodder ut, vi gir bort, ute nå
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
@@ -105,7 +108,8 @@ export const nb: CueFile = {
 		brevet, annenhver fredag, redaktørens brev, sjefredaktørens brev, våre nyhetsbrev, din e-post, nyheter direkte,
 		siste nytt direkte, morgenens nyheter, kveldens nyheter, ukens nyheter, helgens lesning,
 		nye nyhetsbrev, nye nyhetsbrevet, det nye nyhetsbrevet vårt,
-		ved å melde deg på, ved å skrive deg opp
+		ved å melde deg på, ved å skrive deg opp,
+		en dag før, en dag tidligere, kommer hver
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
@@ -121,7 +125,8 @@ export const nb: CueFile = {
 		live,
 		sender live, live på, vi sender, samtale på,
 		slik hører, liste, sommerens, på sporten, sporten,
-		alle episodene, alle episoder
+		alle episodene, alle episoder,
+		som forklarer, forklarer dagen, dagen på, matspalte*, spalte*, nå på spotify, ute nå på spotify
 	`,
 	app: `
 		app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*,
@@ -154,7 +159,9 @@ export const nb: CueFile = {
 		korttidsabonnement*, uker for, dager for, måneder for, avsluttes automatisk, stopper automatisk,
 		fortsetter automatisk, automatisk, et halvt år, et halvt år med,
 		tre måneder, to måneder, seks måneder, fire uker, måneder digitalt, kr i 3 måneder,
-		ved å abonnere, ved å tegne, ved å logge inn, ved å bli medlem
+		ved å abonnere, ved å tegne, ved å logge inn, ved å bli medlem,
+		* sider for, * sider, kryssordblad*, kryssordhefte*, sommermagasin*, spesialutgave*, temanummer*, i butikken nå,
+		i butikk nå, er i butikken nå, ett år uten, første år gratis, årskort*
 	`,
 	offer: `
 		kurs, kurset, kursene, *kurs, *kurset, utdanning*, foredrag*, seminar*, webinar*, arrangement*, event, konferanse*,
@@ -191,7 +198,20 @@ export const nb: CueFile = {
 		neste kurs, neste kurs starter, kurset starter, nytt kurs, å kode, kode på, på åtte uker, på seks uker,
 		på ti uker,
 		sofaer, sofa, senger, madrass*, sykler, elsykler, utvalgte varer, på utvalgte, å få kjøpt, i bokhandelen,
-		kokebok*
+		kokebok*,
+		museum, museet, *museet, går gratis inn, gratis inn, barn gratis, familiebillett*, første klipp,
+		farging, første time, uten gebyr*, velkomstbonus, lydbok*, i nettbutikken, i vår nettbutikk, grafiker, kokker,
+		deltid, heltid, fast stilling, ståplass*, sitteplass*, sesongkort*, over 400 kr, over * kr, fri frakt over,
+		dagligvare*, matvarer, forhåndssalg, bruktmarked, sommerleir*, brettspill*, juletre*, maraton*, startplass*,
+		taktekker*, isolering, rørlegger*, elektriker*, maler*, snekker*, gartner*, hagesenter*, planteskole*,
+		flyttebyrå*, renhold*, baderom*, gulv*, fliser, gardiner, lamper, lenestol*, høreapparat*, hørselstest*,
+		implantater, fysioterapi*, fotpleie, frisør*, salong*, badstue, yoga, regnskap*, eiendomsmegler*, bilforhandler*,
+		bruktbil*, dekkskift, verksted*, elsykkel*, campingvogn*, bobil*, bakeri*, konditori*, gårdsbutikk*, bryggeri*,
+		kaffebrenneri*, pizzeria, blomster*, gullsmed*, brudekjole*, hvitevarer, vaskemaskin*, begravelsesbyrå*,
+		hundefôr, fornøyelsespark*, svømmehall, skipass*, heiskort, busstur*, storbyferie, halvpensjon, per person,
+		overnatting*, prøvetime*, åpen dag, stipend*, kveldskurs, uforpligtende, uforpliktende tilbud, gratis tilbud,
+		montering, returrett, pengene tilbake, lagersalg, opphørssalg, ta 3, halv pris, sparekonto*, ladeboks*,
+		helg for to, middag for to, brunsj
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
@@ -205,7 +225,9 @@ export const nb: CueFile = {
 		alle bidrag,
 		lesere som deg, lesere som dere, trenger lesere, trenger deg, prisvinnende journalistikk,
 		prisbelønnet journalistikk, valgfritt beløp,
-		ved å støtte, ved å vippse, ved å bidra
+		ved å støtte, ved å vippse, ved å bidra,
+		uten dere, uten deg, uten din støtte, uten deres støtte, fantes ikke denne siden, denne siden,
+		kroner i måneden hjelper, hjelper oss, utgjør en forskjell, gjør en forskjell
 	`,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
@@ -219,7 +241,8 @@ export const nb: CueFile = {
 		flere fortellinger, hele bildet, bak nyheten,
 		via nettsidene, på nettsiden,
 		se under, under her, under artikkelen,
-		ved å klikke, ved å trykke
+		ved å klikke, ved å trykke,
+		tidslinje*, hele tidslinjen, steg for steg, spørsmål og svar, alle svarene
 	`,
 	contact: `
 		kommentar*, kommentarfelt*, mening*, spørsmål*, synspunkt*, tips, tipset, *tips, feil, feilen, rettelse*, skrivefeil,
@@ -234,7 +257,8 @@ export const nb: CueFile = {
 		ctrl+enter, trykkfeil, slurvefeil, faktafeil*, ser du en feil, rett, vi retter, lesernes, bildet ditt,
 		ditt bilde, bildene dine, mms, eksperter,
 		åpent hverdager, god tone, i kommentarfeltet, salgsavdelingen vår,
-		leserombud*, ansvarlig redaktør, sjefredaktør*, klage på artikkelen, klage på saken, vær varsom*, presseetikk*
+		leserombud*, ansvarlig redaktør, sjefredaktør*, klage på artikkelen, klage på saken, vær varsom*, presseetikk*,
+		telefon, tlf., tlf
 	`,
 	us: `
 		vi, oss, vår, vårt, våre, me,
@@ -270,7 +294,14 @@ export const nb: CueFile = {
 		på søndager, på lørdager, du elsker, elsker, favoritt*, drøm, drømmer,
 		alt til, alt innen, alt i, alt er med, årets, sesongens,
 		fram til midnatt, frem til midnatt, til midnatt, siste timer, de siste timene, siste dager, à jour,
-		denne helgen, denne helga, bare denne helgen
+		denne helgen, denne helga, bare denne helgen,
+		klokka åtte, klokka sju, klokka ni, klokka ti, klokka seks, klokken åtte, på ti minutter, ti minutter,
+		med en voksen, barn under, opp til 12 år, under 18, pensjonister, i sommer, sommerens store, til høsten,
+		siden 19*, siden 18*, siden 20*, familieeid, familiebedrift, i tre generasjoner, hjemmelaget, håndlaget,
+		økologisk*, nybakt, ferskbakt, etter mål, skreddersydd, for to, for nybegynnere, ledige plasser, siste plasser,
+		lageret rekker, kun i helgen, hele måneden, i hele landet, hjem på døra, på døra, på en dag, på en uke,
+		innen en uke, uten stress, uten bekymringer, nye kunder, de første, på alt, på alle, hele utvalget, garanti,
+		års garanti, sov godt, sov bedre, hør bedre, som ny, vi ordner resten
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
@@ -313,7 +344,8 @@ export const nb: CueFile = {
 		fortsetter under annonsen,
 		betalt samarbeid mellom, er et betalt samarbeid, et betalt samarbeid, et kommersielt samarbeid, er et samarbeid,
 		annonser som passer, vise annonser,
-		reklamesamarbeid*, et reklamesamarbeid, betalt reklamesamarbeid, samarbeid med annonsør*
+		reklamesamarbeid*, et reklamesamarbeid, betalt reklamesamarbeid, samarbeid med annonsør*,
+		er laget med støtte fra, laget med støtte, med støtte fra, er støttet av, muliggjort av, gjort mulig av
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

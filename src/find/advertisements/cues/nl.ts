@@ -117,7 +117,12 @@ export const nl: CueFile = {
 		kom kijken, kom proeven, loop binnen, maak kans op, stuur in, boek nu, bestel nu, haal * in huis,
 		pak je voordeel, ^verzeker, volg de opleiding, schrijf je in voor, inschrijven, ^meld je aan, meld je aan,
 		aanmelden, ^kom werken, kom werken bij, werken bij, word vrijwilliger, word donateur, word vriend, ^adopteer,
-		^schenk, ^help, help mee, ^geniet, ^gun, gun jezelf, ^vier, ga mee, ^reis, ^vul in, ^wissel in, ^lever in
+		^schenk, ^help, help mee, ^geniet, ^gun, gun jezelf, ^vier, ga mee, ^reis, ^vul in, ^wissel in, ^lever in,
+		^de draad kwijt, ^draad kwijt, ^erbij zijn, ^iets gemist, ^aflevering gemist, mis geen enkel,
+		lees hem een dag eerder, cv's naar, cv naar, stuur je cv, sollicitaties naar, per vriend die je,
+		breng een vriend aan, vriend die je aanbrengt, te koop in onze, verkrijgbaar in onze, te koop bij ons,
+		te bestellen in onze, te bestellen via onze, wij zoeken, ^wij geven, geven * weg, wij geven * weg, geven we weg,
+		we verloten, wij verloten
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -132,7 +137,8 @@ export const nl: CueFile = {
 		wat je moet weten, wat u moet weten, alles wat je moet weten, wekelijkse selectie, onze mails,
 		weekendnieuwsbrief*, van onze redactie, grafiek van de dag, de grafiek van de dag, zaterdagbrief*, zondagbrief*,
 		vrijdagbrief*, onze brief, weekendbrief*, ochtendmail*, avondmail*,
-		ochtendbrief, avondbrief, zondagsbrief, het beste van de week, vijf verhalen, in vijf minuten
+		ochtendbrief, avondbrief, zondagsbrief, het beste van de week, vijf verhalen, in vijf minuten,
+		een dag eerder, verschijnt elke, verschijnt iedere
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -150,7 +156,8 @@ export const nl: CueFile = {
 		onze documentaire, discordserver, ons volgende debat,
 		in de podcast, de podcast, in deze aflevering, nieuw seizoen, te gast, deze week, deze week in, gesprek met,
 		we praten met, we bespreken, bespreken we, praten we, live te volgen, in je podcastapp,
-		waar je podcasts luistert, waar je maar podcasts
+		waar je podcasts luistert, waar je maar podcasts,
+		de podcast die, de nieuwsbrief die, onze column, onze rubriek, kookrubriek, nu op spotify
 	`,
 	app: `
 		app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download,
@@ -178,7 +185,9 @@ export const nl: CueFile = {
 		gratis toegankelijk gemaakt, vrij toegankelijk, voor iedereen toegankelijk, onbeperkt lezen voor,
 		maanden onbeperkt, levenslang*, levenslang toegang,
 		in plaats van, proefmaand, maandelijks opzegbaar, opzeggen, zonder advertenties, nieuw nummer, in de winkel,
-		bij de kiosk, studentenabonnement, cadeauabonnement
+		bij de kiosk, studentenabonnement, cadeauabonnement,
+		* pagina's voor, * pagina's, puzzelspecial, zomerspecial, themanummer, ligt nu in de winkel, nu in de winkel,
+		nu in de kiosk, een jaar zonder, eerste jaar gratis, jaarkaart*, bibliotheekpas
 	`,
 	offer: `
 		cursus*, training*, workshop*, webinar*, evenement*, event, ticket*, kaarten, kaartjes, congres, beurs,
@@ -235,7 +244,13 @@ export const nl: CueFile = {
 		gratis inmeten, plaatsing, montage, gratis bezorging, thuisbezorgd, gratis verzending, geld terug,
 		gespreid betalen, inruil*, magazijnverkoop, tweede halve prijs, halve prijs, 1+1 gratis, spaarpunten,
 		klantenkaart, spaarrekening, rente, glasvezel, sim only, laadpaal, weekend voor twee, diner voor twee,
-		vrijkaarten, twee kaarten, lunch, brunch, high tea, dagmenu, kerstmarkt, adventskalender, stadswandeling*
+		vrijkaarten, twee kaarten, lunch, brunch, high tea, dagmenu, kerstmarkt, adventskalender, stadswandeling*,
+		museum, musea, toegang gratis, gratis toegang, gratis mee, gratis naar binnen, kinderen gratis,
+		entree, gezinskaart*, dagkaart*, openingstijden, knipbeurt*, eerste knipbeurt, eerste les, proefbehandeling,
+		zonder kosten, betaalrekening, welkomstbonus, in onze webwinkel, onze webwinkel, vormgever*, verpleegkundigen,
+		cv's, parttime, fulltime, vast contract, tribunekaart*, seizoenkaart*, boven 40 euro, boven * euro, versmarkt,
+		supermarkt*, boodschappen, voorstelling*, première, voorverkoop, filmvoorstelling, rommelmarkt, tweedehands,
+		zomerkamp*, taalreis, bordspel*, kerstboom, kerstbomen, oliebollen, startbewijzen
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -253,7 +268,11 @@ export const nl: CueFile = {
 		donaties van lezers,
 		draaien op, draait op, houden ons, dankzij lezers, dankzij onze leden, zonder eigenaar, zonder winstoogmerk,
 		geen betaalmuur, betaalmuur, elke euro, aftrekbaar, voedselbank, dierenasiel, asiel, een warme maaltijd,
-		warme maaltijd, slaapzak, collecte, machtiging
+		warme maaltijd, slaapzak, collecte, machtiging,
+		zonder jullie, zonder jou, zonder u, zonder uw steun, zonder jouw steun, bestond deze pagina niet,
+		bestonden wij niet, zou * niet bestaan, euro per maand helpt, helpt al, helpt ons, al voor * euro, met 2 euro,
+		met * euro, maakt het verschil,
+		leeft van de giften, van haar lezers, leeft van
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -263,7 +282,9 @@ export const nl: CueFile = {
 		deze pagina, onze pagina, ons dossier, onze special, special, op onze site, op onze website, in deze rubriek,
 		in dezelfde rubriek, al onze artikelen, alle artikelen over, alle verhalen, alle details, alle uitslagen,
 		de hele uitslag, foto's, fotogalerij, fotoreportage, infographic, volledige lijst, hele lijst, lange versie,
-		deel twee, deel 2, uitleg, uitlegger, explainer, onze poll, poll, quiz, ons blog, ons archief
+		deel twee, deel 2, uitleg, uitlegger, explainer, onze poll, poll, quiz, ons blog, ons archief,
+		tijdlijn, hele tijdlijn, de hele tijdlijn, in ons dossier, staat in ons dossier, stap voor stap,
+		vraag en antwoord, alle antwoorden, in één oogopslag
 	`,
 	contact: `
 		reactie*, mening, feedback, tip, tips, vraag, vragen, opmerking*, suggestie*, fout, foutje, redactie, formulier,
@@ -278,7 +299,10 @@ export const nl: CueFile = {
 		lezersredactie,
 		tel., telefonisch, bel 0*, via whatsapp, op 0800
 	`,
-	us: `ons, onze, wij, we`,
+	us: `
+		ons, onze, wij, we,
+		deze redactie
+	`,
 	you: `je, jij, jouw, u, uw, jullie, jou`,
 	lure: `
 		gratis, nu, meteen, direct, vandaag, vandaag nog, nog vandaag, exclusie*, alleen vandaag, tijdelijk*, nog maar,
@@ -314,7 +338,10 @@ export const nl: CueFile = {
 		met garantie, garantie, jaar garantie, kwaliteit, comfort, gemak, voordelig, betaalbaar, vertrouwd, veilig,
 		nieuwe klanten, de eerste, op alles, op alle, het hele assortiment, hele collectie, op werkdagen, om * uur,
 		onderweg naar werk, beter slapen, goed slapen, lekker slapen, beter horen, weer horen, lekker, genieten,
-		ontspannen, als nieuw, dat blijft, schaduw, wij regelen, wij doen de rest
+		ontspannen, als nieuw, dat blijft, schaduw, wij regelen, wij doen de rest,
+		om acht uur, om zeven uur, om negen uur, om tien uur, om zes uur, in tien minuten, tien minuten, in drie minuten,
+		met een volwassene, kinderen tot, tot 12 jaar, onder de 18, vanaf 65, op zaterdag, op woensdag, op maandag,
+		deze zomer, dit najaar, deze winter
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -369,7 +396,8 @@ export const nl: CueFile = {
 		mogelijk een percentage, een percentage als, als je doorklikt, als je klikt, doorklikt en koopt,
 		promotionele inhoud, promotionele inhoud van, ^promotionele, speel met mate, speel verantwoord, 18-plussers,
 		18-plus, alleen voor 18,
-		^advertentie:, koopt via, als je koopt via, aankopen via
+		^advertentie:, koopt via, als je koopt via, aankopen via,
+		werd mogelijk gemaakt door, is mogelijk gemaakt, wordt aangeboden
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,

@@ -123,7 +123,13 @@ export const pt: CueFile = {
 		^dá o play, dá o play, ^dê o play, dê o play, dá um play, ^aperte o play, ^apoiem, ^ouçam, ^assine já, ^doa,
 		^faça um pix, faça um pix, ^manda um pix, via pix, pelo pix, ^reserva já, ^compra já, agende já,
 		chame no whatsapp, ^fala connosco, venha conhecer, venha provar, ^passe na, ^passa na, inscreva-se até, ^adote,
-		^adota, seja sócio, ^acompanha, ^viaja, ^parcele, ^peça o seu
+		^adota, seja sócio, ^acompanha, ^viaja, ^parcele, ^peça o seu,
+		^perdeu o fio, ^perdeste o fio, ^quer estar, ^quer ir, ^queres ir, ^ligue os, ligue os avisos,
+		ligue as notificações, não perca nenhum, não percas nenhum, receba um dia antes, currículos para, currículo para,
+		envie o seu currículo, envie seu currículo, indique um amigo, por amigo indicado, amigo indicado, traz um amigo,
+		à venda na nossa, à venda em nossa, à venda no nosso, está à venda na nossa, ^procuramos, ^contratamos,
+		^estamos a contratar, ^temos dois, temos * para sortear, para sortear, para oferecer,
+		contacte o nosso, contate o nosso, entre em contato com o nosso
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -141,7 +147,8 @@ export const pt: CueFile = {
 		da nossa redação, gráfico do dia, o gráfico do dia, carta de sábado, carta de domingo, carta de sexta,
 		nossa carta, a nossa carta, e-mail matinal, email matinal, nosso e-mail, o nosso e-mail,
 		no teu email, todas as manhãs, resumo da semana, as cinco notícias, cinco notícias, três histórias,
-		uma história por, antes do café, tudo o que precisas, a manhã
+		uma história por, antes do café, tudo o que precisas, a manhã,
+		um dia antes, com antecedência
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, páginas, perfil, conta, contas, grupo, grupos,
@@ -160,7 +167,9 @@ export const pt: CueFile = {
 		está no episódio, nosso documentário, servidor do discord, próximo debate,
 		no episódio desta semana, desta semana, nesta semana, no podcast, no novo podcast, novo podcast, nova temporada,
 		nesta temporada, convidado da semana, convidada, a convidada, videocast, série em áudio, série documental,
-		nosso canal no, conversa com, apresentado por, nos tocadores, tocador
+		nosso canal no, conversa com, apresentado por, nos tocadores, tocador,
+		o podcast que, a newsletter que, que explica, que te explica, explica o dia, o dia em, nossa coluna,
+		a nossa coluna, a nossa rubrica, rubrica, já no spotify, agora no spotify
 	`,
 	app: `
 		app, aplicativo*, aplicação, aplicações, nossa app, celular, telemóvel, smartphone, android, ios, qr code,
@@ -193,7 +202,9 @@ export const pt: CueFile = {
 		ilimitados, leitura ilimitada, meses de leitura, conta gratuita, uma conta gratuita, acesso vitalício,
 		vitalício, vitalícia,
 		em vez de * €, em vez de, de R$*, por R$*, primeiros meses, teste grátis, período de teste,
-		cancele quando quiser, novo número, desconto de estudante
+		cancele quando quiser, novo número, desconto de estudante,
+		* páginas por, * páginas, especial de passatempos, especial de verão, edição especial, já está nas bancas,
+		está nas bancas, um ano sem, um ano sem tarifas, sem tarifas, primeiro ano grátis
 	`,
 	offer: `
 		curso*, oficina*, workshop*, seminário*, webinar*, evento*, ingresso*, bilhete*, congresso, congressos, feira,
@@ -261,7 +272,14 @@ export const pt: CueFile = {
 		conta digital, conta poupança, depósito a prazo, taxa fixa, sem anuidade, sem mensalidade, plano dental,
 		internet fibra, fibra ótica, tarifário, fim de semana para dois, jantar para dois, estadia, par de ingressos,
 		pares de ingressos, par de bilhetes, convites duplos, rodízio, almoço executivo, menu, brunch, ceia,
-		mercado de natal, test-drive, trilha, rota do vinho
+		mercado de natal, test-drive, trilha, rota do vinho,
+		museu, museus, entrada gratuita, entrada livre, entrada franca, entram de graça, entra de graça,
+		entram grátis, visitas guiadas, aberto todos os dias, meia-entrada, primeiro corte, corte e, madeixas, coloração,
+		primeira sessão, primeira aula, primeira consulta, o livro, o romance, designer, designers, redator, cozinheiros,
+		currículo, currículos, tempo integral, meio período, tempo inteiro, vaga de emprego, arquibancada, camarote,
+		entrega grátis acima, acima de r$*, acima de * €, mercado online, supermercado*, compras online, brechó,
+		segunda mão, bazar, colônia de férias, campo de férias, intercâmbio, jogo de tabuleiro, árvore de natal,
+		panetone*, bolo-rei, dorsal
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -284,7 +302,10 @@ export const pt: CueFile = {
 		vive das doações, feito por jornalistas, jornalistas independentes, apoio dos leitores, apoio dos assinantes,
 		financiado por leitores, sem patrão, sem patrões, sem donos, sem anúncios, apoio mensal, apoio recorrente,
 		apoia-se, irs, 0, 5% do irs, consignação, cada real, cada euro, banco alimentar, abrigo, canil, uma refeição,
-		uma refeição quente, agasalho, campanha do agasalho, apadrinhamento, sócio, sócios
+		uma refeição quente, agasalho, campanha do agasalho, apadrinhamento, sócio, sócios,
+		sem vocês, sem você, sem si, sem ti, sem o seu apoio, sem o vosso apoio, não existiria, não existiríamos,
+		esta página não existiria, r$ 5 por mês, r$* por mês, por mês já ajudam, já ajudam, já ajuda, nos ajuda,
+		faz a diferença, fazem a diferença
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, páginas, matéria*,
@@ -296,7 +317,9 @@ export const pt: CueFile = {
 		todas as nossas, todos os nossos, todos os detalhes, todas as notícias, mais detalhes, detalhes, galeria,
 		galerias, fotogaleria, fotogalerias, infográfico, infográficos, mapa, lista completa, resultados completos,
 		classificação completa, versão completa, na íntegra, primeira parte, segunda parte, dossiê, dossier, nosso blog,
-		explicador, guia completo, inquérito, inquéritos, enquete, enquetes
+		explicador, guia completo, inquérito, inquéritos, enquete, enquetes,
+		cronologia, a cronologia, cronologia completa, linha do tempo, no nosso especial, o especial, passo a passo,
+		explicado, explicada, perguntas e respostas, todas as respostas
 	`,
 	contact: `
 		comentário*, opinião, opiniões, sugestão, sugestões, dúvida*, pergunta*, testemunho*, denúncia*, pauta*, erro,
@@ -312,7 +335,9 @@ export const pt: CueFile = {
 		nossos repórteres, passeio preferido, defensor do consumidor, o seu caso, cobraram a mais, podem comentar,
 		regras da comunidade, termos de uso, nossas fontes, as nossas fontes, fotos para, fotos e vídeos,
 		carta ao diretor, cartas dos, apoio ao leitor, apoio ao cliente, atendimento ao assinante, sua denúncia,
-		telefone, tel., whatsapp, ligue para, pelo telefone, pelo whatsapp, sac
+		telefone, tel., whatsapp, ligue para, pelo telefone, pelo whatsapp, sac,
+		fone,
+		pedidos de reprodução, direitos de reprodução, departamento de direitos, licenciamento
 	`,
 	us: `
 		nosso*, nossa*, nós, a gente, conosco, connosco, a nossa, o nosso, avise a gente, pra gente, siga-nos,
@@ -322,7 +347,8 @@ export const pt: CueFile = {
 		encontra-nos, acompanhe-nos, visite-nos, leia-nos, ouça-nos, mande-nos, ligue-nos, pergunte-nos, dê-nos,
 		faça-nos, rendem-nos, rende-nos, nos siga, nos acompanhe, nos ajude, nos apoie, nos conte, nos escreva,
 		nos envie, nos diga, nos mande, nos encontre, nos marque, nos avise, nos procure, nos seguir, nos acompanhar,
-		nos ajudar, nos apoiar, falar consigo, gostaríamos de
+		nos ajudar, nos apoiar, falar consigo, gostaríamos de,
+		esta redação, esta redacção
 	`,
 	you: `
 		você, te, teu, tua, teus, tuas, ti, -te, contigo, vocês, o seu e-mail, seu e-mail, seu email, no seu e-mail,
@@ -365,7 +391,10 @@ export const pt: CueFile = {
 		anos de garantia, qualidade, confiança, conforto, sabor, saúde, sorriso, bem-estar, descanso, novos clientes,
 		para novos, os primeiros, em tudo, em todo o site, em toda a loja, em todos os, aos domingos, aos sábados,
 		às sextas, às * horas, às 7h, antes do trabalho, como novo, como nova, que dura, tratamos de tudo, nós cuidamos,
-		o resto é connosco
+		o resto é connosco,
+		às oito, às sete, às nove, às dez, às seis, em dez minutos, dez minutos, em três minutos, com um adulto,
+		crianças até, menores de *, até 12 anos, maiores de 65, às quartas, às terças, às quintas, toda noite, de verão,
+		neste verão, primeiro mês
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -428,7 +457,9 @@ export const pt: CueFile = {
 		se você clicar, clicar e comprar, jogue com moderação, proibido para menores, proibido para menores de 18,
 		proibido a menores de,
 		^publicidade:, ^publi, podemos receber uma comissão, ao comprar pelos, compras feitas, compras realizadas,
-		links desta página
+		links desta página,
+		foi possível graças, foi possível graças a, foi possível graças às, foi possível graças ao, possível graças,
+		foi viabilizado, viabilizado por, é um oferecimento, um oferecimento
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,

@@ -119,7 +119,12 @@ export const ro: CueFile = {
 		la înscriere până, ^preferi să, ^salvează articolele, ^am greșit, am greșit ceva, ^actualizează,
 		actualizează aplicația, actualizeaz-o, actualizează-*, înscrieri până vineri, ține în viață, suntem live,
 		suntem live și, abonații au mai mult, membrii au mai mult, cititorii au * reducere, cititorii primesc,
-		abonații primesc, s-au deschis rezervările, rezervări deschise, începe ziua, începe bine ziua, continuă lectura
+		abonații primesc, s-au deschis rezervările, rezervări deschise, începe ziua, începe bine ziua, continuă lectura,
+		^ai pierdut firul, ^ați pierdut firul, ^vrei să fii acolo, activează alertele, activează notificările,
+		nu rata niciun, nu rata nicio, o primești, îl primești, cv-uri la, trimite cv, cv-ul la, adu un prieten,
+		pentru fiecare prieten, prieten recomandat, disponibilă în magazinul nostru, disponibil în magazinul,
+		se găsește în magazinul, în librăria noastră, în magazinul nostru, oferim două, ^tragem la sorți,
+		contactați departamentul, contactați redacția
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -133,7 +138,8 @@ export const ro: CueFile = {
 		din orașul tău, din zona ta, din cartierul tău, aproape de tine, ce trebuie să știi, tot ce trebuie să știi,
 		tot ce contează, știri importante, selecția săptămânii, e-mailurile noastre, graficul zilei,
 		scrisoarea de sâmbătă, scrisoarea de duminică, scrisoarea noastră, scrisoarea noastră de, e-mailul nostru,
-		e-mailul de dimineață, e-mailul nostru gratuit, gratuit de dimineață
+		e-mailul de dimineață, e-mailul nostru gratuit, gratuit de dimineață,
+		cu o zi mai devreme, mai devreme
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale,
@@ -149,7 +155,9 @@ export const ro: CueFile = {
 		apropiaților, story, reels, stories, transmisiune live, în direct, reluare*, culise, din culise,
 		toate platformele, platforma ta preferată, versiunea audio, audio, partea 2, acest episod, această serie,
 		reporterii noștri pe, povestea întreagă, toată povestea, în episodul, documentarul nostru, server de discord,
-		următoarea noastră dezbatere
+		următoarea noastră dezbatere,
+		newsletterul care, care explică, care îți explică, îți explică ziua, ziua în, rubrica, rubrica noastră,
+		acum pe spotify
 	`,
 	app: `
 		aplicați*, mobil*, smartphone*, telefon*, tabletă, tableta, cod qr, codul qr, android, ios, iphone, browser*,
@@ -172,7 +180,9 @@ export const ro: CueFile = {
 		primele trei luni, primele șase luni, apoi * lei, înregistrare gratuită, fiecare articol, acces total,
 		fără limite, doar pentru membri, pentru membri, tipurile de abonament, tipuri de abonament, citesc gratis,
 		primele trei luni la, luni la * lei, apoi * de lei, fără capcane, fără surprize, liber la citit, acces liber,
-		articol liber, gratuit pentru toți, lectură nelimitată, luni de lectură, lectură, acces pe viață
+		articol liber, gratuit pentru toți, lectură nelimitată, luni de lectură, lectură, acces pe viață,
+		* de pagini, * pagini la, pagini la, numărul special, ediție specială, integrame, la chioșcuri, e la chioșcuri,
+		un an fără, primul an gratuit, permis anual
 	`,
 	offer: `
 		cursul, cursuri*, cursului, *curs, atelier*, workshop*, seminar*, webinar*, eveniment*, bilet*, conferinț*,
@@ -211,7 +221,22 @@ export const ro: CueFile = {
 		atelierul nostru, două locuri la, reduceri de primăvară, reduceri de vară, reduceri de iarnă, la preț de una,
 		la preț de unul, preț de una, de la zero, pentru începători, două la preț, două la prețul, doi la preț,
 		2 la preț, 1+1 gratis, 2+1 gratis, cizme, ghete, paltoane, geci, valize, valizele, atelier de fotografie,
-		rezervări, rezervările
+		rezervări, rezervările,
+		muzeu*, intrare liberă, intrare gratuită, intră gratuit, tururi ghidate, tur ghidat, deschis zilnic,
+		frizeri*, coafor*, tunsoare*, prima tunsoare, prima ședință, prima lecție, prima consultație, fără comision*,
+		bonus de bun venit, romanul, roman, grafician*, redactor*, ospătari, cv, cv-uri, normă întreagă, part-time,
+		post vacant, la tribună, abonamente, peste * lei, supermarket*, cumpărături, stagiune*, casa de bilete,
+		proiecție, second-hand, joc de societate, brad*, cozonac*, maraton*, acoperiș*, țiglă, izolați*,
+		centrală termică, instalator*, electrician*, zugrav*, tâmplări*, grădinar*, pepinieră, coșar, lăcătuș,
+		curățătorie, tapițerie, bucătării, băi, gresie, parchet, covoare, perdele, corpuri de iluminat, fotoliu*, paturi,
+		saltea*, dentist*, implant*, salon*, manichiură, masaj*, saună, yoga, contabil*, notar*, imobiliar*,
+		mașini rulate, biciclete*, rulote, brutări*, cofetări*, măcelări*, pescări*, brânzeturi, cramă*, berări*, ulei,
+		pizzeri*, catering, florări*, jucării, papetări*, librări*, bijuteri*, ceasuri, rochii de mireasă,
+		electrocasnice, mașini de spălat, reparații, album foto, antichități, licitați*, pompe funebre, veterinar*,
+		hrană pentru, parc de distracții, piscin*, skipass, camping, circuit*, zbor inclus, mic dejun inclus,
+		de persoană, nopți, ziua porților deschise, diplom*, certificat*, deviz gratuit, măsurători gratuite, montaj,
+		montaj inclus, banii înapoi, rate fără dobândă, buy-back, lichidare, al doilea produs, jumătate de preț,
+		carduri cadou, card de fidelitate, abonament mobil, weekend pentru două, cină pentru două, brunch, degust*
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -226,7 +251,10 @@ export const ro: CueFile = {
 		fiecare leu, fiecare contribuție, timp și bani, cer timp și bani, costă timp, fiecare donație, mare sau mică,
 		donația ta, donația dumneavoastră, ține redacția, oricât de mică, oricât de mic, merge direct în, fondul nostru,
 		fondul de investigații, fond de investigații, lei pe lună ajung, pe lună ajung, în viață presa,
-		redacție trăiește din, trăiește din donațiile cititorilor, donațiile cititorilor, donații de la cititori
+		redacție trăiește din, trăiește din donațiile cititorilor, donațiile cititorilor, donații de la cititori,
+		fără voi, fără tine, fără dumneavoastră, fără sprijinul, n-ar exista, nu ar exista, această pagină,
+		pagină n-ar exista, ajung și, ajung * lei, * lei pe lună, ne ajută, face diferența,
+		trăiește din donațiile
 	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
@@ -236,7 +264,8 @@ export const ro: CueFile = {
 		dosar*, dosarul nostru, în dosarul, toate articolele, toate articolele noastre, toate detaliile,
 		toate rezultatele, lista completă, rezultate complete, clasament complet, galerie*, galeria foto, fotogalerie,
 		infografic*, hartă, versiunea integrală, prima parte, partea a doua, partea a două, ghid complet, blogul nostru,
-		portal*, portalul nostru, sondaj*, sondajul nostru, quiz, arhivă
+		portal*, portalul nostru, sondaj*, sondajul nostru, quiz, arhivă,
+		cronologi*, toată cronologia, în dosarul nostru, pas cu pas, întrebări și răspunsuri, toate răspunsurile
 	`,
 	contact: `
 		comentari*, părere*, opini*, opinia, întrebare*, întrebări*, sugesti*, sesizare*, greșeală*, greșeli*, eroare,
@@ -248,11 +277,14 @@ export const ro: CueFile = {
 		rectificare*, eroare în, scrisori, drept la replică, jurnaliștii noștri, reporterii noștri, echipa noastră,
 		redacția, un pont, un subiect, traseu* preferat, traseul tău preferat, subiecte, avocatul consumatorului,
 		avocatului consumatorilor, cazul tău, cazul dumneavoastră, pot comenta, regulile comunității, regulile de,
-		sursele noastre, fotografii la, fotografii și, scrisoare către redacție, serviciul clienți, relații cu abonații
+		sursele noastre, fotografii la, fotografii și, scrisoare către redacție, serviciul clienți, relații cu abonații,
+		telefon, tel., sună la,
+		drepturi de reproducere, departamentul nostru, departamentul de licențe
 	`,
 	us: `
 		ne, noi, nostru, noastră, noștri, noastre, *-ne, în comentarii, în secțiunea de comentarii,
-		mai jos un comentariu, un comentariu mai jos, sub articol, redacția noastră
+		mai jos un comentariu, un comentariu mai jos, sub articol, redacția noastră,
+		această redacție
 	`,
 	you: `
 		tu, te, ți, îți, tău, ta, tale, tăi, vă, dumneavoastră, dvs, voi, vostru, voastră, vouă, al tău, a ta, părerea ta,
@@ -280,7 +312,14 @@ export const ro: CueFile = {
 		intrarea liberă, acasă mâine, mâine acasă, până la ora, de acasă, ultima șansă să, înainte de micul dejun,
 		la micul dejun, la prima cafea, la cafea, graficul zilei, cifra zilei, fotografia zilei, în drum spre serviciu,
 		de lei reducere, nou aspect, un nou aspect, toată luna, toată săptămâna, până luni, până vineri, până sâmbătă,
-		până mâine
+		până mâine,
+		la opt, la șapte, la nouă, la zece, la ora *, în zece minute, zece minute, în trei minute, cu un adult,
+		copiii sub, sub 18 ani, până la 12 ani, pensionari, sâmbăta, miercurea, din 19*, din 18*, din 20*,
+		de trei generații, afacere de familie, de familie, artizanal*, făcut de mână, de casă, proaspăt*, bio,
+		la comandă, pentru toată familia, pentru doi, pentru două persoane, pentru începători, mai sunt locuri,
+		limita stocului, până la miezul nopții, lângă tine, aproape de tine, în toată țara, la domiciliu, la ușa ta,
+		acasă la tine, în 24 de ore, într-o săptămână, fără griji, fără stres, garanți*, ani garanție, calitate, confort,
+		încredere, clienți noi, la toate, la tot, pe tot sortimentul, somn bun, ca nou, ca nouă, ne ocupăm noi
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -334,7 +373,10 @@ export const ro: CueFile = {
 		împrumutate pentru test, ne-au fost oferite, oferite pentru test, oferit pentru test, puse la dispoziție de,
 		putem fi plătiți, fi plătiți dacă, dacă le cumperi, dacă îl cumperi, produsele prezentate, produsele menționate,
 		alegem produsele, primi un procent, putem primi un procent, un procent dacă, dacă dai click, dacă dați click,
-		dai click și cumperi, interzis minorilor sub, joacă cu moderație, jucați responsabil
+		dai click și cumperi, interzis minorilor sub, joacă cu moderație, jucați responsabil,
+		a fost posibil datorită, a fost posibil, este oferit de, este sponsorizat de, advertorial realizat,
+		realizat împreună cu,
+		conținut promoțional, cu sprijinul fundației
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,

@@ -103,7 +103,10 @@ export const sv: CueFile = {
 		swisha en, ^lyssna på, ^hör, ^hör hur, ^hör om, tävla och vinn, välkommen in, ^välkomna, hjärtligt välkommen,
 		boka bord, boka nu, beställ nu, beställ före, hämta i butik, handla för, prova på, ansök senast, anmälan,
 		^skänk en, ge en gåva, bli fadder, bli månadsgivare, bli volontär, ^sök, ^jobba hos, ^följ med, följ med på,
-		unna dig, ^unna, ^byt till, ^räkna, ^bläddra, ^fira, ^använd, ange koden
+		unna dig, ^unna, ^byt till, ^räkna, ^bläddra, ^fira, ^använd, ange koden,
+		^tappat tråden, ^missat, ^vill du vara, ^vill du vara på plats, slå på aviseringar, missa inget, missa ingen,
+		få den en dag, ansökan till, ansökningar till, cv till, skicka cv, för varje vän, vän du värvar, värva en vän,
+		bjud in en vän, finns att köpa i vår, köp den i vår, beställ den i, vi söker, vi lottar, ^vi bjuder, ute nu
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
@@ -117,7 +120,8 @@ export const sv: CueFile = {
 		nya nyhetsbrev, vårt nya nyhetsbrev,
 		genom att anmäla dig, genom att skriva upp dig,
 		i din mejlkorg, i mejlen, på mejlen, via mejl, med e-post, allt du behöver veta, det du behöver veta,
-		veckans viktigaste, veckans bästa, en sammanfattning
+		veckans viktigaste, veckans bästa, en sammanfattning,
+		en dag tidigare, kommer varje, aviseringar
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
@@ -133,7 +137,9 @@ export const sv: CueFile = {
 		så lyssnar, lista, inspelning*, sommarens, på sporten, sporten,
 		alla avsnitt, alla avsnitt av,
 		i veckans avsnitt, nytt avsnitt, nya avsnitt, från början, vi går igenom, vi pratar om, vi pratar med, pratar vi,
-		veckans gäst, gästas av, där vi, dokumentär*, finns där poddar, där du lyssnar, där poddar finns
+		veckans gäst, gästas av, där vi, dokumentär*, finns där poddar, där du lyssnar, där poddar finns,
+		som förklarar, förklarar dagen, dagen på, matspalt*, spalt, vår spalt, krönika, vår krönika, vinjett,
+		ute nu på spotify, nu på spotify
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
@@ -171,7 +177,9 @@ export const sv: CueFile = {
 		för * kr, kr i 3 månader, ingen bindningstid,
 		genom att prenumerera, genom att teckna, genom att logga in, genom att bli medlem,
 		i stället för, istället för, ord. pris, utan bindningstid, säg upp, avsluta när, nya numret, nytt nummer,
-		i butik nu, helårs*, halvår*, studentpris
+		i butik nu, helårs*, halvår*, studentpris,
+		* sidor för, * sidor, korsordsbilaga*, sommarbilaga*, finns i butik nu, finns i butik, ett år utan,
+		första året gratis, årskort, bibliotekskort
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -226,7 +234,13 @@ export const sv: CueFile = {
 		montering ingår, rotavdrag, rut-avdrag, rutavdrag, pengarna tillbaka, inbyte, utförsäljning, slutrea,
 		mellandagsrea, lagerrensning, tag 3 betala, ta 3 betala, halva priset, andra varan, bonuspoäng, medlemskort,
 		sparkonto, bolån*, mobilabonnemang, laddbox*, helg för två, middag för två, två biljetter, vi lottar ut,
-		lottar ut, brunch, afternoon tea, dagens lunch, adventskalender, vandring*
+		lottar ut, brunch, afternoon tea, dagens lunch, adventskalender, vandring*,
+		museum, museet, *museet, muséer, går in gratis, går gratis, barn gratis, familjebiljett*,
+		guidade visningar, klippning*, första klippningen, slingor, färgning, första gången, första lektionen,
+		utan avgifter, avgiftsfritt, välkomstbonus, ljudbok*, i vår webbutik, formgivare, chaufförer, undersköterskor,
+		deltid, heltid, tillsvidare, ståplats*, sittplats*, säsongskort, hemleverans*, fri hemleverans, över 400 kr,
+		över * kr, färskmarknad*, mataffär*, handla mat, förköp, biografen, loppmarknad, second hand, sommarläger,
+		sällskapsspel*, brädspel*, julgran*, maraton, startplats*
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -243,7 +257,9 @@ export const sv: CueFile = {
 		prisat journalistiskt, journalistiskt arbete, valfritt belopp,
 		genom att swisha, genom att skänka, genom att stödja, genom att bidra,
 		en slant, slant, faddrar, varje krona räknas, granskande journalistik, ägs av, läsarägd, utan vinstintresse,
-		katthem, matkass*, ett varmt mål, varm måltid, stadsmission*
+		katthem, matkass*, ett varmt mål, varm måltid, stadsmission*,
+		utan er, utan dig, utan ert stöd, utan ditt stöd, fanns inte den här sidan, skulle inte finnas, den här sidan,
+		denna sida, redan 20 kronor, kronor i månaden hjälper, hjälper oss, räcker långt, gör skillnad, det gör skillnad
 	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
@@ -256,7 +272,9 @@ export const sv: CueFile = {
 		våra texter, våra artiklar, våra bästa, bästa texter, bästa artiklar, texter, texterna, bokmärke*, favoriter,
 		sidan, nästa artikel, fler historier, fler berättelser, fler tips, hela bilden, bakom nyheten,
 		vår webb, via webben, på vår webb,
-		genom att klicka, genom att trycka
+		genom att klicka, genom att trycka,
+		tidslinje*, hela tidslinjen, vår granskning, i vår granskning, steg för steg, frågor och svar, alla svar,
+		så hänger det ihop
 	`,
 	contact: `
 		kommentar*, kommentarsfält*, åsikt*, fråga, frågor, synpunkt*, tips, *tips, fel, felet, rättelse*, stavfel, insändare*,
@@ -321,7 +339,9 @@ export const sv: CueFile = {
 		till frukosten, till kaffet, på väg till jobbet, trygg, bekvämt, prisvärt, billigt, utan krångel, nya kunder,
 		nya medlemmar, de första, på allt, på alla, hela sortimentet, alla våra, garanti, års garanti, nöjd, nöjda,
 		sov gott, sova gott, sova bättre, hör bättre, må bra, som ny, som nya, som håller, lugn och ro, njutning, skönt,
-		vackert, resten fixar vi, vi fixar, vi sköter
+		vackert, resten fixar vi, vi fixar, vi sköter,
+		på tio minuter, tio minuter, i vuxens sällskap, med en vuxen, upp till 12 år, under 18, i sommar,
+		sommarens stora, i höst, i vinter
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -368,7 +388,8 @@ export const sv: CueFile = {
 		betalt samarbete mellan, är ett betalt samarbete, ett betalt samarbete, ett kommersiellt samarbete,
 		är ett samarbete, annonser som passar, visa annonser,
 		reklamsamarbet*, ett reklamsamarbete, bygger på ett, betalt reklamsamarbete, samarbete med annonsör*,
-		^annons:, får vi provision, vi får provision, kan vi få provision, en liten ersättning, om du köper via
+		^annons:, får vi provision, vi får provision, kan vi få provision, en liten ersättning, om du köper via,
+		har gjorts möjlig av, gjorts möjlig, möjliggjort av, möjliggörs av, med stöd av
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,
