@@ -10,9 +10,7 @@ const PROMISED = 0.9;
  * News lines that go all the same. All are held out: nobody read them while writing cues,
  * but how many go, and by which roles, was looked at while weights were chosen.
  */
-const FALSE_REMOVALS: Readonly<Record<string, number>> = {
-	hi: 1,
-};
+const FALSE_REMOVALS: Readonly<Record<string, number>> = {};
 
 /** Over all languages. */
 const OVERALL = 0.97;

@@ -65,7 +65,7 @@ export const cs: CueFile = {
 		narazili jste na, všimli jste si, ^objevili jste, ^chyba v článku?, nahlaste chybu, označte ji, ^označte,
 		^byli jste u, byli jste svědky, ^byl jsi svědk*, ^pokud jste byli svědk*, ^pokud jste svědk*, ^pokud máte,
 		co si myslíte, co na to říkáte, ^co říkáte, jak to vidíte, ^jaký je váš názor, ^souhlasíte, ^váš názor,
-		^jaký na to máte, ^a co vy, napiš, ^piš, ^ozvěte, ^ozvi, ozvi se, ^dejte, ^dej, řekněte, řekni nám,
+		^jaký na to máte, ^a co vy, napiš, ^piš, ^ozvěte, ^ozvi, ozvi se, ^dej, řekněte, řekni nám,
 		okomentujte, ^ptejte, ^odpovězte, odpovězte na, zúčastněte, nejdůležitější zprávy dne,
 		nejdůležitější události, to nejdůležitější z, to nejlepší z, to nejzajímavější z, ^vše podstatné,
 		^to nejdůležitější, ^to nejlepší, ^nejlepší texty, ^nejzajímavější články, nový díl podcastu,
@@ -140,15 +140,31 @@ export const cs: CueFile = {
 		obchod redakce, v obchodě redakce, přístup ke všem článkům, přístup ke všem textům, přístup ke všem obsah*,
 		všechny díly podcastu, všechny díly na, všechny díly najdete, ^nové číslo právě, ^nové číslo už,
 		^registrace:, ^celé video na, ^celé video naj*, ^celý díl na, ^celý díl si, další fotky najdete,
-		další fotky v galerii, ^vstupenky na, ^vstupenky:, ^lístky na
+		další fotky v galerii, ^vstupenky na, ^vstupenky:, ^lístky na,
+		^snažte se, ^spěte, ^žijte, ^sněte, ^bydlete, ^relaxujte, ^cestujte, ^ochutnejte, ^vychutnejte, ^dopřejte,
+		^užijte, ^užívejte, ^odpočiňte, ^zrelaxujte, ^zasmějte, ^tvořte, ^malujte, ^běhejte, ^jezděte, ^noste, ^stavte,
+		^přijeďte, ^doražte, ^vyražte, ^vydejte se, ^potkejte, ^seznamte, ^ozdobte, ^potěšte, ^obdarujte,
+		^udělejte si radost, ^spolehněte, ^opřete, ^vyměňte, ^opravte, ^zateplete,
+		^poskládejte, ^načtěte, ^uplatněte, přijímáme objednávky, otevíráme, jsme na, najdete nás na, koupíte u,
+		seženete v, k dostání, k mání, v prodeji, právě v prodeji, právě vychází, v trafikách,
+		u všech dobrých knihkupců, u svého prodejce, přihlášky do, přihlášky na, zápis do, rezervace na, objednávky na,
+		vstupenky na, info na, více na, píšete, víte o, máte tip, tvoříte, hledáte, chystáte se, plánujete, chcete,
+		stavíte, rekonstruujete, nevíte si rady,
+		^máte doma, máte doma, vrátíme, ^naskenujeme, přijímá nové, přijímáme nové, přijímá nové pacienty,
+		přijímá nové klienty, přijímáme nové pacienty, přijímáme nové klienty, přijímá přihlášky, je na pultech,
+		na pultech, právě vyšlo, právě vyšel, právě vyšla, startujeme, začínáme v,
+		hledá baristku, hledá posily, přijmeme,
+		^slevový kód, platí na nákup, platí na nákup nad
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, notifikac*, nejdůležitější zprávy,
 		zprávy dne, denní souhrn, souhrn*, přehled*, výběr zpráv, nejnovější zprávy, schránce, odběr*,
-		zprávy e-mailem, newsletru*, push*, svůj e-mail, oznámení, upozorněn*, zvonek, zvoneček, jednou týdně, ranní,
-		ranního, večerní, týdenní přehled, denní přehled, výběr toho, shrnutí, bez spamu, žádný spam, nespamujeme,
+		zprávy e-mailem, newsletru*, push*, svůj e-mail, oznámení, upozorněn*, zvonek, zvoneček, jednou týdně,
+		ranního, týdenní přehled, denní přehled, výběr toho, shrnutí, bez spamu, žádný spam, nespamujeme,
 		spam*, večerní newsletter, souhrn týdne, souhrn dne, týdenní newsletter, týdenní souhrn, to hlavní,
-		jeden e-mail, e-mail týdně, newsletter o, týdenní
+		jeden e-mail, e-mail týdně, newsletter o, týdenní,
+		páteční newsletter,
+		týdeník*, zápisník*, dopis z redakce, výběr textů, pět textů, přehled týdne, brífink*
 	`,
 	follow: `
 		kanál*, profil*, sociálních sítích, sociální sítě, sítích, stránk* na facebooku, podcast*, epizod*, díl,
@@ -160,7 +176,9 @@ export const cs: CueFile = {
 		čtenářské skupině, čtenářská skupina, čtenářsk* skupin*, hashtag*, google, googlu, oblíbeným, hvězdičk*,
 		album*, fotk*, fotografi*, snímk*, infografik*, audioverz*, poslouchejte, sledujte, host*, srdíčk*, reakc*,
 		lajk*, série, sérii, sezón*, druhý kanál, tento příběh, příběh sdílejte, tuto zprávu, tenhle článek, fm,
-		na frekvenci, na vlnách
+		na frekvenci, na vlnách,
+		rozhovor*, cyklus, cyklu,
+		nová řada, nové řady, nová série, nová sezóna, nová sezona, všech platformách, na všech platformách, seriál*
 	`,
 	app: `
 		aplikac*, mobil*, telefon*, android, ios, qr kód*, appk*, apk*, mobilní aplikac*, appce, iphon*, tablet*,
@@ -174,21 +192,23 @@ export const cs: CueFile = {
 		pokračování, kč měsíčně, kč ročně, korun měsíčně, za měsíc, měsíc jen za, zaregistrovan*, digitální vydání,
 		tištěné vydání, e-vydání, archiv*, veškerý obsah, veškerému obsahu, všem článkům, všech článků,
 		první dva měsíce, nové číslo, stánk*, trafik*, paywall*, obnovení, obnovován*, nastavení, týdně, kč týdně,
-		za týden, za korunu, za 1 korunu, zkušebn*, registrac*, limit*, článků zdarma, platí předplatné
+		za týden, za korunu, za 1 korunu, zkušebn*, registrac*, limit*, článků zdarma, platí předplatné,
+		odemk*, odemč*, celoročn*, měsíčn*, ročn*, výtisk*, čísl*,
+		čtvrtletník*, dvouměsíčník*, nového čísla
 	`,
 	offer: `
 		kurz*, webinář*, seminář*, workshop*, akc*, vstupenk*, lístk*, konferenc*, veletrh*, slev*, promo*,
-		slevový kód, kód*, kupon*, kupón*, voucher*, výprodej*, obchod*, e-shop*, eshop*, knih*, knížk*, e-book*,
+		slevový kód, kód*, kupon*, kupón*, voucher*, výprodej*, obchod*, e-shop*, eshop*, knížk*, e-book*,
 		průvodc*, soutěž*, cen*, dárek, dárk*, nabídk*, doprav*, zdarma doprava, zkušební verz*, míst*, zájezd*,
 		dovolen*, úvěr*, půjčk*, účet, prác*, nabídky práce, kvíz*, křížovk*, sázk*, katalog*, poradenstv*, kolekc*,
 		zboží, košík*, hypoté*, pojištěn*, elektřin*, energi*, brýle, matrac*, hotel*, letenk*, rozvoz*, konzultac*,
 		žádost*, tarif*, internet, splátk*, doučován*, úspor*, nabídce, knize, knížce, lekc*, akadem*, škol*,
-		přednášk*, besed*, festival*, nákup*, losování, výhr*, permanentk*, balíč*, setkání, e-knih*, tisk, okna,
-		oken, montáž*, rekonstrukc*, nábyt*, zubař*, stomatolog*, advokát*, právní poraden*, účetnictv*, úklid*,
-		stěhován*, střech*, realit*, byty na prodej, pneu, pneumatik*, autoservis*, fitness, jóga, jógy, masáž*,
-		wellness, lázn*, plavb*, last minute, kosmetik*, trič*, hrneč*, hrnek, koncert*, představen*, kino, jarmark*,
+		přednášk*, besed*, nákup*, losování, výhr*, permanentk*, balíč*, setkání, e-knih*, tisk, okna,
+		oken, montáž*, rekonstrukc*, nábyt*, zubař*, stomatolog*, právní poraden*, účetnictv*, úklid*,
+		stěhován*, realit*, byty na prodej, pneu, pneumatik*, autoservis*, fitness, jóga, jógy, masáž*,
+		wellness, lázn*, plavb*, last minute, kosmetik*, trič*, hrneč*, hrnek, představen*, kino, jarmark*,
 		hackathon*, stáž*, mentor*, maturit*, první objednáv*, objednávku, objednávky, cashback*, kreditní kart*,
-		spořic*, broker*, kryptoměn*, leasing*, kasin*, horoskop*, recept*, poukaz*, poukáz*, novink*, rezervac*,
+		spořic*, broker*, kryptoměn*, leasing*, kasin*, horoskop*, poukaz*, poukáz*, novink*, rezervac*,
 		dotac*, tepelné čerpadl*, fotovoltaik*, solární panel*, klimatizac*, kuchyně na míru, studi*, audioknih*,
 		kalendář*, přihlášk*, začátečník*, konzultace zdarma, vyprod*, meetup*, tombol*, kartu, karta, kartou,
 		bonus*, kytic*, pizz*, restaurac*, menu, čaj, zkušebn* jízd*, elektrikář*, instalatér*, notář*, klinik*,
@@ -196,7 +216,37 @@ export const cs: CueFile = {
 		řízení, hodin*, řemesln*, program*, harmonogram, vstup, přednáš*, účast*, projekc*, debat*, premiér*,
 		internetov* obchod*, hrnky, hrnk*, skladem, banka, banky, kuchyn*, skříň, skřín*, pohovk*, míru, zaměření,
 		nominac*, dvorek, záruka, online, zoom*, nářadí, daní, daních, výstavu, pohlednic*, plakát*, poster*,
-		zápisník*, diář*
+		zápisník*, diář*,
+		slevov* kód*, slevov* kupon*, slevov* poukaz*, dárkov* poukaz*, postel*, povleč*, peřin*, polštář*, sedač*,
+		sedací, křes*, židl*, koberc*, záclon*, závěs*, žaluzi*, rolet*, markýz*, pergol*, okn*, dveř*, vrat*,
+		krytin*, dlažb*, obklad*, koupeln*, sprchov*, kamn*, krb*, kotl*, kotel, tepeln* čerpadl*,
+		čerpadl*, fotovoltai*, solárn*, zateplen*, izolac*, podlah*, parket*, stavebn*, zahradnictv*,
+		zahradn*, sazenic*, semen*, semín*, květin*, stromk*, bazén*, sekač*, vrtač*, elektro, ledni*, pračk*,
+		myčk*, televiz*, notebook*, sluchátk*, tablet*, fotoaparát*, elektrokol*, kočárk*,
+		hračk*, přezut*, pneuservis*, autosalon*, autobazar*, ojet* voz*, pronájem*, půjčovn*, oblečen*, šaty,
+		oblek*, bot, boty, obuv*, kabelk*, batoh*, šperk*, prsten*, optik*, brýl*, naslouchátk*,
+		parfém*, kosmeti*, krém*, šampon*, mýdl*, kadeřnictv*, kosmetick* salon*, lázeňsk*, saun*, fitko, jóg*, taneč*,
+		plaván*, lyžařsk*, jazykov*, němčin*, španělštin*, kroužk*, příměstsk*, zub*, ordinac*,
+		vitamín*, bylin*, čaj*, káv*, pražírn*, medu, medov*, vejc*, uzen*, klobás*, pekárn*, chléb,
+		chleb*, pečiv*, dort*, cukrárn*, zákusk*, čokolád*, vín*, vinařstv*, vinotéka, piv*, hospod*, kavárn*, bistro,
+		zmrzlin*, bedýnk*, krmiv*, granul*, pejsk*, veterin*, zámečn*, topenář*,
+		pokrývač*, malíř*, tesař*, truhlář*, kamenictv*, pohřebn*, účetní, daňov*, překlad*, vizitk*,
+		reklamní předmět*, hosting*, webové stránky, grafik*, svateb*, focen*, dj, spořen*,
+		penzijn*, chalup*, penzion*, apartmán*, ubytován*, poznávac*, pobyt*,
+		víkendov* pobyt*, poutn*, bazar*, blešák*, doprodej*, promítán*, autorsk* čten*,
+		výlet*, procházk*, prohlídk*, román*, edici, tašk*, dárkov* balíč*, sada, sady, set, zásilkovn*, výdejn* míst*,
+		zaměřen*, cenov* nabíd*, kalkulac*, ukázkov* hodin*, první hodin*, showroom*, vzorkovn*, prodejn*, pobočk*,
+		provozovn*, velkoobchod*,
+		vstup na výstavu, lístky do divadla, lístky na koncert, knihkupectv*, horsk* kol*, dětsk* kol*, byt na prodej,
+		byty k pronájmu, domy na klíč, domy na prodej, pozemky na prodej, rodinn* dom* na klíč, střechy na klíč,
+		barvy a laky, laky a barvy, biopotravin*, med od včelaře, včelí med,
+		vánoční trhy, vánočních trzích, velikonoční trhy, farmářské trhy, adventní trhy, velikonoční*, vstup zdarma,
+		vstup voln*, vstupn*, výstaviště, výstavišti, nové pacienty, nové klienty, objednávky online,
+		objednání online, ordinační hodiny, skříně na míru, zubní ordinace, zubní hygien*, barist*,
+		životopisy, životopis, staré fotky, staré fotografie, skenování, digitaliz*, vyvolání fot*,
+		vany, vana, vanu, tiskárn*, laky, stoly, stůl, stolů, chaty, chatu, chata, sýry, sýrů, sýrárn*, bundy, bunda,
+		bund, mobily, mobilní telefon*, právní služby, právní poradna, z farmy, recepty, recept, lyže, lyží,
+		kód platí
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
@@ -206,7 +256,11 @@ export const cs: CueFile = {
 		libovoln* částk*, částk*, číslo účtu, účet, bankovní účet, qr platb*, platební kart*, svobodná média,
 		svobodnou žurnalistiku, nezávislá média, nezávislý web, kvalitní žurnalistik*, čtenářům, čtenářů, donátor*,
 		mecenáš*, herohero, patreonu, na provoz, kafe, kávu, stokorunou, korunou, padesátikorunou, práci redakce,
-		naše práce, lhostejn*, členský příspěvek
+		naše práce, lhostejn*, členský příspěvek,
+		stokorun*, padesátikorun*, stovk*, pomůže, pomůžete, zůstal* nezávisl*, zůstaneme nezávisl*, bez vás, díky vám,
+		drobn* částk*, každá koruna, každá stokoruna, darujt*, členov*,
+		za cenu jednoho oběda, za cenu jedné kávy, za cenu kávy, cenu jednoho, jednoho oběda, náš reportér,
+		naši reportéři, naše reportérk*, za dalším příběhem, další příběh, do terénu, vyjet do terénu
 	`,
 	elsewhere: `
 		zde, tady, tu, odkaz*, na odkazu, níže, pod článkem, web*, na našem webu, našem webu, stránk*, portál*,
@@ -214,7 +268,11 @@ export const cs: CueFile = {
 		další zprávy, další články, další, zpráv*, rubri*, tlačítk*, v biu, blog*, analýz*, téma*, přehled, aktuáln*,
 		informac*, příběh*, dál, seriál*, v komentáři, prvním komentáři, v popisku, v profilu, galerii, sloupek,
 		komentář, hlavní stránce, titulní stránce, sekci, speciál*, příloh*, díle, magazín*, podrobnost*, návod*,
-		archiv*, příběhy lidí, o lidech, verz*, níž, číslo, přečíst, číst, kauz*
+		archiv*, příběhy lidí, o lidech, verz*, níž, číslo, přečíst, číst, kauz*,
+		o přírodě, o vědě, o kultuře, o knihách, o politice, o penězích, o zdraví, o jídle, o vaření, o cestování,
+		o sportu, o vzdělávání, o rodině, o dětech, o historii, o hudbě, o filmu, o technologiích, o klimatu, o světě,
+		o česku, o médiích, ze světa, z domova, z regionu, z vašeho kraje,
+		uvnitř, uvnitř najdete, uvnitř čísla, v čísle, v čísle najdete
 	`,
 	contact: `
 		komentář*, názor*, otázk*, dotaz*, příběh*, tip*, chyb*, překlep*, redakc*, formulář*, kontakt*, zpráv*,
@@ -259,7 +317,17 @@ export const cs: CueFile = {
 		dnes od, zítra od, dnes večer, dřív než, i bez, na míru, bez cenzury, cenzur*, nezávisle, otevřeně,
 		cena se pro vás, pro vás nemění, za dvě minuty, za pět minut, vždy po ruce, po ruce, v kapse, online,
 		po celé republice, za polovinu, za polovic, za poloviční cenu, poloviční cen*, o polovinu levněji,
-		dvakrát levněji, o tři dny dřív, o den dřív, o týden dřív, před ostatními, rozhodnutí za, schválení za
+		dvakrát levněji, o tři dny dřív, o den dřív, o týden dřív, před ostatními, rozhodnutí za, schválení za,
+		na nákup nad, nákup nad, při nákupu nad, přímo od, do domu, až domů, až do domu, gratis, zadarmo, v ceně,
+		bez čekání, bez objednání, rodinn* firm*, tradičn*, tradice od, ručně, ručně vyráběn*, domác*,
+		čerstv*, lokáln*, česk* výrob*, s láskou, chutn*, voňav*, útuln*, pohodl*, levn*,
+		nejlevněj*, výprodejov*, akčn*, sleva, slevy, se slevou, slevou, poloviční, do vyprodání, do vyprodání zásob,
+		do naplnění kapacity, zbývá posledních, zbývají poslední, posledních, volná místa, počet míst, kapacita,
+		už od, každou první, každé druhé, o víkendu, od jara, od září, v novém, nově, která stojí,
+		které stojí za, za váš čas, stojí za to,
+		volno, rádi, děti si, pro děti, pro dospělé,
+		páteční, pondělní, úterní, středeční, čtvrteční, sobotní, nedělní, ranní, večerní, polední, víkendov*,
+		platí na, platí do konce, platí jen
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,
@@ -312,7 +380,12 @@ export const cs: CueFile = {
 		sponzorem dílu, sponzorem pořadu, za podpory společnosti, za peníze partnera, z peněz partnera,
 		připravili s univerzitou, připraveno ve spolupráci, připraven ve spolupráci, ve spolupráci s univerzit*,
 		s účastí společnosti, za finanční podpory, ^speciál vznikl, ^speciální projekt, článek je placený,
-		text je placený, obsah je placený, příspěvek je placený, ^placený text, placený text
+		text je placený, obsah je placený, příspěvek je placený, ^placený text, placený text,
+		generáln* partner*, hlavním partnerem, partnerem této rubriky, této rubriky, tohoto článku,
+		tohoto dílu, tohoto podcastu, tohoto pořadu, tento článek vznikl, tento díl vznikl, tento text vznikl,
+		přináší vám, připravila společnost, za laskavé podpory, reklamní spolupráce, #spoluprace, #reklama,
+		výrobky nám zapůjčil*, poskytl* zdarma,
+		provizní odkaz*, provizní, provizn*, zadavatel*, inzerent*
 	`,
 	disclaimer: `
 		^upozornění, ^právní upozornění, ^prohlášení, vyloučení odpovědnosti, zřeknutí se odpovědnosti,
@@ -331,7 +404,9 @@ export const cs: CueFile = {
 		vzdělávací účely, pouze informativn*, nevlastní akcie, vlastní akcie, není výzvou, nejsou výzvou, výzvou k,
 		rozhodnutí dělejte, autor nenese, před použitím, příbalov*, poraďte se s lékařem, s lékařem nebo lékárníkem,
 		s lékárníkem, nenahrazuje návštěvu, návštěvu lékaře, nenahradí, není individuální, neodpovídá za obsah,
-		nenese odpovědnost za, za obsah inzer*, za obsah reklam*
+		nenese odpovědnost za, za obsah inzer*, za obsah reklam*,
+		odpovídá zadavatel, odpovídá inzerent, za obsah odpovídá, za obsah tohoto, za obsah článku odpovídá,
+		za obsah reklamy odpovídá, nikoli redakce, nikoliv redakce, ne redakce
 	`,
 	lead: `
 		a, nebo, i, také, nyní, teď, hned, dnes, ještě dnes, prosím, abyste, aby, pro, jednoduše, stačí, zdarma,
@@ -354,7 +429,14 @@ export const cs: CueFile = {
 		nestahujte, neinstalujte, hacker*, hacknut*, napaden*, stěžuj*, ukazuj*, platí do, slíbil*, slibuje, zmiz*,
 		smazal*, smazán*, objevil*, odhad*, musí být, dorazil*, říká, říkají, tvrdí, vysvětluje, vysvětlují, vypráví,
 		vzpomíná, vzpomínají, ujišťuje, přiznává, stěžuje si, zdůrazňuje, dodává, míní, považuje, požaduje, požadují,
-		žádá, cituje, potvrzuje, obává se, obávají se, doufá, doufají, křikl
+		žádá, cituje, potvrzuje, obává se, obávají se, doufá, doufají, křikl,
+		shořel*, vyhořel*, zemřel*, zahynul*, dal, dala, dali, dalo, přišel, přišla, přišli, přišlo, odešel, odešla,
+		odešli, vyhrál*, prohrál*, získal*, vrátil*, narodil*, vznikl*, založil*, otevřel*, zahájil*, postavil*,
+		koupil*, prodal*, našel, našla, našli, ztratil*, existuje, existují, patří, nachází, zaměstnává, provozuje,
+		vyrábí, vyrábějí, pěstuje, pěstují, prodává, nabízí, nabízejí, stavěl*, žil, žila, žili, spadl*, zranil*,
+		zničil*, zasáhl*, soudí, chystá, chystají, jedná, jednají, hrozí, chybí, chybějí, zavírá, zavírají, opravuje,
+		dostane, dostává, přibylo, ubylo, přibývá, ubývá, vydělal*, utratil*, zaplatil*,
+		nedostal*
 	`,
 	public: `
 		policie, policii, 112, 155, 158, 150, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,

@@ -16,7 +16,7 @@ export const eo: CueFile = {
 		rapidu, daŭrigu, plenigu, babilu, kunlaboru, proponu, reabonu, renovigu, invitu, renkontu, ^ĉu vi volas, ^ĉu vi ŝatus,
 		^ĉu vi ŝatas, ^ĉu vi ŝatis, ^ĉu plaĉis, ^ĉu plaĉas, ^ĉu vi havas, ^ĉu vi serĉas, ^ĉu vi trovis, ^ĉu vi rimarkis,
 		^ĉu vi jam, ^ĉu vi ankoraŭ, ^ĉu vi deziras, ^ĉu vi interesiĝas, ^ĉu vi scias, ^ĉu ankoraŭ, ^volas, ^serĉas, estu la unua,
-		^certigu, certigu al vi, ^ricevu, ricevu nian, ricevu niajn, ^diru, ^vidu, ^iru, ^venu, ^legu, legu nian, legu niajn,
+		^certigu, certigu al vi, ^ricevu, ricevu nian, ricevu niajn, ^diru, ^vidu, ^iru, ^legu, legu nian, legu niajn,
 		legu la tutan, ^rigardu, ^rakontu, ^prenu, ^skribu, ^respondu, ^demandu, ^sendu, ^uzu, ^petu, ^lasu, lasu komenton, ^ludu,
 		^restu, restu ĉiam, ^voku, ^fariĝu, fariĝu membro, fariĝu abonanto, ^iĝu, iĝu membro, ^helpu, ^eniru, ^sekvu, sekvu nian,
 		^eku, ^provu, provu senpage, provu la, ^kreu, ^elektu, ^malfermu, ^komencu, ^solvu, plenigu la, konsiliĝu, parolu kun,
@@ -103,7 +103,9 @@ export const eo: CueFile = {
 		troviĝas en la apo, en la apo, estas por vi, vi trovos sur paĝo, ni uzas kuketojn, akceptu kuketojn, havu ĉiujn,
 		ĉiuj matĉoj, ĉiujn matĉojn, kiel ni laboras,
 		lernu programi, lernu lingvon, lernu esperanton,
-		^maltrafu nenion, maltrafu nenion, sendu vian demandon
+		^maltrafu nenion, maltrafu nenion, sendu vian demandon,
+		^dormu, ^ripozu, ^alvoku, akceptas mendojn, akceptas aliĝojn, aliĝiloj pretas, aliĝoj malfermitaj, aĉetebla ĉe,
+		aĉeteblaj ĉe, mendebla ĉe, mendeblaj ĉe, ni serĉas, jam aperis, ĵus aperis
 	`,
 	newsletter: `
 		bulteno*, novaĵletero*, novaĵletero, *letero*, informilo*, retpoŝt*, retleter*, poŝtkest*, leterkest*, retpoŝta listo,
@@ -115,7 +117,7 @@ export const eo: CueFile = {
 		avizoj*, avizo*, puŝsciigo*, tujmesaĝo*, sms,
 		la leteron, letero de la redaktoro, matenaj novaĵoj, vesperaj novaĵoj,
 		nova novaĵletero, nia nova novaĵletero,
-		aliĝante
+		aliĝante,
 	`,
 	follow: `
 		kanalo*, *kanalo*, paĝo*, *paĝo*, grupo*, *grupo*, komunumo*, sociaj retoj, sociaj retejoj, sociaj medioj,
@@ -129,7 +131,8 @@ export const eo: CueFile = {
 		frekvenco*, fm, muziko*, kantoj, kantojn, prezentanto*, niaj kanaloj, nia podkasto, rekte,
 		elsendas rekte, rekte en jutubo,
 		en unu listo, listo, de la somero, sporta redakcio,
-		ĉiuj epizodoj, ĉiuj epizodoj de
+		ĉiuj epizodoj, ĉiuj epizodoj de,
+		nova sezono, ĉiuj platformoj, en ĉiuj platformoj, sur ĉiuj platformoj
 	`,
 	app: `
 		aplikaĵo*, *aplikaĵo*, apo*, apon, aplikaĵ*, poŝtelefon*, saĝtelefon*, telefono*, androjd*, qr-kodo*, kodo, kromprogram*,
@@ -163,7 +166,8 @@ export const eo: CueFile = {
 		mallonga abono, semajnoj por, tagoj por, finiĝas aŭtomate, daŭras aŭtomate, aŭtomate, duonjara, duonjara abono,
 		tri monatoj, tri monatoj da, sen devigo, kvar semajnoj,
 		eŭroj, eŭro,
-		ensalutante
+		ensalutante,
+		kvaronjara, monata revuo, nova numero, novan numeron
 	`,
 	offer: `
 		kurso*, *kurso*, leciono*, prelego*, seminario*, retseminario*, laborrenkontiĝo*, evento*, *evento*, kongreso*,
@@ -191,7 +195,11 @@ export const eo: CueFile = {
 		en la biblioteko, reklamfako*, arkivo,
 		gajnintojn de, duonpreza, donacideo*, matenmanĝa, matenmanĝa renkontiĝo, tagmanĝa renkontiĝo, ĉiujn matĉojn,
 		sekva kurso, la sekva kurso, nova kurso, programi, en ok semajnoj, en ses semajnoj, en dek semajnoj,
-		sofoj*, litoj, matracoj, bicikloj, elektitaj varoj, por elektitaj, kuirlibro*
+		sofoj*, litoj, matracoj, bicikloj, elektitaj varoj, por elektitaj, kuirlibro*,
+		eldonejo*, poezilibro*, krimromano*, romano*, infanlibro*, antikvaĵ*, triona rabato, duona rabato,
+		kvarona rabato, rabate, rabata, poŝtkarto*, taso*, insigno*, muzikdisko*, kdj, somera kurso*, kursejo*,
+		kotizo*, partopreno*, restado*, tranoktado*, matraco*, kuirejo*, biciklo*, kafo*, teo*, vino*, panejo*,
+		kukejo*, vegana, dentist*, masaĝo*, jogo*, tradukad*, presejo*, retejad*, donackarto*
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,
@@ -269,7 +277,10 @@ export const eo: CueFile = {
 		garantiita*, altkvalit*, kvalito, sen registriĝo, sen spamo, malabonu iam ajn, ĵaŭde,
 		ĉio por, ĉio pri, de la jaro, marde, de la somero,
 		ĝis noktomezo, duonpreza,
-		ĉi-semajnfine, nur ĉi-semajnfine
+		ĉi-semajnfine, nur ĉi-semajnfine,
+		ĝis la fino de, ĝis fino de, memfarita, hejma, familia, bongusta, komforta, lastaj lokoj, limigita nombro,
+		rekte de, laŭmezure,
+		vendreda, lunda, dimanĉa, matena, vespera, sabata
 	`,
 	readAlso: `
 		^legu ankaŭ, ^legu pli, ^legu plu, ^ankaŭ legu, ^plulegu, ^vidu ankaŭ, ^rigardu ankaŭ, ^spektu ankaŭ, ^aŭskultu ankaŭ,
@@ -337,7 +348,8 @@ export const eo: CueFile = {
 		^ĉi tiu estas opinia,
 		viziton ĉe kuracisto, vizito ĉe kuracisto, la enhavo de la paĝo, la informoj en la paĝo, enhavo ne estas,
 		ne estas konsilado,
-		apartenas al la aŭtoro, opinioj en la kolumno, opinioj apartenas, estas de la aŭtoro
+		apartenas al la aŭtoro, opinioj en la kolumno, opinioj apartenas, estas de la aŭtoro,
+		respondecas la reklaminto, la redakcio ne respondecas
 	`,
 	lead: `
 		kaj, aŭ, nun, tuj, hodiaŭ, ankaŭ, bonvolu, do, tiam, por, se, vi povas, vi ankaŭ povas, senpage, ĉi tie, nur, jam, memoru,
@@ -365,7 +377,8 @@ export const eo: CueFile = {
 		okazas rete, aperas nur, nun aperas, legas la, montras la, nun sekvas, daŭras ĝis, akceptas novajn, konfesas,
 		konfesis, vendis, ŝercis, remalfermiĝos, malfermiĝis, pagas duonon,
 		kreskas, iros al, vendas, estos filmita, funkcias, komenciĝos ĉe, aperos en, aperos ĉe, nuligas, prokrastas,
-		konstruas, loĝas, studas, laboras kiel, gvidas la, montros
+		konstruas, loĝas, studas, laboras kiel, gvidas la, montros,
+		forbrulis, fermiĝis
 	`,
 	public: `
 		polico*, policon, policano*, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,

@@ -103,7 +103,23 @@ export const fil: CueFile = {
 		^maging miyembro, ^maging tagasuporta, tawag na, tawag na sa, tumawag na sa, ibahagi ang mga kuha, ibahagi ang kuha,
 		mga kuha mo, gamit ang hashtag, may delivery sa buong bansa, delivery sa buong bansa, delivery sa buong pilipinas,
 		nationwide delivery, may delivery sa, magpa-iskedyul, magpaiskedyul, ^magpa-iskedyul, salamat sa pagbabasa,
-		salamat sa pagbasa, manatiling kasama, isang tasang kape, maglakbay kasama
+		salamat sa pagbasa, manatiling kasama, isang tasang kape, maglakbay kasama,
+		i-follow ang, ^tikman na, ^subukan na, ^i-order na, order na, book na, shop na, avail na, inquire na, ^inquire,
+		pm lang, mag-pm lang, message lang, text lang, chat lang, tawag lang, ^enroll na, enroll na, register na,
+		^join na, join na, download na, i-download na, ^subscribe na, subscribe na, ^follow na, ^panoorin na,
+		^pakinggan na, ^basahin na, ^alamin na, ^kunin na, ^mag-ambag na, ^magtanim, ^magpagawa, magpagawa, ^magpaayos,
+		magpaayos, ^magpalinis, magpalinis, ^magpakabit, magpakabit, ^magpa-install, ^magpatingin, ^magpalaundry,
+		^dalhin, ^dalhin ang, ^isama, ^isama ang, ^dumayo, ^pasyalan, pasyalan, ^puntahan, puntahan, ^daanan,
+		daanan, dumaan na, ^damputin, ^iuwi, iuwi, ^pumila, ^makipagkape, ^ipagdiwang, ^ihanda, ^sumakay, ^mangarap,
+		^matulog, ^magrelaks, ^mag-relax, ^magpahinga, ^mag-unwind, ^makibasa, ^makisalo, makisalo, ^makiambag,
+		makiambag, tumatanggap ng order, tumatanggap ng mga order, tumatanggap kami, tumatanggap ng walk-in, open for,
+		now open, now hiring, hiring, naghahanap ng,
+		bukas na para, mabibili na, mabibili na sa, available na, available na sa, nasa bookstores na,
+		nasa mga bookstore, nasa tindahan na, lumabas na ang, labas na ang, ^pumasok,
+		sali na sa, sumali sa aming, ^naniniwala ka ba, naniniwala ka ba, ayaw mo ng, gusto mo ng, may reklamo,
+		^may lumang, may lumang, padalhan kami, tumatanggap ng bagong pasyente, tumatanggap ng pasyente,
+		magsisimula na, nagsisimula na, mapapakinggan na, mapapanood na, makikita na sa,
+		nasa newsstands na, nasa mga tindahan na, ipadala ang resume, ipadala ang inyong
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita, mga balita,
@@ -111,7 +127,9 @@ export const fil: CueFile = {
 		lingguhang liham, lingguhang email, araw-araw na email, email mo, email ninyo, inbox mo, inbox ninyo,
 		pinakamahalagang balita, pinakamahahalagang, pinakamagagandang kuwento, mga kuwento ng linggo, balita ng linggo,
 		balita ngayong, breaking news, headlines, ulo ng balita, mga ulo ng balita, balitang, newsletters, newsletter na,
-		aming newsletter, push notification*, text alert*, sms, balitang isports, newsletter kahapon
+		aming newsletter, push notification*, text alert*, sms, balitang isports, newsletter kahapon,
+		lingguhang newsletter, lingguhang, araw-araw na newsletter, buod ng balita, buod ng linggo,
+		liham namin, sulat namin, balita at kuwento
 	`,
 	follow: `
 		channel*, social media, page, facebook*, instagram, youtube, tiktok, viber, telegram, twitter, group, grupo,
@@ -121,12 +139,19 @@ export const fil: CueFile = {
 		soundcloud, bluesky, discord, kumu, reels, livestream, live stream, dokumentaryo, serye, seryeng ito, seryeng,
 		ulat na ito, kuwentong ito, balitang ito, post na ito, video na ito, panayam, buong panayam, preferred source,
 		pinagkukunan, pamilya at kaibigan, kapamilya, barkada, mga mahal sa buhay, mahal mo sa buhay, apple podcasts,
-		tiktok account, x account, ig, viber community namin, rebyung ito, rebyu, hashtag, mga kuha
+		tiktok account, x account, ig, viber community namin, rebyung ito, rebyu, hashtag, mga kuha,
+		podcast na, youtube channel namin, channel namin, page namin, grupo namin, bagong episode, bagong video,
+		saan ka man nakikinig, saanman nakikinig, saanman kayo nakikinig, spotify, vlog, palabas, teleserye,
+		buong episode, buong video, livestream namin, lazada, shopee, shopee store, grab, foodpanda, gcash,
+		messenger namin,
+		book club, club, bagong season, season, season 2, lahat ng platform, lahat ng platforms, sa lahat ng platform,
+		nobela, quarterly
 	`,
 	app: `
 		app*, application, cellphone, telepono, smartphone, android, ios, qr code, mobile, app store, google play,
 		mobile app, telepono mo, aming app, ang app, play store, huawei, appgallery, mobile phone, iphone, application namin,
-		qr, i-scan ang qr
+		qr, i-scan ang qr,
+		libreng app, app na, mobile game, playstore
 	`,
 	subscription: `
 		subscription*, subscriber*, miyembro, membership, premium, access, walang limitasyon, unlimited, walang ads,
@@ -138,7 +163,9 @@ export const fil: CueFile = {
 		anumang oras, kanselahin, rehistrado, taunang subscription, print edition, naka-print, buong nilalaman, mga artikulo,
 		libreng artikulo, trial period, mambabasa, mga mambabasa, ad-free, mag-log in, newsstand, newsstands, pahayagan,
 		aming pahayagan, gold member*, espesyal na nilalaman, subscription para sa, planong,
-		subscription para sa mga estudyante, renewal, buwanan, taunan, buwanang subscription
+		subscription para sa mga estudyante, renewal, buwanan, taunan, buwanang subscription,
+		buwanang bayad, plan na, taunang plan, digital edition, e-paper, natitirang artikulo, naubos mo na ang,
+		miyembro ng, pagiging miyembro, membership card, abonado, isyu ng, pinakabagong isyu, bagong labas
 	`,
 	offer: `
 		kurso, klase, pagsasanay, webinar*, seminar*, workshop*, event*, kaganapan, ticket*, tiket, kumperensya, diskuwento,
@@ -147,7 +174,7 @@ export const fil: CueFile = {
 		biyahe, tour, insurance, utang, pautang, loan, credit card, trabaho, bonus, konsultasyon, alok, produkto,
 		scholarship, kredito, seguro, kuryente, salamin, kutson, hotel*, flight*, bakasyon, hulugan, review center, review,
 		enrollment, loan*, online class*, halagang, data, klase*, kurso*, piso, bundle*, freebie*, regalo, konsiyerto,
-		konsyerto, festival, bahay at lupa, condo*, kotse, restoran, menu, unibersidad, kolehiyo, eskuwelahan, sapatos,
+		konsyerto, festival, bahay at lupa, condo*, restoran, menu, unibersidad, kolehiyo, eskuwelahan, sapatos,
 		order, pa-raffle, palaro, patimpalak, libreng shipping, libreng klase, cashback, installment, take 1, take one, free,
 		b1t1, pagpaparehistro, rehistrasyon, online course, online, kumperensiya, tiket sa, early bird, libreng e-book,
 		e-book, aklat, libreng konsulta, reserbasyon, bagong koleksyon, koleksyon, gamit sa bahay, laptop, gadget, cellphone,
@@ -158,7 +185,40 @@ export const fil: CueFile = {
 		book fair, segunda-mano, aming tour, tour sa, aming kurso, aming tindahan, diskuwentong, camp, summer camp,
 		coding camp, resort, mga palaro, mga regalo, end-of-season sale, season sale, bawas, mga damit, koleksiyon, refund,
 		bakanteng trabaho, bakanteng posisyon, sa aming opisina, gabi ng tula, bukas sa lahat, tulaan, pagtatanghal ng,
-		sertipiko, garantiya, puntos, booking, family tour*, almusal
+		sertipiko, garantiya, puntos, booking, family tour*, almusal,
+		bagong giling, sari-sari store, tindahan ni, panaderya, tinapay, pandesal, ensaymada, cake, cakes, keyk,
+		kakanin, bibingka, lechon, litson, longganisa, tocino, tapa, baboy, mangga,
+		saging, kape, kapeng barako, tsokolate, tablea, honey, suka, bagoong, patis, ulam, merienda, tanghalian,
+		hapunan, buffet, unli-rice, unli rice, unli wings, samgyupsal, milk tea, halo-halo, ice cream, pizza, burger,
+		siomai, catering, carinderia, karinderya, restaurant, restawran, kainan, handaan, binyag, debut,
+		birthday, gown, barong, damit, tsinelas, bag, alahas, relo, sabon, shampoo, lotion, make-up, skincare,
+		facial, masahe, masseur, massage, hilot, salon, gupit, rebond, manicure, pedicure, spa, dental, dentista,
+		bunot, pasta, braces, clinic, check-up, laboratoryo, salamin sa mata, botika, bitamina,
+		vitamins, herbal, gym, zumba, yoga, sofa, mesa, kama, kurtina, muwebles, furniture, aparador, kabinet, cabinet,
+		tiles, pintura, semento, yero, hollow blocks, hardware, aircon, electric fan, ref, washing machine, tv,
+		cellphone repair, gadgets, headset, charger, motor, motorsiklo, gulong, van for rent, for rent,
+		for sale, rent-a-car, car wash, talyer, vulcanizing, tubero, elektrisyan, karpintero, welding, laundry,
+		labahan, lipat-bahay, trucking, padala, cargo, balikbayan box, remittance, sangla, pawnshop, house and lot,
+		apartment, boarding house, bedspace, paupahan, beach, island hopping, homestay, bed and breakfast,
+		van transfer, pilgrimage, package tour, murang pamasahe, pamasahe, airfare, hotel room, tutor, tutorial,
+		tutoring, review class, review classes, board exam, driving school, driving lesson, swimming lesson,
+		swimming lessons, piano lesson, gitara, art class, cooking class, baking class, language class, training,
+		libreng seminar, libreng webinar, oryentasyon, job opening*, job fair, trabaho abroad, work from home,
+		oportunidad, negosyo, franchise, prangkisa, kikitain, investment, time deposit, health card, hmo, plan,
+		memorial plan, st. peter, printing, tarpaulin, imprenta, t-shirt, t-shirt printing, mug, souvenir, kalendaryo,
+		notebook, planner, bookstore, nobela, libro ng, bagong aklat, komiks, punla, buto, bulaklak,
+		pagkain ng aso, dog food, pet, grooming, beterinaryo, solar panel, solar, internet plan, fiber, load, prepaid,
+		wifi, pelikula, dula, eksibit, exhibit, book launch, tiangge, ukay-ukay, paluwagan, kilo, kada kilo,
+		bawat kilo, kada piraso, kada tao, bawat tao, per head, per person, early bird rate, buy 1 take 1, buy 1 get 1,
+		cash on delivery, cod, zero interest, walang down, walang downpayment, downpayment, libreng tikim,
+		libreng sukat, libreng check-up, libreng konsultasyon, libreng estimate, libreng kabit, may warranty, warranty,
+		free delivery, free shipping, same-day delivery, wholesale, pakyawan, tingi, bultuhan, presyong pabrika,
+		bagong bukas, grand opening, sangay, branch, branches, pwesto, suki, slots na lang, upuan na lang,
+		mainit na pandesal, linis, pastang, dental clinic, pasyente, appointment, walk-in, peryahan, perya, trade fair,
+		libreng pasok, libre ang pasok, libreng entrance, karpinteriya, kabinet na, sukat, barista, tindera, tindero,
+		kasambahay, kapihan, coffee shop, lumang larawan, i-scan, pamahalaang, murang lipad, lipad, lipad pa,
+		pa-cebu, pa-davao, pa-maynila,
+		bigas na, bagong aning bigas, sariwang isda, sariwang gulay, sariwang prutas
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,
@@ -166,7 +226,13 @@ export const fil: CueFile = {
 		suporta ninyo, tulong ninyo, tulong mo, ambag ninyo, ambag mo, malayang pahayagan, malayang peryodismo,
 		malayang mamamahayag, independent journalism, independiyente, peryodismo, manatiling malaya, kahit magkano,
 		crowdfunding, tagasuporta, mga tagasuporta, dahil sa inyo, dahil sa suporta, magpatuloy, kaming magpatuloy, petisyon,
-		isang tasang kape
+		isang tasang kape,
+		kahit piso, kahit bente, kahit singkuwenta, piso, inyong ambag, iyong ambag, mga donasyon, malayang midya,
+		mambabasang tulad mo, mambabasang tulad ninyo, tulad mo, tulad ninyo, pinatatakbo ng mga mambabasa,
+		pinapatakbo ng mga mambabasa, pinopondohan ng, suporta mo, suporta ng mga mambabasa, isang tasa ng kape,
+		walang amo, walang malaking negosyo, bank transfer,
+		kaagapay namin, maging kaagapay, tapat na pamamahayag, tapat na mamamahayag, presyo ng isang kape,
+		halaga ng isang kape, isang kape, reporter namin, aming reporter, aming mga reporter
 	`,
 	elsewhere: `
 		dito, rito, link, sa ibaba, ibaba, website, site, pahina, artikulo, balita, kuwento, kwento, buong, iba pang,
@@ -174,7 +240,9 @@ export const fil: CueFile = {
 		buong artikulo, buong kuwento, buong ulat, mga detalye, iba pang balita, mga balita, buong detalye, ibang balita,
 		aming blog, aming website, aming site, sa aming website, ikalawang bahagi, unang bahagi, susunod na bahagi,
 		karugtong, kabuuan, buong bersyon, kumpletong bersyon, link sa ibaba, link sa bio, link na ito, i-click dito,
-		iba pang kuwento, lahat ng kuwento, lahat ng balita, lahat ng aming balita, mga ulat, aming mga ulat
+		iba pang kuwento, lahat ng kuwento, lahat ng balita, lahat ng aming balita, mga ulat, aming mga ulat,
+		kumpletong detalye, ibang kuwento, iba pang ulat, website namin, sa website, sa link, link sa comments,
+		nasa bio, nasa link, nasa comments
 	`,
 	contact: `
 		komento, comment*, opinyon, suhestiyon, mungkahi, tanong, katanungan, kuwento, kwento, tip*, impormasyon, patnugot,
@@ -185,16 +253,19 @@ export const fil: CueFile = {
 		talakayan, usapan, diskusyon
 	`,
 	us: `
-		namin, amin, aming, kami, natin, ating, tayo, atin, reporter namin, mga reporter namin
+		namin, amin, aming, kami, natin, ating, tayo, atin, reporter namin, mga reporter namin,
+		nating, newsroom namin, patnugutan
 	`,
 	you: `
-		mo, ka, ikaw, inyo, ninyo, kayo, iyong, inyong, mong, niyo, n'yo, nyo, sa iyo, sayo
+		mo, ka, ikaw, inyo, ninyo, kayo, iyong, inyong, mong, niyo, n'yo, nyo, sa iyo, sayo,
+		para sa iyo, para sa inyo, para sa pamilya, para sa buong pamilya, tahanan mo, bahay mo, bahay ninyo, anak mo,
+		anak ninyo, mga mahal mo
 	`,
 	lure: `
 		libre, libreng, ngayon, ngayon na ngayon, agad, ngayong araw, eksklusibo, eksklusibong, limitado, hanggang,
 		araw-araw, bawat araw, tuwing umaga, tuwing biyernes, linggo-linggo, bawat linggo, lingguhan, pinakabago,
 		pinakabagong, pinakamahusay, bago, bagong, madali, mabilis, diretso, huling pagkakataon, malapit espesyal, una,
-		unang, higit pa, palampasin, lang, lamang, mahuhuli, sulit, mura, laging, ngayong, abot-kaya, pinakamura, sariwa,
+		unang, higit pa, palampasin, lamang, mahuhuli, sulit, mura, laging, ngayong, abot-kaya, pinakamura, sariwa,
 		kada, tipid, patok, swak, walang bayad, kahit saan, kahit kailan, sa halagang, tuwing lunes, tuwing martes,
 		tuwing miyerkules, tuwing huwebes, tuwing sabado, tuwing linggo, tuwing gabi, tuwing hapon, tuwing katapusan,
 		gabi-gabi, buwan-buwan, hanggang linggo, hanggang katapusan, katapusan ng buwan, anumang oras, kahit anong oras,
@@ -210,7 +281,17 @@ export const fil: CueFile = {
 		ilang minuto, magaganda, magagandang, mahahalagang, narito na ang, end-of-season, hanggang 60%, % bawas, % off,
 		sa mga damit, minu-minuto, minu-minutong, dalawang buwang libre, isang buwang libre, tatlong buwang libre,
 		para sa android, mga tampok, isports, malapit na, buwanan, taunan, sa order na lampas, larawan ng araw, na hulugan,
-		kalahati lang, kalahati ang bayad
+		kalahati lang, kalahati ang bayad,
+		lang 'yan, lang ito, na lang, ngayon na, ngayong linggo lang, ngayong buwan, hanggang sabado,
+		hanggang biyernes, limited, iilan na lang, konti na lang, kaunti na lang, huling araw, huling slots, murang,
+		pinakamurang, abot-kayang, sulit na, swak sa budget, swak na, masarap, pinakamasarap, malinamnam, sariwang,
+		fresh, bagong luto, bagong-luto, lutong bahay, lutong-bahay, gawang kamay, gawang-kamay, handmade,
+		gawang pinoy, gawang lokal, de-kalidad, dekalidad, matibay, maaasahan, subok, tatak, pinagkakatiwalaan,
+		mula pa noong, mula 19, walang tago, hassle-free, saan mang sulok, saanman, dito na, bukas araw-araw,
+		bukas 24 oras, bukas mula, open daily, para sa lahat, pang-, pasok sa budget, komportable, ginhawa,
+		tuwing alas, tuwing alas-singko, bukas pati linggo, bukas pati, pati linggo,
+		huling sabado ng buwan, kanto ng, pati holiday,
+		may libreng, may free, lang po
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din, ^panoorin:,
@@ -254,7 +335,10 @@ export const fil: CueFile = {
 		nilalamang ito at walang, ibinigay sa amin nang libre, ibinigay sa amin, libre mula sa mga gumawa,
 		mula sa mga gumawa, produktong nabanggit, mga produktong nabanggit, ipinahiram sa amin, para sa pagsusuri,
 		bayad na patalastas mula, mga link sa pagbili, link sa pagbili, maliit kaming bahagi, may maliit kaming,
-		kapag bumili ka
+		kapag bumili ka,
+		^ang artikulong ito ay, ito ay bayad na, hatid sa iyo ng, inihahatid sa inyo ng, inihahatid ng, sa tulong ng,
+		sa pakikipagtulungan sa, katuwang ang, katuwang ng, ginawa katuwang, isinulat katuwang, kaagapay, sponsor ng,
+		sponsor, sponsored, isponsor, partner ng, may affiliate, affiliate link*, advertorial, ^anunsiyo
 	`,
 	disclaimer: `
 		^paalala, ^disclaimer, ^babala, ^paunawa, payong pinansyal, payo sa pamumuhunan, payong pamumuhunan, payong medikal,
@@ -272,7 +356,10 @@ export const fil: CueFile = {
 		kumonsulta muna, kumonsulta muna sa doktor, muna sa doktor, bago sundin, bago sumunod, payo rito,
 		payo ng doktor bago, bawal ilathala*, ilathalang muli, walang nakasulat na pahintulot, nakasulat na pahintulot,
 		bawal ilathalang muli, muling paglalathala, artikulong ito nang walang, mapanganib ang pamumuhunan,
-		mawala ang buong puhunan, buong puhunan
+		mawala ang buong puhunan, buong puhunan,
+		pananaw ng awtor, kumonsulta sa, magkonsulta sa, kumunsulta, sariling panganib, sariling peligro,
+		nag-anunsiyo, advertiser ang, ang advertiser, pananagutan ng advertiser, pananagutan ng nag-anunsiyo,
+		walang kinalaman ang patnugutan
 	`,
 	lead: `
 		at, o, ngayon, agad, para, upang, na, mangyaring, pakiusap, lang, huwag kalimutang, maaari, maaari kang,
@@ -301,7 +388,8 @@ export const fil: CueFile = {
 		gagawin, igagawad, gaganapin, itatayo, isasara, bubuksan, ipatutupad, magiging, mananatili, patuloy ang, hinikayat,
 		nilang, nito, kaniyang, kaniya, kanila, koponan, manlalaro, alkalde, senador, gobernador, pangulo, kongresista,
 		mambabatas, imbestigador, hukom, batas, lehislatura, kongreso, senado, halalan, ospital, hukbo, sundalo, patay,
-		komite, komisyon ng, pag-aaral, lumalabas ang, lungsod
+		komite, komisyon ng, pag-aaral, lumalabas ang, lungsod,
+		hindi kailangang, hindi na kailangang
 	`,
 	public: `
 		pulis, pulisya, pnp, 911, 117, hotline, saklolo, emergency, pagpapakamatay, saksi, nawawala, lumikas,

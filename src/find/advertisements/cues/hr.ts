@@ -121,15 +121,18 @@ export const hr: CueFile = {
 		dostupni su pretplatnicima, trgovina redakcije, u trgovini redakcije, sve epizode podcasta, sve epizode na,
 		sve epizode poslušajte, sve epizode pogledajte, pristup svim tekst*, pristup svim sadržaj*,
 		pristup svim člancima, ^program i ulaznice –, ^program i ulaznice na, ^cijeli program –,
-		cijeli program i ulaznice –, ^novi broj magazina, ^novi broj već, ^prijave na
+		cijeli program i ulaznice –, ^novi broj magazina, ^novi broj već, ^prijave na,
+		^spavajte, ^odmorite, ^razveselite, ^putujte, ^povjerite, ^renovirajte, primamo narudžbe, primamo prijave,
+		prima nove pacijente, u prodaji, u knjižarama, skenirat ćemo, hladni,
+		ostanite hladni
 	`,
 	newsletter: `
 		newsletter*, bilten*, e-mail*, mail*, inbox*, sandučić*, pretinac, obavijest*, notifikacij*,
 		najvažnije vijesti, vijesti dana, najnovije vijesti, dnevni pregled, sažetak, newslettr*, e-adres*,
 		svoju e-adresu, mail adresu, e-pošt*, pretinc*, tjedni pregled, dnevni newsletter, jutarnj* newsletter*,
-		push, zvonc*, sažetk*, jednom tjedno, bez neželjene pošte, spam*, jutarnj*, večernj* newsletter*,
+		push, zvonc*, sažetk*, jednom tjedno, bez neželjene pošte, spam*, večernj* newsletter*,
 		pregled tjedna, pregled dana, tjedni newsletter, najvažnije priče, jedan e-mail, e-mail tjedno, jedan mail,
-		newsletter o
+		newsletter o,
 	`,
 	follow: `
 		kanal*, društvenim mrežama, društvenih mreža, društvene mreže, stranic*, grup*, zajednic*, podcast*, epizod*,
@@ -140,7 +143,8 @@ export const hr: CueFile = {
 		hashtag*, post, postov*, googleu, google vijesti, google vijestima, omiljene, omiljenih, zvjezdic*, album*,
 		fotografij*, infografik*, audioverzij*, audio verzij*, slušajte, gledajte, gost*, threadsu, spotifyju, srce,
 		srca, reakcij*, lajk*, sezon*, serij*, drugi kanal, spotify*, ovu priču, ove priče, ovu vijest, ovu objavu,
-		ovaj tekst, fm, na frekvenciji, na valovima
+		ovaj tekst, fm, na frekvenciji, na valovima,
+		nova sezona, nove sezone, svim platformama, na svim platformama
 	`,
 	app: `
 		aplikacij*, mobiln*, mobitel*, pametni telefon, pametne telefone, android, ios, qr kod*, app, iphone*,
@@ -153,7 +157,8 @@ export const hr: CueFile = {
 		mjesečn* pretplat*, godišnj*, prva dva mjeseca, prijavljen*, registrirani*, digitalno izdanje,
 		tiskano izdanje, e-izdanj*, arhiv*, svim sadržajima, sve sadržaje, sve članke, svi sadržaji, plus sadržaj*,
 		kiosk*, obnov*, obnavljanj*, postavk*, tjedno, eura tjedno, za 1 euro, eura na mjesec, probn*, registracij*,
-		registriraj*, članarin*, članove, članova, besplatnih članaka, kioscima, plaćaju
+		registriraj*, članarin*, članove, članova, besplatnih članaka, kioscima, plaćaju,
+		tromjesečnik*, mjesečnik*, novi broj, najnoviji broj
 	`,
 	offer: `
 		tečaj*, edukacij*, webinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*,
@@ -173,7 +178,19 @@ export const hr: CueFile = {
 		predbilježb*, bodov*, porez*, autoškol*, vožnj*, sat, majstor*, program*, raspored*, ulaz, predavač*,
 		sudjelovanj*, projekcij*, rasprav*, klinik*, kupn*, prodaji, banka, banke, susret, salon namještaja, salon*,
 		kuhinj*, ormar*, kauč*, mjeri, izmjer*, sati, nominacij*, dvorišt*, jamstvo, online, zoom*, alati, alat,
-		izložbu, razglednic*, kalendar*, plakat*, poster*, bilježnic*
+		izložbu, razglednic*, kalendar*, plakat*, poster*, bilježnic*,
+		klima, klime, klima uređaj*, klimatizacij*, servis klim*, krevet*, poplun*, jastuk*, fotelj*, kuhinje po,
+		zavjes*, rolet*, tepi*, laminat*, parket*, pločic*, kupaonic*, kamin*, bojler*, toplinsk* pump*,
+		dizalic* topline, solarn*, izolacij*, ograd*, sadnic*, cvijeć*, kosilic*, bicikl*, romobil*, kolic*, igračk*,
+		autopraonic*, rent-a-car, haljin*, odijel*, jakn*, obuć*, cipel*, torb*, ruksak*, nakit*, prsten*, satov*,
+		optik*, slušn* aparat*, parfem*, kozmeti*, šampon*, frizer*, manikur*, spa, saun*, fitnes*, jog*,
+		pilates, plesn*, bazen*, englesk*, zubar*, vitamin*, čaj*, kava, kave, kavu, med, domaći med, sirev*, kobasic*,
+		pekar*, kruh*, kolač*, slastičar*, čokolad*, vinarij*, vina, pivo, catering*, sladoled*, hrana za pse,
+		veterinar*, bravar*, vodoinstalater*, renovacij*, uređenj* interijer*, prijevod*, tiskar*, vizitk*, hosting*,
+		web stranic*, vjenčanj*, svadb*, zemljišt*, apartman*, smještaj*, hodočašć*, avio-kart*,
+		platnen*, paket*, poklon bon*, na rate, montaža gratis, jamstv*, prodavaonic*, veleprodaj*,
+		barist*,
+		torte, torta, prodaja stanova, krema za, kreme za
 	`,
 	donation: `
 		donacij*, neovisno novinarstvo, neovisnog novinarstva, novinarstv*, neovisn*, nezavisn*, naš rad, potpor*,
@@ -234,7 +251,13 @@ export const hr: CueFile = {
 		otvoreno, cijena za vas, za vas se ne mijenja, u dvije minute, u pet minuta, uvijek pri ruci, pri ruci,
 		u džepu, online, u cijeloj zemlji, upola cijene, pola cijene, duplo jeftinije, dvostruko jeftinije,
 		tri dana ranije, dan ranije, tjedan ranije, prije ostalih, svakog utorka, odluka za, odobrenje za,
-		za dvije minute
+		za dvije minute,
+		gratis, u svakoj situaciji, do kraja lipnja, do kraja siječnja, do kraja veljače, do kraja ožujka,
+		do kraja travnja, do kraja svibnja, do kraja srpnja, do kraja kolovoza, do kraja rujna, do kraja listopada,
+		do kraja studenog, do kraja prosinca, po narudžbi, od proizvođača, bez posrednika, do kućnog praga, domać*,
+		svjež*, prirodn*, obiteljsk*, ukusn*, jeftin*, non-stop, posljednja mjesta, broj mjesta, mjesta ograničen*,
+		do isteka zaliha, na stanju,
+		jutarnj*, večernj*
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -295,7 +318,8 @@ export const hr: CueFile = {
 		prije upotrebe, prije uporabe, pročitajte uputu, savjetujte se s liječnikom, s liječnikom ili ljekarnikom,
 		s ljekarnikom, dodatak prehrani, rizicima i nuspojavama, ne mogu zamijeniti, ne može zamijeniti,
 		pregled kod liječnika, nije individualna preporuka, ne jamči rezultat, nije ponuda, ne odgovara za sadržaj,
-		ne snosi odgovornost za, za sadržaj oglasa
+		ne snosi odgovornost za, za sadržaj oglasa,
+		za sadržaj odgovara, odgovoran oglašivač, oglašivač*
 	`,
 	lead: `
 		i, ili, a, također, sada, sad, odmah, danas, molimo, da, kako biste, da biste, samo, besplatno,
@@ -320,7 +344,8 @@ export const hr: CueFile = {
 		donosi sutrašnj*, priznao, priznala, obećav*, obećao, obećali, nestat, izbrisan*, pojavil*, pojavio,
 		procjen*, moraju, mora biti, prestao, stigao, stigla, kaže, kažu, tvrdi, tvrde, objašnjava, objašnjavaju,
 		prisjeća se, uvjerava, priznaje, žali se, naglašava, dodaje, smatra, smatraju, traži od, zahtijeva,
-		zahtijevaju, citira, potvrđuje, strahuje, nada se, nadaju se, poručio, poručila, viknuo
+		zahtijevaju, citira, potvrđuje, strahuje, nada se, nadaju se, poručio, poručila, viknuo,
+		izgorjel*, kažnjen*
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, hrabri telefon, plavi telefon, vatrogas*, samoubojstv*, svjedo*, nestal*,

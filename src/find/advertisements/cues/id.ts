@@ -51,8 +51,7 @@ export const id: CueFile = {
 		dapatkan tiket, dapatkan buku, dapatkan segera, diskon hingga, hemat hingga, booking, booking sekarang,
 		pesan tiket, pesan tempat, pesan kamar, pesan sekarang juga, pre-order, preorder, ^po, cicil, ^cicil,
 		^temukan promo, bisa dibatalkan, batalkan kapan, batal kapan, bisa berhenti kapan, ^upgrade ke,
-		sudah tersedia, tersedia sekarang, telah terbit,
-		sudah terbit,
+		sudah tersedia, tersedia sekarang,
 		^sumbang, sumbangkan, ^donasi, ^donasikan, ^berdonasi, ^dukung, traktir, ^traktir,
 		traktir kami, traktir kopi, dukung kami, dukung jurnalisme, dukung kerja, dukung media, bantu jaga,
 		bantu redaksi, ^bantu kami, bersama kami, jadi donatur, jadilah donatur, ^jadilah, jadi bagian,
@@ -121,7 +120,9 @@ export const id: CueFile = {
 		ada di galeri,
 		tanpa gangguan iklan, ^obral,
 		^diskon hingga, ^diskon sampai, ^diskon natal, ^diskon lebaran, ^diskon akhir tahun, ^promo natal,
-		^promo lebaran, ^promo akhir tahun, ^promo spesial
+		^promo lebaran, ^promo akhir tahun, ^promo spesial,
+		^cicipi, ^hadiahkan, ^manjakan, ^pilih, ^tidur, ^renovasi, menerima siswa baru, menerima pasien baru,
+		terima servis, pendaftaran dibuka, dibuka pendaftaran, sudah beredar, tersedia di toko buku,
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -147,7 +148,8 @@ export const id: CueFile = {
 		komentar, kompasiana, kaskus, discord, line, rekan, kerabat, keluarga dan teman, tombol lonceng, ikon lonceng,
 		episode terbaru, playlist, shorts, reels, siaran ulang,
 		loncengnya, videonya, channelnya, kanalnya, podcastnya, siniarnya, grupnya, instagramnya, youtubenya,
-		episodenya, video berikutnya, lonceng notifikasi, tombol subscribe
+		episodenya, video berikutnya, lonceng notifikasi, tombol subscribe,
+		musim baru, musim kedua, semua platform, di semua platform, shopee, tokopedia
 	`,
 	app: `
 		aplikasi, app, ponsel, hp, smartphone, android, ios, kode qr, gawai, aplikasinya, app store, google play, play store,
@@ -166,12 +168,13 @@ export const id: CueFile = {
 		uji coba gratis, masa percobaan, artikel gratis, sisa artikel, akun anda, akun gratis,
 		artikel gratis bulan ini, paket tahunan, paket bulanan, dua bulan, tiga bulan, langganannya,
 		versi digital, mahasiswa cukup, harga mahasiswa, harga pelajar, arsip,
-		tanpa gangguan iklan, gangguan iklan
+		tanpa gangguan iklan, gangguan iklan,
+		triwulanan
 	`,
 	offer: `
-		kursus, kelas, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, pameran, diskon, promo,
+		kursus, kelas, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, diskon, promo,
 		promosi, potongan, voucher, kupon, kode, toko, belanja, buku, panduan, hadiah, undian, giveaway, kuis, lomba,
-		gratis ongkir, ongkir, harga, uji coba, kursi, tempat, kuota, paket, wisata, asuransi, pinjaman, kartu kredit,
+		gratis ongkir, ongkir, harga, uji coba, kursi, tempat, kuota, paket, wisata, pinjaman, kartu kredit,
 		lowongan, cashback, bonus, investasi, rekening, konsultasi, katalog, merchandise, produk, penawaran, beasiswa,
 		bootcamp, pinjaman*, kredit*, kpr, listrik, kacamata, kasur, hotel*, penerbangan, liburan, pengiriman, cicilan, les,
 		bimbel, tabungan, rp*, rupiah, kursimu, kursi anda, angkatan, batch, kelas*, kuliah, konser, festival, flash sale,
@@ -194,7 +197,20 @@ export const id: CueFile = {
 		cuci ac, servis ac, kelas foto, tiketnya, promonya, harganya, kodenya, vouchernya, bukunya, diskonnya,
 		produknya, kuotanya,
 		diskon natal, diskon lebaran, diskon akhir tahun, promo natal, promo lebaran, promo akhir tahun, promo ramadan,
-		diskon ramadan, obral akhir tahun
+		diskon ramadan, obral akhir tahun,
+		kasur*, spring bed, bantal, sprei, ranjang, sofa, meja, lemari, kitchen set, gorden, karpet, pintu, jendela,
+		keramik, cat tembok, kamar mandi, pemanas air, ac, kulkas, mesin cuci, panel surya, pompa air, genteng, kanopi,
+		pagar, tanaman, bibit, buket, sepeda, motor bekas, mobil bekas, rental mobil, sewa mobil, ban,
+		cuci mobil, baju, kebaya, batik, gamis, sepatu, tas, emas, perhiasan, cincin, jam tangan, alat bantu dengar,
+		parfum, krim, sabun, sampo, salon, pijat, spa, gym, yoga, senam, renang, kursus mengemudi, les privat,
+		bahasa inggris, paud, daycare, kawat gigi, behel, medical check up, vitamin, herbal, jamu, biji kopi, teh,
+		beras, telur, keju, roti, kue, bolu, cokelat, camilan, keripik, sambal, nasi kotak, bakso, sate, warung,
+		rumah makan, kafe, es krim, sayur organik, buah, ikan segar, daging, pakan kucing, makanan kucing,
+		dokter hewan, jasa bersih, cleaning service, pindahan, tukang, renovasi, arsitek, akuntan,
+		penerjemah, kartu nama, spanduk, jasa website, hosting, fotografer, foto prewedding,
+		undangan, leasing, rumah subsidi, kos, kontrakan, umroh, pasar malam, cuci gudang, kalender, kaus, mug,
+		parsel, bingkisan, kartu hadiah, cicilan 0%, tanpa dp, gratis survei, gratis pasang, gratis konsultasi,
+		garansi, grosir, harga pabrik, barista
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana, trakteer,
@@ -203,7 +219,8 @@ export const id: CueFile = {
 		secangkir kopi, jurnalisme publik, jurnalisme investigasi, jurnalisme berkualitas, jurnalisme bermutu,
 		media alternatif, media nirlaba, nirlaba, kerja redaksi, liputan mendalam, kemerdekaan pers, rekening donasi,
 		patungan,
-		meliput, tetap meliput
+		meliput, tetap meliput,
+		seharga secangkir kopi, reporter kami, wartawan kami
 	`,
 	elsewhere: `
 		di sini, disini, sini, tautan, link, berikut, di bawah, bawah ini, situs, website, laman, halaman, artikel, berita,
@@ -255,7 +272,10 @@ export const id: CueFile = {
 		periode terbatas, waktu terbatas, terbatas!, selagi ada, sekarang!, selamanya, seumur hidup, sepuasnya,
 		lebih mudah, lebih cepat, lebih hemat, tanpa ribet, tanpa antre, gratis!, pertama kali, bermanfaat, inspiratif,
 		ya!, yuk, dong,
-		nyaman, tiap rabu, tiap kamis, tiap selasa, setiap pukul
+		nyaman, tiap rabu, tiap kamis, tiap selasa, setiap pukul,
+		buatan tangan, buatan sendiri, rumahan, segar, alami, organik, asli, lezat, enak, gurih, awet,
+		langsung dari pabrik, sampai rumah, antar ke rumah, sekeluarga, buka setiap hari, buka 24 jam, tempat terbatas,
+		kuota terbatas
 	`,
 	readAlso: `
 		^baca juga, ^baca selengkapnya, ^baca lebih lanjut, ^baca lainnya, ^baca:, ^baca berita lainnya, ^baca artikel,
@@ -319,7 +339,8 @@ export const id: CueFile = {
 		dilarang keras, dilarang memperbanyak, dilarang menyebarluaskan,
 		hak cipta dilindungi, seluruh hak cipta, mengutip sumber, menyebutkan sumber, mencantumkan sumber,
 		merupakan pendapat pribadi, merupakan opini, pendapat pribadi penulis,
-		tidak menggantikan, bukan pengganti saran, menggantikan saran dokter, menggantikan nasihat dokter
+		tidak menggantikan, bukan pengganti saran, menggantikan saran dokter, menggantikan nasihat dokter,
+		tanggung jawab pengiklan, menjadi tanggung jawab pengiklan, di luar tanggung jawab redaksi
 	`,
 	lead: `
 		dan, atau, juga, sekarang, segera, silakan, ^mari, ayo, yuk, untuk, cukup, hanya, gratis, jangan lupa,

@@ -100,12 +100,14 @@ export const ms: CueFile = {
 		dalam satu e-mel, berisi rumusan, berisi ringkasan, ada di saluran, ada di aplikasi, hanya ada di,
 		hanya di saluran, episod baharu setiap, episod baru setiap, episod baharu tiap, bersiaran setiap,
 		ke udara setiap, terbit setiap, dikemas kini setiap, ambilan ke-* dibuka, ambilan * dibuka, kelas * dibuka,
-		pendaftaran * dibuka, kini dibuka, pengambilan dibuka, dapat baucar, dapat hadiah, dapat kupon, dapat diskaun,
+		pendaftaran * dibuka, pengambilan dibuka, dapat baucar, dapat hadiah, dapat kupon, dapat diskaun,
 		menangi baucar, jawab tinjauan, whatsapp 01*, wasap 01*, hubungi 01*, hubungi 03*, tel 0*, tel: 0*, telefon 0*,
 		cuma bayar, hanya bayar, terima tempahan, menerima tempahan, mula percuma, tiba di e-mel, ada di galeri,
 		tolong tanyakan, mencari arkib,
 		tanpa gangguan iklan, ^promosi raya, ^jualan raya,
-		^diskaun sehingga, ^diskaun krismas, ^diskaun raya, ^diskaun hebat
+		^diskaun sehingga, ^diskaun krismas, ^diskaun raya, ^diskaun hebat,
+		singgah ke, ^datang, ^hadiahkan, ^manjakan, ^cari, menerima pesakit baharu, ambil tempahan, pendaftaran dibuka,
+		di pasaran sekarang, boleh didapati di, jawatan kosong
 	`,
 	newsletter: `
 		surat berita, newsletter, buletin, e-mel, emel, peti masuk, notifikasi, pemberitahuan, berita terkini,
@@ -128,7 +130,8 @@ export const ms: CueFile = {
 		video penuh, klip, klip penuh, kandungan ini, tulisan ini, ruang komen, komen, bahagian komen, discord,
 		keluarga dan rakan, butang loceng, ikon loceng, episod terbaharu, episod baharu, temu bual penuh,
 		temu bual, bual bicara, siaran ulangan, senarai main, reels, shorts,
-		video seterusnya, videonya, salurannya, podcastnya, butang subscribe
+		video seterusnya, videonya, salurannya, podcastnya, butang subscribe,
+		musim baharu, semua platform, di semua platform, shopee, lazada
 	`,
 	app: `
 		aplikasi, app, telefon, telefon pintar, android, ios, kod qr, app store, google play, play store, playstore,
@@ -148,12 +151,13 @@ export const ms: CueFile = {
 		khas untuk pelanggan, khas untuk ahli, untuk ahli, artikel percuma, akaun percuma, log masuk,
 		pakej tahunan, pakej bulanan, dua bulan, tiga bulan, artikel percuma bulan ini,
 		versi digital, harga pelajar, pelajar cuma, arkib,
-		tanpa gangguan iklan, gangguan iklan
+		tanpa gangguan iklan, gangguan iklan,
+		edisi terbaharu, suku tahunan
 	`,
 	offer: `
 		kursus, kelas, latihan, webinar, seminar, bengkel, acara, tiket, persidangan, pameran, diskaun, promosi, promo,
 		potongan, baucar, kupon, kod, kedai, buku, panduan, hadiah, cabutan, peraduan, kuiz, penghantaran percuma,
-		penghantaran, harga, percubaan percuma, tempat, tempat duduk, pakej, pelancongan, percutian, insurans, pinjaman,
+		penghantaran, harga, percubaan percuma, tempat, tempat duduk, pakej, pelancongan, percutian, insurans,
 		kad kredit, kerja kosong, jawatan, bonus, pelaburan, konsultasi, katalog, tawaran, produk, jualan, ganjaran,
 		pinjaman*, kredit, elektrik, cermin mata, tilam, hotel*, penerbangan, ansuran, tuisyen, pelajar baharu, akademi,
 		ambilan, simpanan, tempahan, rm*, ringgit, sen, kursus*, kelas*, bengkel*, konsert, festival, ekspo, karnival,
@@ -166,7 +170,7 @@ export const ms: CueFile = {
 		hadiah menarik, hadiah utama, hadiah lumayan, wang tunai, cabutan bertuah, pertandingan, tinjauan,
 		kaji selidik, latihan percuma, kelas percuma, kelas dalam talian, kursus dalam talian, kursus pendek, ceramah,
 		forum, bicara, sesi, bengkel percuma, pesta, karnival kerjaya, kerjaya, jawatan kosong, latihan industri,
-		pakej umrah, umrah, haji, pakej pelancongan, pakej percutian, bilik, penginapan, inap desa, homestay,
+		pakej umrah, umrah, pakej pelancongan, pakej percutian, bilik, penginapan, inap desa, homestay,
 		tiket penerbangan, insurans kereta, insurans hayat, insurans nyawa, pelaburan emas, unit amanah, saham, kripto,
 		dagangan, broker, pembiayaan, pembiayaan peribadi, pinjaman peribadi, pinjaman perumahan, deposit,
 		wang pendahuluan, ansuran bulanan, francais, ejen, dropship, rumah teres, kondo, apartmen, bilik pameran,
@@ -176,6 +180,18 @@ export const ms: CueFile = {
 		cuci penghawa, servis penghawa, kelas fotografi, dapat baucar,
 		hamper, tempahan hamper,
 		diskaun krismas, diskaun raya, jualan raya, jualan krismas, promosi raya, promosi krismas, diskaun akhir tahun,
+		bantal, cadar, katil, sofa, perabot, almari, kabinet dapur, langsir, karpet, pintu, jubin, cat rumah,
+		bilik air, pemanas air, penghawa dingin, servis aircond, peti sejuk, mesin basuh, panel solar, bumbung, pagar,
+		anak benih, bunga, jambangan, basikal, kereta terpakai, kereta sewa, sewa kereta, tayar, cuci kereta, baju,
+		baju kurung, kebaya, emas, barang kemas, cincin, jam tangan, alat bantu dengar, minyak wangi,
+		produk penjagaan kulit, krim, sabun, syampu, salun, urut, spa, gim, yoga, kelas renang, kelas memandu,
+		kelas tambahan, tadika, taska, pendakap gigi, pemeriksaan kesihatan, vitamin, herba, madu, kopi, teh, beras,
+		telur, keju, roti, kek, kuih, kuih raya, coklat, kerepek, sambal, nasi kotak, sate, kedai makan, kafe, aiskrim,
+		sayur organik, buah, durian, ikan segar, daging, makanan kucing, doktor haiwan, pembersihan rumah,
+		pindah rumah, tukang paip, juruelektrik, ubah suai, arkitek, akauntan, penterjemah, percetakan,
+		kad nama, kain rentang, laman web, pengehosan, jurugambar, perkahwinan, kad kahwin, chalet, bazar,
+		jualan gudang, kalendar, kemeja-t, cawan, bakul hadiah, kad hadiah, tanpa deposit, pemasangan percuma,
+		perundingan percuma, jaminan, borong, harga kilang, barista
 	`,
 	donation: `
 		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,
@@ -183,7 +199,8 @@ export const ms: CueFile = {
 		penderma, sokongan anda, sokongan pembaca, sumbangan ikhlas, derma anda, kopi, secawan kopi,
 		kewartawanan berkualiti, kewartawanan siasatan, media alternatif, bukan berasaskan keuntungan, berita bebas,
 		kebebasan media, akaun derma, dana media,
-		melapor, terus melapor
+		melapor, terus melapor,
+		harga secawan kopi, wartawan kami
 	`,
 	elsewhere: `
 		di sini, sini, pautan, link, berikut, di bawah, bawah, laman web, laman sesawang, laman, portal, artikel, berita,
@@ -228,7 +245,9 @@ export const ms: CueFile = {
 		mudah dan pantas, berkualiti, khas, khas untuk, khas hari ini, khas bulan ini, hanya di, hanya dengan,
 		bermula, bermula rm*, serendah rm*, hanya rm*, dari rm*, dengan harga, sehingga 50%, sehingga hujung bulan,
 		tempoh terhad, tawaran terhad, sementara stok masih ada, selagi stok, selama-lamanya, seumur hidup, sepuasnya,
-		lebih mudah, lebih pantas, lebih jimat, tanpa susah, bermanfaat, ya!, tau, tau!, jom
+		lebih mudah, lebih pantas, lebih jimat, tanpa susah, bermanfaat, ya!, tau, tau!, jom,
+		buatan tangan, buatan sendiri, segar, asli, semula jadi, lazat, sedap, selesa, tahan lama, terus dari kilang,
+		sampai ke rumah, sekeluarga, buka setiap hari, buka 24 jam, tempat terhad, selagi stok masih ada
 	`,
 	readAlso: `
 		^baca juga, ^baca lagi, ^baca selanjutnya, ^baca lanjut, ^baca:, ^lihat juga, ^tonton juga, ^tonton, ^dengar juga,
@@ -285,7 +304,8 @@ export const ms: CueFile = {
 		pendirian kami, tidak mewakili, dilarang menyalin, dilarang keras, dilarang mengulang, dilarang menyiarkan,
 		hak cipta terpelihara, hak cipta, terpelihara, tanpa kebenaran, sila nyatakan sumber,
 		mewakili portal, tidak semestinya mewakili,
-		tidak menggantikan, menggantikan nasihat, bukan pengganti nasihat
+		tidak menggantikan, menggantikan nasihat, bukan pengganti nasihat,
+		tanggungjawab pengiklan, menjadi tanggungjawab pengiklan
 	`,
 	lead: `
 		dan, atau, juga, sekarang, segera, sila, mari, jom, ayuh, untuk, hanya, percuma, jangan lupa,

@@ -142,16 +142,20 @@ export const pl: CueFile = {
 		dostępne dla prenumerator*, dostępna dla subskrybent*, dostępny dla subskrybent*, sklep redakcji,
 		w sklepie redakcji, ^pełny zapis rozmowy na, ^cała rozmowa na, ^cała rozmowa w, dostęp do wszystkich tekst*,
 		dostęp do wszystkich artykuł*, dostęp do wszystkich treści, wszystkie odcinki podcastu, wszystkie odcinki na,
-		^rejestracja:
+		^rejestracja:,
+		^dopasuj, ^wyśpij się, ^odpocznij, ^zrelaksuj, ^posmakuj, ^zrób, ^urządź, ^zamieszkaj, ^ubierz, szukamy,
+		poszukujemy, przyjmujemy zapisy, przyjmujemy zamówienia, przyjmuje nowych pacjentów, rusza rekrutacja,
+		już w kioskach, w księgarniach, do nabycia w, macie w domu, masz w domu, oddamy,
+		zeskanujemy
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
 		najważniejsze informacje, najważniejsze wiadomości, wiadomości dnia, skrót, przegląd, poranny, poranne,
 		skrzynce, list, adres e-mail, adres mailowy, powiadomienia push, push, dzwoneczek, dzwonek, podsumowani*,
 		raz w tygodniu, poranny newsletter, cotygodniowy, do skrzynki, list od redakcji, dzienny skrót,
-		wieczorn* przegląd*, bez spamu, żadnego spamu, spam*, porann*, wieczorn* newsletter*, podsumowanie tygodnia,
+		wieczorn* przegląd*, bez spamu, żadnego spamu, spam*, wieczorn* newsletter*, podsumowanie tygodnia,
 		podsumowanie dnia, przegląd tygodnia, tygodniowy newsletter, zero spamu, jeden mail, mail w tygodniu,
-		newsletter o
+		newsletter o,
 	`,
 	follow: `
 		kanał*, profil*, fanpage*, stron* na facebooku, mediach społecznościowych, media społecznościowe,
@@ -163,7 +167,8 @@ export const pl: CueFile = {
 		grupie czytelnik*, czytelnicz* grup*, hasztag*, hashtag*, post, posty, wpis, wpisy, google,
 		wiadomościach google, ulubionych, gwiazdk*, album*, zdjęć, infografik*, wersję audio, słuchaj, oglądaj, gość,
 		gościem, gości, threads, serduszk*, reakcj*, lajk*, sezon*, drugi kanał, tą historią, tę historię, ten tekst,
-		tym tekstem, tym artykułem, tę wiadomość, ten wpis, łapk*, polubieni*, fm, na częstotliwości, na falach eteru
+		tym tekstem, tym artykułem, tę wiadomość, ten wpis, łapk*, polubieni*, fm, na częstotliwości, na falach eteru,
+		nowy sezon, nowego sezonu, wszystkich platformach, na wszystkich platformach, cykl*
 	`,
 	app: `
 		aplikacj*, telefon*, smartfon*, android, ios, kod qr, kodu qr, mobiln*, apk*, apce, appk*, appce, androida,
@@ -180,7 +185,8 @@ export const pl: CueFile = {
 		wszystkich artykułów, pierwsze 30 dni, pakiecie, wyborcza.pl premium, kiosk*, najnowszy numer, nowy numer,
 		płatn* treści, paywall*, logowani*, odnawian*, odnowieni*, ustawieni*, tygodniowo, za tydzień, za 1 zł,
 		za złotówkę, zł/mc, testow*, rejestracj*, limit*, składk*, bezpłatnych artykułów, gazeta, gazety, gazetę,
-		płacą
+		płacą,
+		kwartalnik*, dwumiesięcznik*, tygodnik*
 	`,
 	offer: `
 		kurs*, szkoleni*, webinar*, seminari*, warsztat*, wydarzeni*, bilet*, konferencj*, targ*, rabat*, zniżk*,
@@ -203,8 +209,25 @@ export const pl: CueFile = {
 		angielskiego, obóz, obozy, kolonie, uczelni*, specjaln* ofert*, przedsprzedaż*, punkt*, domen*, szkoła jazdy,
 		szkoły jazdy, prawo jazdy, fachowiec, fachowca, fachowc*, program*, harmonogram*, wstęp, prelegent*, udział*,
 		pokaz*, dyskusj*, zakup*, sklep internetow*, sprzedaży, wykład*, rata, ratę, bank, banku, salon*, kuchni*,
-		szaf*, sof*, wymiar*, pomiar*, nominac*, podwórk*, gwarancja, online, zoom*, narzędzi*, podatk*, wystawę,
-		pocztówk*, plakat*, poster*, notes*
+		szaf*, wymiar*, pomiar*, nominac*, podwórk*, gwarancja, online, zoom*, narzędzi*, podatk*, wystawę,
+		pocztówk*, plakat*, poster*, notes*,
+		żaluzj*, zasłon*, firan*, łóżk*, kołdr*, pościel*, kanap*, fotel*, stół, stoły, krzes*, dywan*, okna i drzwi,
+		drzwi wejściowe, bram* garażow*, panel*, parkiet*, płytk*, łazienk*, wann*, prysznic*, kominek, kominki, kotł*,
+		fotowoltai*, ociepl*, elewacj*, ogrodzen*, sadzonk*, nasion*, kosiark*, rower*, hulajnog*, wózk*, zabawk*,
+		wulkanizac*, warsztat samochodowy, auto-serwis, myjni*, auta używane, wypożyczaln*, sukienk*, garnitur*,
+		kurtk*, buty, torebk*, plecak*, biżuteri*, obrączk*, zegark*, optyk*, aparaty słuchowe, perfum*,
+		szampon*, fryzjer*, saun*, siłowni*, jog*, pilates, taniec, tańca, basen*, nauka pływania, nauka jazdy,
+		angielski*, niemiecki*, półkoloni*, koloni*, protez*, rehabilitac*, badani* wzroku, aptek*, suplement*, zioł*,
+		palarni*, miód, miody, miodu, wędlin*, piekarni*, chleb na zakwasie, ciast*, cukierni*,
+		czekolad*, browar*, piw*, pierogi, catering*, obiad*, lody, lodziarni*, warzywa z, ekologiczn*,
+		karm* dla, weterynar*, sprzątan*, ślusarz*, dekarz*, malarz*, wykończen*, projekt* wnętrz, nagrobk*,
+		biuro rachunkowe, tłumaczen*, drukarni*, wizytówk*, hosting*, strony www, fotograf*, ślubn*, wesel*,
+		sal* weseln*, ubezpiecz*, domy na sprzedaż, apartament*, nocleg*, pensjonat*, agroturysty*, wczasy,
+		pielgrzymk*, bilety lotnicze, kiermasz*, pchli targ, wyprzeda*, toreb*, paczk*, bon podarunkow*,
+		karta podarunkow*, raty 0%, pomiar gratis, bezpłatna wycena, salon meblowy, showroom, oddział*,
+		hurtowni*, wstęp wolny, wstęp bezpłatny, baristk*, barist*,
+		wina, winiarni*, sery, serów, serami, kawa, kawę, kawy, torty, krem, kremy, kremów, raty, w ratach, zestawy,
+		sofa, sofy, sofę
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,
@@ -214,7 +237,9 @@ export const pl: CueFile = {
 		na rachunek, kartą, wolne media, wolnych mediów, niezależne media, niezależnych mediów,
 		rzeteln* dziennikarstw*, czytelnikom, czytelników, czytelniczkom, mecenas*, patron*, suppi, 5% podatku,
 		półtora procent, kawę, kawie, wspierając*, złotówką, złotówkę, paroma złotymi, pracę redakcji, nasza praca,
-		obojętn*, składka
+		obojętn*, składka,
+		cen* jednej kawy, za cenę kawy, za cenę obiadu, w teren, nasz reporter, nasza reporterka, dychę, dwie dychy, 1,
+		5 procent*, 5%
 	`,
 	elsewhere: `
 		tutaj, tu, link*, pod linkiem, w linku, poniżej, niżej, stron*, na naszej stronie, naszej stronie, portal*,
@@ -275,7 +300,11 @@ export const pl: CueFile = {
 		niezależnie, otwarcie, cena dla ciebie, się nie zmienia, w dwie minuty, w pięć minut, zawsze pod ręką,
 		pod ręką, w kieszeni, online, w całym kraju, całym kraju, za pół ceny, pół ceny, o połowę taniej,
 		dwa razy taniej, trzy dni wcześniej, dzień wcześniej, tydzień wcześniej, przed pozostałymi, w każdy wtorek,
-		decyzja w, decyzja kredytowa
+		decyzja w, decyzja kredytowa,
+		jaki lubisz, jaką lubisz, jakie lubisz, pod wymiar, prosto od, z dostawą, rodzinn*, tradycyjn*, domow*, śwież*,
+		ręcznie, lokaln*, smaczn*, przytuln*, tani*, zdrow*, blisko, z gwarancją, bez ukrytych, do wyczerpania zapasów,
+		ostatnie sztuki, ostatnie miejsca, liczba miejsc ograniczona,
+		piątkow*, poniedziałkow*, wtorkow*, środow*, czwartkow*, sobotni*, niedzieln*, porann*, wieczorn*, weekendow*
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,
@@ -331,7 +360,8 @@ export const pl: CueFile = {
 		przygotowany z, przygotowany wspólnie, przygotowany we współpracy, z udziałem firmy, przy finansowaniu,
 		^projekt specjalny, projekt specjalny, charakter płatny, publikacja płatna, tekst płatny, artykuł płatny,
 		materiał jest płatny, tekst jest płatny, treść płatna, ^publikacja ma charakter, treść partnerska,
-		treści partnerskie, partnerska treść, materiał partnerski, ^współpraca:, ^współpraca z marką
+		treści partnerskie, partnerska treść, materiał partnerski, ^współpraca:, ^współpraca z marką,
+		partnerem rubryki, partnerem odcinka, reklamodawc*
 	`,
 	disclaimer: `
 		^zastrzeżenie, ^nota prawna, ^disclaimer, wyłączenie odpowiedzialności, porad* inwestycyjn*,
@@ -351,7 +381,8 @@ export const pl: CueFile = {
 		nie są zachętą, zachętą do, nie zachęcamy, decyzje podejmuj*, autor nie ponosi, przed użyciem,
 		zapoznaj się z ulotką, z treścią ulotki, skonsultuj się z lekarzem, z lekarzem lub farmaceutą, nie zastąpią,
 		nie zastąpi, wizyty u lekarza, nie jest indywidualną, nie gwarantuje, nie odpowiada za,
-		nie ponosi odpowiedzialności za, za treść reklam, za treść ogłoszeń
+		nie ponosi odpowiedzialności za, za treść reklam, za treść ogłoszeń,
+		za treść odpowiada, odpowiada reklamodawca, redakcja nie odpowiada, nie redakcja
 	`,
 	lead: `
 		i, oraz, lub, albo, a, też, także, teraz, już teraz, już dziś, dziś, prosimy, proszę, aby, żeby, by,
@@ -378,7 +409,8 @@ export const pl: CueFile = {
 		nie instaluj, nie pobieraj, nie przelewaj, nie należy, haker*, zhakowan*, skarżą, pokazuj*, obiecał*,
 		obiecuj*, znikn*, usunięt*, pojawił*, szacuj*, musi być, ucierpiel*, mówią, twierdzi, twierdzą, tłumaczy,
 		tłumaczą, wspomina, wspominają, zapewnia, zapewniają, przyznaje, skarży się, dodaje, uważa, uważają,
-		domaga się, domagają się, cytuje, potwierdza, obawia się, obawiają się, ma nadzieję, mają nadzieję, krzyknął
+		domaga się, domagają się, cytuje, potwierdza, obawia się, obawiają się, ma nadzieję, mają nadzieję, krzyknął,
+		spłon*, zamkną*, zwoln*, ukara*, grzywn*, podroż*, wyprodukow*
 	`,
 	public: `
 		policj*, 112, 997, 998, 999, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,

@@ -65,7 +65,7 @@ export const sk: CueFile = {
 		všimli ste si, ^objavili ste, ^chyba v článku?, nahláste chybu, označte ju, ^označte, ^boli ste pri,
 		boli ste svedkami, ^bol si svedk*, ^ak ste boli svedk*, ^ak ste svedk*, čo si myslíte, čo na to hovoríte,
 		^čo hovoríte, ako to vidíte, ^aký je váš názor, ^súhlasíte, ^váš názor, ^aký na to máte, ^a čo vy, napíš,
-		^píš, ^ozvite, ^ozvi, ozvi sa, ^dajte, ^daj, povedzte, povedz nám, okomentujte, ^pýtajte, ^odpovedzte,
+		^píš, ^ozvite, ^ozvi, ozvi sa, ^daj, povedzte, povedz nám, okomentujte, ^pýtajte, ^odpovedzte,
 		odpovedzte na, zúčastnite, najdôležitejšie správy dňa, najdôležitejšie udalosti, to najdôležitejšie z,
 		to najlepšie z, to najzaujímavejšie z, ^všetko podstatné, ^to najdôležitejšie, ^to najlepšie,
 		^najlepšie texty, ^najzaujímavejšie články, nový diel podcastu, ^nový diel nášho, ^nové diely podcastu,
@@ -141,15 +141,29 @@ export const sk: CueFile = {
 		prístup ku všetkým text*, prístup k celému obsahu, všetky diely podcastu, všetky diely na,
 		všetky diely nájdete, ^nové číslo práve, ^nové číslo už, ^registrácia:, ^celé video na, ^celé video náj*,
 		^celý diel na, ^celý diel si, ďalšie fotky nájdete, ďalšie fotky v galérii, ^vstupenky na, ^vstupenky:,
-		^lístky na
+		^lístky na,
+		^snívajte, ^spite, ^žite, ^bývajte, ^relaxujte, ^cestujte, ^ochutnajte, ^vychutnajte, ^doprajte, ^užite,
+		^užívajte, ^oddýchnite, ^tvorte, ^maľujte, ^behajte, ^jazdite, ^noste, ^stavajte, ^prídite, ^vyrazte,
+		^vydajte sa, ^potešte, ^obdarujte, ^urobte si radosť, ^dajte si,
+		^nechajte si posielať, ^spoľahnite, ^vymeňte, ^opravte, ^zateplite, ^zaobstarajte, ^uplatnite,
+		prijímame objednávky, nájdete nás na, kúpite u, zoženiete v, dostať v, v predaji, práve v predaji,
+		práve vychádza, v kníhkupectvách, prihlášky do, prihlášky na, zápis do, rezervácie na, objednávky na,
+		vstupenky na, info na, viac na, viete o, máte tip, hľadáte, chystáte sa, plánujete, staviate, rekonštruujete,
+		neviete si rady,
+		^máte doma, máte doma, vrátime, ^naskenujeme, prijíma nových, prijímame nových, prijíma nových pacientov,
+		prijíma nových klientov, prijímame nových pacientov, prijíma prihlášky, je v predaji, na pultoch,
+		je na pultoch, práve vyšlo, práve vyšiel, práve vyšla, štartujeme, začíname v,
+		hľadá baristku, hľadá posily, prijmeme,
+		^zľavový kód, platí na nákup
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, notifikáci*, najdôležitejšie správy,
 		správy dňa, denný súhrn, súhrn*, prehľad*, výber správ, najnovšie správy, odber*, newslettr*, push*,
-		svoj e-mail, oznámenia, upozorneni*, zvonček, raz týždenne, ranný, ranného, večerný, týždenný prehľad,
+		svoj e-mail, oznámenia, upozorneni*, zvonček, raz týždenne, ranného, večerný, týždenný prehľad,
 		denný prehľad, výber toho, zhrnuti*, bez spamu, žiadny spam, nespamujeme, spam*, večerný newsletter,
 		súhrn týždňa, súhrn dňa, týždenný newsletter, týždenný súhrn, to hlavné, jeden e-mail, e-mail týždenne,
-		newsletter o, týždenný
+		newsletter o, týždenný,
+		týždenník*, zápisník*, list z redakcie, výber textov, päť textov, textov, prehľad týždňa, brífing*
 	`,
 	follow: `
 		kanál*, profil*, sociálnych sieťach, sociálne siete, sieťach, stránk* na facebooku, podcast*, epizód*, diel,
@@ -161,7 +175,9 @@ export const sk: CueFile = {
 		čitateľskej skupine, čitateľsk* skupin*, hashtag*, príspevok, google, googli, obľúbeným, hviezdičk*, album*,
 		fotk*, fotografi*, snímk*, infografik*, audioverz*, počúvajte, sledujte, hosť*, srdiečk*, reakci*, lajk*,
 		séria, série, sériu, sezón*, druhý kanál, tento príbeh, príbeh zdieľajte, túto správu, fm, na frekvencii,
-		na vlnách
+		na vlnách,
+		rozhovor*, cyklus, séri*,
+		nová séria, nové série, nová sezóna, všetkých platformách, na všetkých platformách, seriál*
 	`,
 	app: `
 		aplikáci*, mobil*, telefón*, android, ios, qr kód*, appk*, apk*, iphone*, tablet*, google play, app store,
@@ -175,21 +191,23 @@ export const sk: CueFile = {
 		uzamknut*, eur mesačne, eura mesačne, € mesačne, eur ročne, za mesiac, mesiac len za, zaregistrovan*,
 		digitálne vydanie, tlačené vydanie, e-vydanie, archív*, všetok obsah, všetkému obsahu, všetkým článkom,
 		všetkých článkov, prvé dva mesiace, nové číslo, stánk*, trafik*, paywall*, obnoveni*, obnovovan*, nastaveni*,
-		týždenne, eura týždenne, za týždeň, za euro, registráci*, limit*, článkov zadarmo, platia predplatné
+		týždenne, eura týždenne, za týždeň, za euro, registráci*, limit*, článkov zadarmo, platia predplatné,
+		odomk*, odomyk*, celoročn*, mesačn*, ročn*, výtlač*,
+		štvrťročník*, dvojmesačník*, nového čísla
 	`,
 	offer: `
 		kurz*, webinár*, seminár*, workshop*, akci*, vstupenk*, lístk*, konferenci*, veľtrh*, zľav*, promo*,
-		zľavový kód, kód*, kupón*, voucher*, výpredaj*, obchod*, e-shop*, eshop*, knih*, e-book*, sprievodc*, súťaž*,
+		zľavový kód, kód*, kupón*, voucher*, výpredaj*, obchod*, e-shop*, eshop*, e-book*, sprievodc*, súťaž*,
 		cen*, darček*, ponuk*, doprav*, skúšobná verz*, miest*, zájazd*, dovolenk*, úver*, pôžičk*, prác*,
 		ponuky práce, kvíz*, krížovk*, stávk*, katalóg*, poradenstv*, kolekci*, tovar*, košík*, hypoté*, poisten*,
 		elektrin*, okuliar*, matrac*, hotel*, letenk*, donášk*, konzultác*, žiadosť*, tarif*, internet, splátk*,
-		doučovan*, úspor*, appk*, lekci*, akadémi*, škol*, prednášk*, besed*, festival*, nákup*, žrebovani*, výhr*,
+		doučovan*, úspor*, appk*, lekci*, akadémi*, škol*, prednášk*, besed*, nákup*, žrebovani*, výhr*,
 		permanentk*, balíč*, stretnuti*, e-knih*, nakup*, okná, okien, montáž*, rekonštrukc*, nábyt*, zubár*,
-		stomatológ*, advokát*, právne poraden*, účtovníct*, upratovan*, sťahovan*, striech, realit*, byty na predaj,
+		stomatológ*, právne poraden*, účtovníct*, upratovan*, sťahovan*, striech, realit*, byty na predaj,
 		pneumatik*, autoservis*, fitness, joga, jogy, masáž*, wellness, kúpeľ*, plavb*, last minute, kozmetik*,
-		tričk*, hrnček*, koncert*, predstaven*, kino, jarmok*, hackathon*, stáž*, mentor*, maturit*, prvú objednáv*,
+		tričk*, hrnček*, predstaven*, kino, jarmok*, hackathon*, stáž*, mentor*, maturit*, prvú objednáv*,
 		prvá objednáv*, objednávku, objednávky, cashback*, kreditn* kart*, sporiac*, broker*, kryptomen*, lízing*,
-		kasín*, horoskop*, recept*, poukaz*, poukáž*, novink*, rezervác*, dotáci*, tepelné čerpadl*, fotovoltik*,
+		kasín*, horoskop*, poukaz*, poukáž*, novink*, rezervác*, dotáci*, tepelné čerpadl*, fotovoltik*,
 		fotovoltai*, solárne panel*, klimatizác*, kuchyne na mieru, štúdi*, audiokn*, kalendár*, prihlášk*,
 		začiatočník*, konzultácia zadarmo, vypred*, meetup*, tombol*, dovoz*, kartu, karta, kartou, bonus*, kytic*,
 		pizz*, reštaurác*, menu, čaj, skúšobn* jazd*, elektrikár*, inštalatér*, notár*, klinik*, implantát*, tréner*,
@@ -197,7 +215,34 @@ export const sk: CueFile = {
 		remeseln*, program*, harmonogram, vstup, prednáš*, účasť*, projekc*, debat*, premiér*, stomatologi*,
 		internetov* obchod*, sklade, banka, banky, kuchyn*, skriň*, pohovk*, mieru, zameranie, nominác*,
 		dvor v meste, záruka, online, zoom*, náradie, daniach, výstavu, pohľadnic*, plagát*, poster*, zápisník*,
-		diár*
+		diár*,
+		zľavov* kód*, zľavov* kupón*, zľavov* poukaz*, darčekov* poukaz*, poste*, perin*, vankúš*, sedač*,
+		koberc*, záclon*, závesy, žalúzi*, rolet*, markíz*, pergol*, okn*, dver*,
+		krytin*, dlažb*, obklad*, vane, vani, vaňa, sprchov*, sprch*, kachl*, krb*, kotl*, tepeln* čerpadl*, čerpadl*,
+		fotovolt*, solárn*, zateplen*, izoláci*, podlah*, parkiet*, stavebn*, záhradníctv*, záhradn*,
+		sadenic*, semen*, kvet*, stromček*, bazén*, kosačk*, vŕtač*, elektro, chladničk*, práčk*, umývačk*,
+		televízor*, notebook*, slúchadl*, tablet*, fotoaparát*, bicyk*, elektrobicyk*, kolobežk*, kočík*,
+		hračk*, prezut*, pneuservis*, autosalón*, autobazár*, ojazden*, prenáj*, požičovň*, oblečen*, šaty, oblek*,
+		topánk*, obuv*, kabelk*, batoh*, šperk*, prste*, hodink*, optik*, načúvac*, parfum*,
+		parfém*, kozmeti*, krém*, šampón*, mydl*, kaderníctv*, kúpeľn* pobyt*, saun*, jog*, pilates, taneč*, plávan*,
+		lyžiarsk*, jazykov*, nemčin*, španielčin*, škôlk*, krúžk*, denn* tábor*, zub*, stomatol*, ambulanci*,
+		vitamín*, bylin*, čaj*, káv*, pražiar*, syr*, vajc*, klobás*, pekár*, chlieb, chleb*,
+		pečiv*, tort*, cukrár*, koláč*, čokolád*, vín*, vinárstv*, piv*, kaviar*, bistro, zmrzlin*,
+		debničk*, krmiv*, granul*, veterin*, zámoč*, kúren*, tesár*, kamenár*, pohrebn*, účtovn*,
+		daňov*, preklad*, tlačiar*, vizitk*, hosting*, webov* stránk*, grafik*, svadob*,
+		fotenie, sporen*, leasing*, chalup*, penzión*, apartmán*, ubytovan*, poznávac*,
+		pobyt*, jarmoč*, bazár*, dopredaj*, premietan*, výlet*, prechádzk*, prehliad*,
+		román*, tašk*, sada, sady, set, rozvoz*, zameran*, cenov* ponuk*, kalkuláci*, ukážkov* hodin*, prvá hodin*,
+		showroom*, vzorkov*, predajň*, pobočk*, prevádzk*, veľkoobchod*,
+		vstup na výstavu, lístky do divadla, lístky na koncert, kníhkupectv*, horsk* bicyk*, byt na predaj,
+		domy na kľúč, domy na predaj, pozemky na predaj, strechy na kľúč, farby a laky, biopotravin*, med od včelára,
+		včelí med,
+		vianočné trhy, vianočných trhoch, veľkonočné trhy, farmárske trhy, adventné trhy, vianočn*, veľkonočn*,
+		vstup voľný, vstup zadarmo, vstup zdarma, vstupn*, výstavisko, výstavisku, nových pacientov,
+		nových klientov, objednávky online, objednanie online, ordinačné hodiny, stolárstv*, skrine na mieru,
+		zubná ambulancia, dentáln* hygien*, barist*, životopisy, životopis,
+		staré fotky, staré fotografie, skenovan*, digitaliz*,
+		bundy, bunda, mobily, chaty, chatu, chata, z farmy, kreslo, kreslá, laky, právne služby, recepty, recept
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,
@@ -207,7 +252,11 @@ export const sk: CueFile = {
 		bankový účet, qr platb*, platobn* kart*, slobodné médiá, slobodnú žurnalistiku, nezávislé médiá,
 		nezávislý web, kvalitn* žurnalistik*, čitateľom, donátor*, mecenáš*, herohero, patreone, na prevádzku,
 		2% z dane, percentá z dane, kávu, jedným eurom, s jedným eurom, pár eurami, prácu redakcie, naša práca,
-		ľahostajn*, členský príspevok
+		ľahostajn*, členský príspevok,
+		päťeurov*, pár eur, pomôže, pomôžete, zostal* nezávisl*, ostal* nezávisl*, zostaneme nezávisl*, bez vás,
+		vďaka vám, malá suma, každé euro, darujt*, 2 percent*, dve percentá,
+		za cenu jedného obeda, za cenu jednej kávy, za cenu kávy, cenu jedného, jedného obeda, náš reportér,
+		naši reportéri, za ďalším príbehom, ďalší príbeh, do terénu
 	`,
 	elsewhere: `
 		tu, tuto, sem, odkaz*, na odkaze, nižšie, pod článkom, web*, na našom webe, našom webe, stránk*, portál*,
@@ -215,7 +264,11 @@ export const sk: CueFile = {
 		ďalšie správy, ďalšie články, ďalšie, správ*, rubri*, tlačidl*, v biu, blog*, analýz*, tém*, prehľad,
 		aktuáln*, informáci*, príbeh*, ďalej, seriál*, v komentári, prvom komentári, v popise, v profile, galérii,
 		stĺpček, komentár, hlavnej stránke, titulnej stránke, sekcii, špeciál*, príloh*, magazín*, podrobnost*,
-		návod*, archív*, príbehy ľudí, o ľuďoch, verzi*, číslo, prečítať, čítať, káuz*
+		návod*, archív*, príbehy ľudí, o ľuďoch, verzi*, číslo, prečítať, čítať, káuz*,
+		o prírode, o vede, o kultúre, o knihách, o politike, o peniazoch, o zdraví, o jedle, o varení, o cestovaní,
+		o športe, o vzdelávaní, o rodine, o deťoch, o histórii, o hudbe, o filme, o technológiách, o klíme, o svete,
+		o slovensku, zo sveta, z domova, z regiónu,
+		v ňom, nájdete v ňom, v čísle, v čísle nájdete
 	`,
 	contact: `
 		komentár*, názor*, otázk*, príbeh*, tip*, chyb*, preklep*, redakci*, formulár*, kontakt*, správ*, fotk*,
@@ -260,7 +313,16 @@ export const sk: CueFile = {
 		aj bez, na mieru, bez cenzúry, cenzúr*, nezávisle, otvorene, cena sa pre vás, pre vás nemení, za dve minúty,
 		za päť minút, vždy po ruke, po ruke, vo vrecku, online, po celej krajine, za polovicu, za polovičnú cenu,
 		polovičn* cen*, o polovicu lacnejšie, dvakrát lacnejšie, o tri dni skôr, o deň skôr, o týždeň skôr,
-		pred ostatnými, rozhodnutie za, schválenie za
+		pred ostatnými, rozhodnutie za, schválenie za,
+		pri nákupe nad, na nákup nad, nákup nad, priamo od, do domu, až domov, gratis, v cene, bez objednania,
+		rodinn* firm*, tradičn*, ručne, domác*, čerstv*, lokáln*, slovensk* výrob*, s láskou, chutn*,
+		útuln*, pohodl*, lacn*, najlacnejš*, akciov*, zľava, zľavy, so zľavou, zľavou, polovičn*,
+		do vypredania, do vypredania zásob, do naplnenia kapacity, zostáva posledných, zostávajú posledné,
+		voľné miesta, počet miest, každú prvú, každý druhý, cez víkend, od jari, od septembra,
+		ktoré stoja za, ktorý stojí za, za váš čas, stojí za to, stoja za to,
+		pre deti, pre dospelých, nových,
+		piatkov*, pondelkov*, pondelňajš*, utorkov*, stredajš*, štvrtkov*, sobotn*, nedeľn*, ranný, ranné, ranná,
+		večern*, víkendov*
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,
@@ -310,7 +372,12 @@ export const sk: CueFile = {
 		sponzorom dielu, sponzorom relácie, s podporou spoločnosti, za peniaze partnera, z peňazí partnera,
 		pripravili s univerzitou, pripravené v spolupráci, pripravený v spolupráci, v spolupráci s univerzit*,
 		s účasťou spoločnosti, s finančnou podporou, ^špeciál vznikol, ^špeciálny projekt, článok je platený,
-		text je platený, obsah je platený, príspevok je platený, ^platený text, platený text
+		text je platený, obsah je platený, príspevok je platený, ^platený text, platený text,
+		je partnerom, partner tejto, partnerom tejto, partnerom tejto rubriky, tejto rubriky, tohto článku,
+		tohto dielu, tohto podcastu, tejto relácie, generáln* partner*, hlavným partnerom, tento článok vznikol,
+		tento diel vznikol, tento text vznikol, prináša vám, pripravila spoločnosť, s láskavou podporou,
+		reklamná spolupráca, #spolupraca, #reklama, poskytl* zdarma,
+		provízne, provízn*, zadávateľ*, inzerent*
 	`,
 	disclaimer: `
 		^upozornenie, ^právne upozornenie, ^vyhlásenie, vylúčenie zodpovednosti, investičné poraden*,
@@ -329,7 +396,9 @@ export const sk: CueFile = {
 		výlučne informatívn*, nevlastní akcie, vlastní akcie, nie je výzvou, nie sú výzvou, výzvou na,
 		rozhodnutia robte, autor nenesie, pred použitím, príbalov*, poraďte sa s lekárom, s lekárom alebo lekárnikom,
 		s lekárnikom, nenahrádza návštevu, návštevu lekára, nenahradí, nie je individuáln*, nezodpovedá za obsah,
-		nenesie zodpovednosť za, za obsah inzer*, za obsah reklam*
+		nenesie zodpovednosť za, za obsah inzer*, za obsah reklam*,
+		zodpovedá zadávateľ, zodpovedá inzerent, za obsah zodpovedá, za obsah tohto, za obsah článku zodpovedá,
+		nie redakcia, nie redakcie
 	`,
 	lead: `
 		a, alebo, aj, i, tiež, teraz, hneď, dnes, ešte dnes, prosím, aby ste, aby, pre, jednoducho, stačí, zadarmo,
@@ -353,7 +422,14 @@ export const sk: CueFile = {
 		hacknut*, napadnut*, sťažuj*, ukazuj*, platí do, sľúbil*, sľubuje, zmizn*, zmazan*, objavil*, odhad*,
 		musí byť, dorazil*, hovorí, hovoria, vraví, tvrdí, tvrdia, vysvetľuje, vysvetľujú, rozpráva, spomína,
 		spomínajú, uisťuje, priznáva, sťažuje sa, zdôrazňuje, dodáva, mieni, považuje, požaduje, požadujú, žiada,
-		cituje, potvrdzuje, obáva sa, obávajú sa, dúfa, dúfajú, zakričal
+		cituje, potvrdzuje, obáva sa, obávajú sa, dúfa, dúfajú, zakričal,
+		zhorel*, vyhorel*, zomrel*, zahynul*, dal, dala, dali, dalo, prišiel, prišla, prišli, prišlo, odišiel, odišla,
+		odišli, vyhral*, prehral*, získal*, vrátil*, narodil*, vznikol, vznikla, vzniklo, založil*, otvoril*,
+		postavil*, kúpil*, predal*, našiel, našla, našli, stratil*, existuje, existujú, patrí, nachádza, zamestnáva,
+		prevádzkuje, vyrába, vyrábajú, pestuje, pestujú, predáva, ponúka, ponúkajú, žil, žila, žili, spadol, spadla,
+		spadlo, zranil*, zničil*, zasiahol, zasiahla, chystá, chystajú, rokuje, rokujú, hrozí, chýba, chýbajú, zatvára,
+		zatvárajú, opravuje, dostane, dostáva, pribudlo, ubudlo, pribúda, ubúda, zarobil*, minul*, zaplatil*,
+		nedostal*
 	`,
 	public: `
 		polícia, polície, polícii, 112, 155, 158, 150, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,

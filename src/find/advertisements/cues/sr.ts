@@ -223,7 +223,12 @@ export const sr: CueFile = {
 		pristup svim sadržaj*, приступ свим садржај*, ^program i ulaznice –, ^програм и улазнице –,
 		^program i ulaznice na, ^програм и улазнице на, ^ceo program –, ^цео програм –, ceo program i ulaznice –,
 		цео програм и улазнице –, ^novi broj magazina, ^нови број магазина, ^novi broj već, ^нови број већ,
-		^prijave na, ^пријаве на
+		^prijave na, ^пријаве на,
+		^spavajte, ^спавајте, ^odmorite, ^одморите, ^obradujte, ^обрадујте, ^putujte, ^путујте, ^poverite, ^поверите,
+		^renovirajte, ^реновирајте, primamo porudžbine, примамо поруџбине, primamo prijave, примамо пријаве,
+		prima nove pacijente, прима нове пацијенте, otvorene prijave, отворене пријаве, u prodaji, у продаји,
+		u knjižarama, у књижарама,
+		počinje s emitovanjem, почиње с емитовањем, skeniraćemo, скенираћемо
 	`,
 	newsletter: `
 		njuzleter*, bilten*, mejl*, e-mail, imejl*, inbox, notifikacij*, najvažnije vesti, vesti dana,
@@ -231,10 +236,10 @@ export const sr: CueFile = {
 		најважније вести, вести дана, најновије вести, дневни преглед, obavešten*, sanduč*, сандуч*, обавештен*,
 		mejl adres*, мејл адрес*, i-mejl*, и-мејл*, svoju adresu, своју адресу, inboks*, инбокс*, nedeljni pregled,
 		недељни преглед, jutarnj* njuzleter*, јутарњ* њузлетер*, nedeljni njuzleter, недељни њузлетер, push, пусх,
-		zvonc*, звонц*, jednom nedeljno, једном недељно, spam*, спам*, jutarnj*, јутарњ*, večernj* njuzleter*,
+		zvonc*, звонц*, jednom nedeljno, једном недељно, spam*, спам*, večernj* njuzleter*,
 		вечерњ* њузлетер*, pregled nedelje, преглед недеље, pregled dana, преглед дана, najvažnije priče,
 		најважније приче, jedan mejl, један мејл, mejl nedeljno, мејл недељно, nedeljni bilten, недељни билтен,
-		bilten o, билтен о
+		bilten o, билтен о,
 	`,
 	follow: `
 		kanal*, društvenim mrežama, društvene mreže, stranic*, grup*, zajednic*, podkast*, podcast*, epizod*, video*,
@@ -253,7 +258,9 @@ export const sr: CueFile = {
 		tredsu, тредсу, spotifaju, спотифају, srce, срце, srca, срца, reakcij*, реакциј*, lajk*, лајк*, sezon*,
 		сезон*, serij*, сериј*, drugi kanal, други канал, spotifaj*, спотифај*, ovu priču, ову причу, ove priče,
 		ове приче, ovu vest, ову вест, ovu objavu, ову објаву, ovaj tekst, овај текст, fm, фм, na frekvenciji,
-		на фреквенцији, na talasima, на таласима
+		на фреквенцији, na talasima, на таласима,
+		nova sezona, нова сезона, nove sezone, нове сезоне, svim platformama, свим платформама, na svim platformama,
+		на свим платформама
 	`,
 	app: `
 		aplikacij*, mobiln*, telefon*, pametni telefon, android, ios, qr kod*, апликациј*, мобилн*, телефон*,
@@ -273,7 +280,8 @@ export const sr: CueFile = {
 		obnavljanj*, обнављањ*, podešavanj*, подешавањ*, nedeljno, недељно, dinara nedeljno, динара недељно,
 		za 1 dinar, за 1 динар, za jedan dinar, за један динар, probn*, пробн*, registracij*, регистрациј*,
 		registruj*, региструј*, članarin*, чланарин*, članove, чланове, članova, чланова, besplatnih članaka,
-		бесплатних чланака, kioscima, киосцима, plaćaju, плаћају
+		бесплатних чланака, kioscima, киосцима, plaćaju, плаћају,
+		tromesečnik*, тромесечник*, mesečnik*, месечник*, novi broj, нови број, najnoviji broj, најновији број
 	`,
 	offer: `
 		kurs*, obuk*, vebinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*, akcij*,
@@ -287,7 +295,7 @@ export const sr: CueFile = {
 		часов*, nagradn* igr*, наградн* игр*, karata, kupovin*, куповин*, predavanj*, предавањ*, akademij*,
 		академиј*, čas, lekcij*, porudžbin*, бесплатна проба, послови, школ*, карата, час, лекциј*, поруџбин*,
 		stolarij*, столариј*, montaž*, монтаж*, ugradnj*, уградњ*, nameštaj*, намештај*, stomatol*, стоматол*,
-		advokat*, адвокат*, čišćenj*, чишћењ*, selidb*, селидб*, krovov*, кровов*, nekretnin*, некретнин*, gume,
+		čišćenj*, чишћењ*, selidb*, селидб*, krovov*, кровов*, nekretnin*, некретнин*, gume,
 		гуме, autoservis*, аутосервис*, fitnes*, фитнес*, joga, јога, joge, јоге, masaž*, масаж*, velnes*, велнес*,
 		banj*, бањ*, izlet*, излет*, krstarenj*, крстарењ*, letovanj*, летовањ*, zimovanj*, зимовањ*, kozmetik*,
 		козметик*, majic*, мајиц*, šolj*, шољ*, koncert*, концерт*, predstav*, представ*, festival*, фестивал*,
@@ -306,7 +314,30 @@ export const sr: CueFile = {
 		susret, сусрет, salon nameštaja, салон намештаја, salon*, салон*, kuhinj*, кухињ*, ormar*, ормар*, kauč*,
 		кауч*, meri, мери, merenje, мерење, nominacij*, номинациј*, dvorišt*, дворишт*, garancija, гаранција, onlajn,
 		онлајн, online, онлине, zum, зум, alati, алати, alat, алат, porez*, порез*, izložbu, изложбу, razglednic*,
-		разгледниц*, kalendar*, календар*, plakat*, плакат*, poster*, постер*, svesk*, свеск*
+		разгледниц*, kalendar*, календар*, plakat*, плакат*, poster*, постер*, svesk*, свеск*,
+		dušeci, душеци, krevet*, кревет*, jorgan*, јорган*, jastuk*, јастук*, fotelj*, фотељ*, plakar*,
+		плакар*, kuhinje po, кухиње по, zaves*, завес*, venecijaner*, венецијанер*, rolet*, ролет*, tepi*, тепи*,
+		laminat*, ламинат*, parket*, паркет*, pločic*, плочиц*, kupatil*, купатил*, kamin*, камин*,
+		kotlov*, котлов*, klim*, клим*, toplotn* pump*, топлотн* пумп*, solarn*, соларн*, izolacij*, изолациј*, ograd*,
+		оград*, sadnic*, садниц*, cveć*, цвећ*, kosilic*, косилиц*, bicikl*, бицикл*, trotinet*, тротинет*, kolic*,
+		колиц*, igračk*, играчк*, auto-servis*, ауто-сервис*, autoperionic*, аутопериониц*, rent-a-car, рент-а-цар,
+		haljin*, хаљин*, odel*, одел*, jakn*, јакн*, obuć*, обућ*, cipel*, ципел*, torb*, торб*, ranac, ранац, ranc*,
+		ранц*, nakit*, накит*, prsten*, прстен*, satov*, сатов*, optik*, оптик*, slušn* aparat*, слушн* апарат*,
+		parfem*, парфем*, kozmeti*, козмети*, šampon*, шампон*, frizer*, фризер*, manikir*, маникир*,
+		spa, спа, saun*, саун*, jog*, јог*, pilates, пилатес, plesn*, плесн*, bazen*, базен*, privatni časovi,
+		приватни часови, englesk*, енглеск*, zubar*, зубар*, vitamin*, витамин*, čaj*, чај*, kafa, кафа, kafe, кафе,
+		kafu, кафу, med, мед, domaći med, домаћи мед, sirev*, сирев*, kobasic*, кобасиц*, pekar*, пекар*, hleb*, хлеб*,
+		poslastičar*, посластичар*, čokolad*, чоколад*, vinarij*, винариј*, vina, вина, pivo,
+		пиво, picerij*, пицериј*, ketering*, кетеринг*, sladoled*, сладолед*, hrana za pse, храна за псе,
+		veterinar*, ветеринар*, bravar*, бравар*, vodoinstalater*, водоинсталатер*, renoviranj*, реновирањ*,
+		enterijer*, ентеријер*, prevodilac, преводилац, prevod*, превод*, štampar*, штампар*, vizitkart*, визиткарт*,
+		hosting*, хостинг*, sajtov*, сајтов*, venčanj*, венчањ*, svadb*, свадб*,
+		placev*, плацев*, apartman*, апартман*, smeštaj*, смештај*, hodočašć*, ходочашћ*, avio-kart*,
+		авио-карт*, vašar*, вашар*, bazar*, базар*, ceger*, цегер*, komplet*, комплет*, na rate, на рате, rate, рате,
+		merenj*, мерењ*, garancij*, гаранциј*, maloprodaj*, малопродај*, veleprodaj*, велепродај*,
+		barist*, барист*,
+		sofa, софа, sofe, софе, torte, торте, torta, торта, pite, пите, pita od, пита од, picu, пицу, stanovi u,
+		станови у, prodaja stanova, продаја станова, krema za, крема за, kreme za, креме за
 	`,
 	donation: `
 		donacij*, nezavisno novinarstvo, nezavisnog novinarstva, novinarstv*, nezavisn*, naš rad, podršk*, uplat*,
@@ -403,7 +434,12 @@ export const sr: CueFile = {
 		pri ruci, при руци, u džepu, у џепу, onlajn, онлајн, online, онлине, u celoj zemlji, у целој земљи,
 		u pola cene, у пола цене, pola cene, пола цене, duplo jeftinije, дупло јефтиније, dvostruko jeftinije,
 		двоструко јефтиније, tri dana ranije, три дана раније, dan ranije, дан раније, nedelju ranije, недељу раније,
-		pre ostalih, пре осталих, svakog utorka, сваког уторка, odluka za, одлука за, odobrenje za, одобрење за
+		pre ostalih, пре осталих, svakog utorka, сваког уторка, odluka za, одлука за, odobrenje za, одобрење за,
+		po porudžbini, по поруџбини, od proizvođača, од произвођача, bez posrednika, без посредника, do kućnog praga,
+		до кућног прага, domać*, домаћ*, svež*, свеж*, prirodn*, природн*, porodičn*, породичн*, ukusn*, укусн*,
+		jeftin*, јефтин*, non-stop, нон-стоп, poslednja mesta, последња места, broj mesta, број места,
+		mesta ograničen*, места ограничен*, do isteka zaliha, до истека залиха, na stanju, на стању, gratis, гратис,
+		jutarnj*, јутарњ*, večernj*, вечерњ*
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,
@@ -504,7 +540,8 @@ export const sr: CueFile = {
 		не може да замени, ne mogu zameniti, не могу заменити, pregled kod lekara, преглед код лекара,
 		nije individualna preporuka, није индивидуална препорука, ne garantuje rezultat, не гарантује резултат,
 		nije ponuda, није понуда, ne odgovara za sadržaj, не одговара за садржај, ne snosi odgovornost za,
-		не сноси одговорност за, za sadržaj oglasa, за садржај огласа
+		не сноси одговорност за, za sadržaj oglasa, за садржај огласа,
+		za sadržaj odgovara, за садржај одговара, odgovoran oglašivač, одговоран оглашивач, oglašivač*, оглашивач*
 	`,
 	lead: `
 		i, ili, a, takođe, sada, sad, odmah, danas, molimo, da, da biste, da bi, samo, besplatno, ne zaboravite da,
@@ -547,7 +584,8 @@ export const sr: CueFile = {
 		objašnjavaju, објашњавају, priseća se, присећа се, uverava, уверава, priznaje, признаје, žali se, жали се,
 		naglašava, наглашава, dodaje, додаје, smatra, сматра, smatraju, сматрају, traži od, тражи од, zahteva,
 		захтева, zahtevaju, захтевају, citira, цитира, potvrđuje, потврђује, strahuje, страхује, nada se, нада се,
-		nadaju se, надају се, poručio, поручио, poručila, поручила, viknuo, викнуо
+		nadaju se, надају се, poručio, поручио, poručila, поручила, viknuo, викнуо,
+		izgorel*, изгорел*, kažnjen*, кажњен*
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, sos, dežurn*, vatrogas*, samoubi*, svedo*, nestal*, evaku*, povređen*,

@@ -137,7 +137,9 @@ export const sw: CueFile = {
 		ukitumia kodi, ukitumia kuponi, ukitumia msimbo, tudokeze, tudokezeni, tunalopaswa kuliandika, umeona jambo,
 		tunazungumzia,
 		ipakue, isakinishe, uipakue,
-		^gusa alama, gusa alama, kuhifadhi makala, lipia gazeti
+		^gusa alama, gusa alama, kuhifadhi makala, lipia gazeti,
+		^onja, ^zawadia, ^lala, ^jenga, tunapokea oda, tunapokea maombi, usajili umeanza, usajili unaendelea,
+		sasa sokoni, sasa madukani, inapatikana madukani, nafasi ya kazi, nafasi za kazi, tuma cv, tuma wasifu
 	`,
 	newsletter: `
 		jarida*, jarida letu, barua pepe, baruapepe, arifa, taarifa fupi, taarifa za kila siku, muhtasari*, habari mpya*,
@@ -162,7 +164,8 @@ export const sw: CueFile = {
 		masafa, fm, redioni, muziki, nyimbo, mtangazaji, watangazaji,
 		tuko mubashara, tupo mubashara, matangazo mubashara, moja kwa moja kwenye,
 		orodha, za mwezi huu, dawati letu la michezo,
-		kwenye podikasti
+		kwenye podikasti,
+		msimu mpya, majukwaa yote, kwenye majukwaa yote
 	`,
 	app: `
 		programu*, aplikesheni*, app, apu, simu, simu yako, simu janja, simujanja, rununu, android, iphone, ios, msimbo wa qr,
@@ -190,7 +193,8 @@ export const sw: CueFile = {
 		wiki nne kwa, wiki mbili kwa, miezi miwili kwa, siku * kwa sh*, unakoma wenyewe, unaisha wenyewe, wenyewe,
 		miezi sita, miezi sita ya, ya gazeti la,
 		miezi miwili, hakuna mkataba, bila mkataba, miezi mitatu mtandaoni, kwa sh*,
-		kwa kujisajili, kwa kujiunga, kwa kulipia, kwa kuwa mwanachama
+		kwa kujisajili, kwa kujiunga, kwa kulipia, kwa kuwa mwanachama,
+		toleo jipya, toleo la, jarida la robo mwaka
 	`,
 	offer: `
 		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*,
@@ -198,14 +202,14 @@ export const sw: CueFile = {
 		kitabu*, vitabu*, mwongozo*, shindano*, mashindano*, bahati nasibu, zawadi*, tuzo, bei*, usafirishaji*, jaribio*,
 		safari*, utalii, hoteli*, bima*, mkopo*, mikopo*, kadi*, kazi*, ajira*, nafasi*, viti, kiti*, chemsha bongo, fumbo*,
 		mafumbo, kubeti*, dau*, odds*, bonasi*, ushauri*, huduma*, nafasi za kazi, tangazo, matangazo, chuo*, shule*, vyuo*,
-		fomu, lugha, kiingereza, udahili, muhula*, kliniki*, hospitali*, miwani, samani, gari, magari, viwanja, kiwanja,
-		mgahawa*, chakula, huduma zetu, dhamana, wanafunzi, walimu, biashara, uwekezaji, hisa, vifaa, nguo, vitenge,
+		fomu, lugha, kiingereza, udahili, muhula*, kliniki*, hospitali*, miwani, samani, viwanja, kiwanja,
+		mgahawa*, huduma zetu, dhamana, wanafunzi, walimu, biashara, uwekezaji, hisa, vifaa, nguo, vitenge,
 		duka letu, onyesho*, shilingi, ksh*, tsh*, sh, kes, tzs, mia, elfu, punguzo la bei, semina ya mtandaoni, vocha za,
-		kifurushi, intaneti, data, tamasha, muziki, sherehe, bidhaa zetu, jiko, nyumba,
+		kifurushi, intaneti, data, tamasha, muziki, sherehe, bidhaa zetu, jiko,
 		maonesho*, kalenda*, upigaji picha, uandishi, ziara, matembezi, asilimia * punguzo, kuletewa, delivery,
 		lipa kidogo kidogo, nambari ya kuponi, namba ya kuponi, droo ya, droo yetu, bahati nasibu yetu, jezi, simu mpya,
 		sola, umeme wa jua, friji, mapazia, kitanda, nyumba ya kupanga, nyumba za kupanga, viwanja vinauzwa,
-		gari linauzwa, yanauzwa, vinauzwa, zinauzwa, inauzwa, linauzwa, mashine, mbolea, mbegu, vifaranga,
+		gari linauzwa, yanauzwa, vinauzwa, zinauzwa, inauzwa, linauzwa, mashine, vifaranga,
 		daktari wa meno, chakula kitamu, keki, udhamini wa masomo, tuition, mtihani, chemsha bongo yetu,
 		ukaguzi*, makadirio*, siku ya wazi, saa za kazi, kiingilio*, kuingia bure, hakuna kiingilio, mjadala wa wazi,
 		mjadala na, mdahalo*, jioni ya, klabu ya vitabu, uzinduzi wa kitabu, matangazo ya kazi, tovuti ya ajira,
@@ -216,8 +220,18 @@ export const sw: CueFile = {
 		kumbukumbu, gazeti la mtandaoni,
 		washindi wa fumbo, nusu bei, kwa nusu bei, wazo la zawadi, mawazo ya zawadi, kifungua kinywa, chakula cha mchana,
 		kwenye kalenda, mechi zote,
-		kuandika programu, kwa wiki nane, kwa wiki sita, kodi,
-		makochi*, magodoro, vitanda, baiskeli, teule, kwenye kitabu chake
+		kuandika programu, kwa wiki nane, kwa wiki sita,
+		makochi*, magodoro, vitanda, baiskeli, teule, kwenye kitabu chake,
+		saruji, sementi, mabati, nondo, matofali, rangi, rangi ya nyumba, vigae, mbao, milango, vifaa vya ujenzi,
+		nyumba imara, shamba, shamba la kuuza, godoro, fanicha, sofa, kabati, makabati, pazia, majiko, gesi, jokofu,
+		televisheni, redio, simu, kompyuta, paneli za sola, jenereta, betri, pampu, tenki, matenki, pikipiki, bodaboda,
+		vipuri, mavazi, kitenge, khanga, viatu, mikoba, mkoba, saa, manukato, sabuni, losheni,
+		mafuta ya kupikia, mchele, unga, sukari, chai, kahawa, asali, maziwa, mayai, mkate, chapati, samaki,
+		nyama, kuku, mboga, matunda, mkahawa, upishi, harusi, ukumbi, kumbi, mapambo, picha, studio, saluni,
+		kusuka, urembo, masaji, mazoezi, meno, hospitali ya meno, dawa za asili, akiba, shule ya udereva,
+		tiketi za ndege, kuhama, usafi, fundi, mafundi, fundi bomba, fundi umeme, uchapaji, tovuti, mawakili, uhasibu,
+		pembejeo, chakula cha mifugo, kadi ya zawadi, vikombe, tawi, matawi, bei ya jumla, bei ya kiwanda,
+		awamu, kwa awamu, usafiri bure
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -230,7 +244,8 @@ export const sw: CueFile = {
 		kutokana na msaada, shukrani kwa wasomaji, bila mmiliki, taasisi huru,
 		kila shilingi, unatuwezesha, unatusaidia, linatusaidia, kutuwezesha,
 		wasomaji kama wewe, unahitaji wasomaji, inahitaji wasomaji, unakuhitaji, ulioshinda tuzo,
-		kwa kuchangia, kwa kutuchangia, kwa kutusaidia
+		kwa kuchangia, kwa kutuchangia, kwa kutusaidia,
+		bei ya kikombe, kikombe cha kahawa, kikombe cha chai, mwandishi wetu, waandishi wetu
 	`,
 	elsewhere: `
 		hapa, kiungo*, kiunganishi*, linki*, link*, hapo chini, chini, tovuti*, wavuti*, mtandao*, zaidi, habari zaidi,
@@ -301,11 +316,13 @@ export const sw: CueFile = {
 		karibu nawe, karibu na wewe, mtaani kwako, eneo lako, kwa familia nzima, mahali pamoja,
 		sehemu moja, kila unachohitaji, yote unayohitaji, uupendao, unaoupenda, unayoipenda, uipendayo, uyapendayo,
 		nyuma ya pazia, hatua kwa hatua, kwa gharama ndogo, kwa bei ndogo, kwa bei ya chini, okoa hadi, wikendi,
-		wiki hii, mwezi huu, hadi mwisho wa mwezi, kwa usalama, salama, wazoefu, uzoefu, ubora*,
+		wiki hii, mwezi huu, hadi mwisho wa mwezi, kwa usalama, wazoefu, uzoefu, ubora*,
 		bila kujisajili, hakuna spam, jiondoe wakati wowote, kila wakati, ndoto,
 		kila kitu cha, kila kitu, vyote, wa mwaka, kabla ya jumapili,
 		hadi usiku wa manane, saa za mwisho, usiku na mchana, nusu bei, yanayokufaa,
-		wikendi hii tu, wikendi hii pekee
+		wikendi hii tu, wikendi hii pekee,
+		imara, maisha bora, ubora wa juu, ya kudumu, inayodumu, ya kuaminika, asili, halisi, tamu, ya nyumbani,
+		gharama nafuu, kwa familia, kwa familia yako, hadi mlangoni, nafasi ni chache
 	`,
 	readAlso: `
 		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa,
@@ -375,7 +392,8 @@ export const sw: CueFile = {
 		^makala ya maoni, ^haya ni maoni, ^mwandishi wa makala hii ni, ^mwandishi ni, mwandishi wa makala haya,
 		mbadala wa ushauri, mbadala wa daktari, si mbadala wa, maelezo ya ukurasa, taarifa za ukurasa,
 		maudhui ya ukurasa, si ushauri wa daktari,
-		maoni katika safu, safu hii ni ya
+		maoni katika safu, safu hii ni ya,
+		wajibu wa mtangazaji, ni wajibu wa mtangazaji
 	`,
 	lead: `
 		na, au, sasa, leo, pia, tafadhali, kisha, halafu, ili, hapa, basi, tu, bure, karibu, unaweza, unaweza pia, kumbuka, kama,

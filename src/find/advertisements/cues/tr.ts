@@ -130,7 +130,10 @@ export const tr: CueFile = {
 		çerez kullanıyoruz, çerezleri kabul*, okur temsilcimize, cebinizde olsun, maçlar cebinizde, yayın ilkelerimiz*,
 		^nasıl çalışıyoruz, ^kuşları sever, sever misiniz, sever misin,
 		bekleriz, mağazamıza bekleriz, mağazamıza bekliyoruz, uyuyun, ^uyu,
-		yollayın, ^yolla$, yollayabilirsin*, en güzellerini, yayımlayalım, yayınlayalım
+		yollayın, ^yolla$, yollayabilirsin*, en güzellerini, yayımlayalım, yayınlayalım,
+		^dinlenin, ^arayın, ^gelin, ^tadın, ^sevindirin, ^rezervasyon yaptırın, ^bulun, ^seyahat edin, sipariş alınır,
+		randevu için, rezervasyon için, kayıtlarımız, yeni hasta kabul,
+		bayilerde, kitapçılarda, eleman aranıyor, arıyoruz
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
@@ -139,7 +142,8 @@ export const tr: CueFile = {
 		haber bülten*, sabah bülten*, akşam bülten*, haftalık bülten*, anlık bildirim*, sms, haftanın özeti,
 		haftanın haberleri, günün haberleri, günün öne çıkan*, sabah özeti, akşam özeti, gündem bülten*, duyuru*,
 		haftalık mektup*, mektubu*, sabah haberleri, akşam haberleri, hafta sonu okuma*,
-		yeni bültenimiz*
+		yeni bültenimiz*,
+		cuma bülteni, pazar bülteni, pazartesi bülteni, hafta sonu bülteni
 	`,
 	follow: `
 		kanal*, sayfa*, grup*, grubu*, topluluk*, topluluğ*, sosyal medya*, podcast*, bölüm*, video*, yayın*, canlı yayın*,
@@ -153,7 +157,8 @@ export const tr: CueFile = {
 		frekans*, fm, radyo, radyomuz*, müzik*, şarkı*, sunucu*,
 		listede, kayıt, yazın bütün podcast*, spor servisimiz*,
 		tüm bölümler, tüm bölümleri, bütün bölümler*,
-		bu haftaki podcast*
+		bu haftaki podcast*,
+		yeni sezon, tüm platformlarda, bütün platformlarda
 	`,
 	app: `
 		uygulama*, *uygulama*, mobil*, telefon*, akıllı telefon*, karekod*, qr kod*, qr, android*, iphone*, ios, tablet*, eklenti*,
@@ -181,34 +186,46 @@ export const tr: CueFile = {
 		kısa süreli abonelik, hafta * tl, ay * tl, gün * tl, kendiliğinden sona erer, otomatik olarak sona erer,
 		otomatik yenilen*, otomatik, altı aylık, üç aylık, altı aylık abonelik,
 		üç ay dijital,
-		üye olarak bize, giriş yaparak, kaydolarak
+		üye olarak bize, giriş yaparak, kaydolarak,
+		aylık dergi
 	`,
 	offer: `
-		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, indirim*, fırsat*,
+		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, fırsat*,
 		kampanya*, kupon*, kod*, promosyon*, mağaza*, alışveriş*, ürün*, kitap*, kitab*, rehber*, kılavuz*, çekiliş*, ödül*,
-		yarışma*, hediye*, kargo*, fiyat*, tatil*, tur, turlar*, otel*, sigorta*, kredi*, kart*, iş ilan*, ilan*, test*, quiz*,
+		yarışma*, hediye*, kargo*, fiyat*, tatil*, tur, turlar*, otel*, kart*, iş ilan*, ilan*, test*, quiz*,
 		bulmaca*, bahis*, bonus*, yer*, kontenjan*, koltuk*, koleksiyon*, sertifika*, ders*, burs*, danışmanlık*, teklif*,
 		taksit*, başvuru*, program*, paket*, deneme süresi, okul*, dil okulu*, üniversite*, akademi*, dershane*, ingilizce*,
-		dil kursu*, dönem*, sınav*, kayıtlar*, kayıt*, klinik*, gözlük*, optik*, mobilya*, araba*, araç*, daire*, emlak*, konut*,
-		restoran*, lezzet*, menü*, hizmet*, garanti*, yatırım*, giyim*, ayakkabı*, öğretmen*, randevu*, şube*, bayi*, hastane*,
-		diş, estetik*, kolej*, seviye*, kiralık*, öğrenci*, festival*, konser*, tiyatro*,
+		dil kursu*, dönem*, sınav*, kayıtlar*, kayıt*, klinik*, gözlük*, optik*, mobilya*, araba*, araç*, emlak*,
+		restoran*, lezzet*, menü*, hizmet*, garanti*, yatırım*, giyim*, ayakkabı*, öğretmen*, randevu*, bayi*, hastane*,
+		diş, estetik*, kolej*, seviye*, öğrenci*, festival*, konser*, tiyatro*,
 		sipariş*, deneme*, gün boyunca, gün ücretsiz, ay ücretsiz,
 		söyleşimiz*, imza günü*, imza gün*, sergi*, şenlik*, gezi*, tur paket*, erken rezervasyon*, erken kayıt*,
 		yüzde * indirim, ücretsiz kargo, kapıda ödeme, outlet*, sezon sonu*, avantajlı*, özel fiyat*, takvimimiz*,
 		takvim*, bilgi yarışma*, anketimiz*, güneş panel*, klima*, nakliyat*, temizlik*, masaj*, spor salon*,
 		diş klinik*, saç ekim*, bakım*, kahvaltı*, yemek*, kariyer*, staj*, yaz okulu*, kış okulu*, online eğitim*,
 		uzaktan eğitim*, birkaç yer, son yer*,
-		gazete kitabev*, iki kitap, keşif*, ücretsiz keşif, ekspertiz*, danışma*, muayene*, açılış*, açık kapı*,
-		çalışma saatleri, giriş ücretsiz, ücretsiz giriş, katılım ücretsiz, ücretsiz katılım, giriş serbest, ön satış*,
+		gazete kitabev*, iki kitap, ücretsiz keşif, ekspertiz*, danışma*, muayene*, açılış*, açık kapı*,
+		çalışma saatleri, ücretsiz giriş, katılım ücretsiz, ücretsiz katılım, giriş serbest, ön satış*,
 		buluşma*, açık buluşma, açık oturum*, panel*, sohbet*, okur buluşma*, okur gezi*, imza etkinli*, kupa, çanta,
-		tişört, afiş*, yılbaşı hediye*, gala*, tadım*, ısıtma*, sıcak ev, pencere*, mutfak*, banyo*, çatı*,
+		tişört, afiş*, yılbaşı hediye*, gala*, tadım*, ısıtma*, sıcak ev, pencere*, mutfak*, banyo*,
 		internet paket*, fiber, elektrik*, ikinci el, lastik*, oto servis*, veteriner*, ehliyet*, sürücü kurs*,
 		e-kitap*, e-kitab*, seyahat sigorta*, faizsiz*, burç*, sudoku*,
 		yapı market*, haftanın fırsat*, yazar söyleşi*, yazar buluşma*, kütüphanede, satış ekib*, reklam servis*,
 		reklam departman*, medya kit*, arşiv, e-gazete,
 		haftanın bulmaca*, yarı fiyatına, yarı fiyata, öğle buluşma*, iş kahvaltısı, bütün maçlar,
 		yeni dönem, yeni dönem başlıyor, sekiz haftada, altı haftada, on haftada,
-		seçili koltuk*, seçili ürün*, yatak*, bisiklet*
+		seçili koltuk*, seçili ürün*, yatak*, bisiklet*,
+		yorgan*, yastık*, nevresim*, kanepe*, dolap*, mutfak dolabı*, perde*, stor*, jaluzi*, halı*, parke*,
+		laminat*, fayans*, seramik*, küvet*, duşakabin*, şömine*, kombi*, ısı pompas*, yalıtım*, mantolama*,
+		fide*, tohum*, buket*, çiçek*, scooter*, bebek araba*, oyuncak*, oto yıkama*, ikinci el*, satılık*, elbise*,
+		takım elbise*, çanta*, mücevher*, pırlanta*, alyans*, işitme cihaz*, parfüm*, kozmetik*,
+		krem*, şampuan*, kuaför*, güzellik*, spa, hamam*, fitness*, yoga*, pilates*, yüzme kursu*, özel ders*, kreş*,
+		implant*, check-up*, vitamin*, bitki çay*, çay*, kahve*, bal, zeytinyağı*, peynir*, sucuk*, fırın*,
+		ekmek*, börek*, baklava*, pasta*, çikolata*, lokum*, kebap*, pide*, lahmacun*, catering*, dondurma*, organik*,
+		mama*, çilingir*, tesisat*, tadilat*, iç mimar*, muhasebe*, tercüme*, matbaa*, hosting*, web tasarım*,
+		fotoğrafçı*, düğün*, gelinlik*, davetiye*, kasko*, pansiyon*, umre*, uçak bileti*, kermes*,
+		panayır*, tişört*, hediye çeki*, peşin fiyatına*, toptan*, barista*, satış danışman*,
+		çelik kapı*, diş hekimi*, diş kliniğ*, diş beyazlatma, duvar boya*, kiralık daire*, satılık daire*
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -287,7 +304,9 @@ export const tr: CueFile = {
 		cumartesi günleri, pazar günleri, sevdiğin, sevdiğiniz, hayalinizdeki, favori*,
 		için her şey, her şey burada, yılın, sezonun, balkonunuz için, eviniz için,
 		gece yarısına kadar, son saatler, günün her saati, yarı fiyatına,
-		yalnızca bu hafta sonu, sadece bu hafta sonu, bu hafta sonu
+		yalnızca bu hafta sonu, sadece bu hafta sonu, bu hafta sonu,
+		ölçüye özel, kişiye özel, üreticiden, aracısız, kapınıza, kapıda, hediyeli, ev yapımı, taze, doğal, geleneksel,
+		lezzetli, rahat, ucuz, son yerler, stoklarla sınırlı, aynı gün, ücretsiz keşif
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,
@@ -357,7 +376,8 @@ export const tr: CueFile = {
 		kapsamında değerlendirile*,
 		muayenenin yerini, muayenesinin yerini, yerini tutmaz, yerini almaz,
 		yerine kullanıl*, bu sayfadaki bilgi*, sayfadaki bilgiler, sitedeki bilgiler, içeriği tavsiye, tavsiye sayılmaz,
-		doktor muayenesinin yerini, hekim muayenesinin yerini, doktor muayenesi yerine
+		doktor muayenesinin yerini, hekim muayenesinin yerini, doktor muayenesi yerine,
+		reklam verenin sorumluluğunda, reklam verene aittir, sorumluluğu reklam veren*, editör ekibi sorumlu değildir
 	`,
 	lead: `
 		ve, veya, ya da, hemen, şimdi, bugün, lütfen, için, siz de, sen de, ücretsiz, ayrıca, artık, de, da, o zaman, haydi, hadi,
@@ -392,7 +412,8 @@ export const tr: CueFile = {
 		sürdü, isteniyor, ödüyor, okuyor, pahalanacağ*,
 		*abilecek, *ebilecek, yer alıyor, çıkıyor, başlıyor, gidecek, satıyor, yüklenecek, büyüdü, artıyor, kazandırdı,
 		sürdürüyor, yapılıyor, inşa ediliyor, yıkılıyor, taşınıyor, yönetiyor, yaşıyor, doğdu, doğumlu, erteleniyor,
-		gösterime giriyor, vizyona giriyor, yazıyor, hazırlıyor
+		gösterime giriyor, vizyona giriyor, yazıyor, hazırlıyor,
+		yandı, ceza kesildi, kapandı, ucuzladı
 	`,
 	public: `
 		polis*, jandarma*, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,

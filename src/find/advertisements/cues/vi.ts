@@ -5,12 +5,12 @@ export const vi: CueFile = {
 	ask: `
 		đăng ký ngay, đăng kí, ghi danh, hãy theo dõi, ^follow, tham gia ngay, hãy tham gia,
 		mời bạn tham gia, ^tham gia, tải ngay, tải ứng dụng, ^tải, hãy tải, ^cài, nhận ngay,
-		^nhận, để nhận, mua ngay, ^mua, đặt mua, đặt vé, đặt chỗ, đặt lịch, ^đặt, săn ngay, ^săn,
+		^nhận, để nhận, mua ngay, đặt mua, đặt vé, đặt chỗ, đặt lịch, ^đặt, săn ngay, ^săn,
 		dùng thử, ^thử, thử ngay, hãy trải nghiệm, hãy ủng hộ, hỗ trợ chúng tôi,
 		hãy trở thành, ^đọc, đọc tiếp, đọc thêm, mời đọc, mời bạn đọc, mời độc giả, mời quý, ^xem,
 		xem thêm, xem ngay, xem chi tiết, xem tiếp, mời xem, ^nghe, nghe ngay, đón xem, đón đọc, đón nghe, nhấn vào, ^nhấn,
 		nhấp vào, ^bấm, ấn vào, chạm vào, quét mã, ^quét, hãy truy cập, ghé thăm, ^ghé,
-		^tìm hiểu, tìm hiểu thêm, ^học, học ngay, hãy chia sẻ,
+		^tìm hiểu, tìm hiểu thêm, học ngay, hãy chia sẻ,
 		cho chúng tôi biết, gửi cho chúng tôi, gửi về, ^gửi, gửi bài, gửi ý kiến, gửi thông tin,
 		hãy liên hệ, ^gọi, gọi ngay, nhắn tin, inbox, bình chọn, đăng nhập, tạo tài khoản, mở tài khoản, bật thông báo,
 		kích hoạt, kết bạn, đừng bỏ lỡ, đừng quên, không bỏ lỡ, chớ bỏ lỡ, luôn cập nhật, nhanh tay, sử dụng mã,
@@ -30,7 +30,7 @@ export const vi: CueFile = {
 		^trúng, ^thắng, nhanh chân, nhanh tay đăng ký, truy cập ngay, tham gia kênh, tham gia cộng đồng, tham gia minigame,
 		^mua vé, ^mua báo, ^mua gói, ^đặt bàn, ^đặt phòng, ^đặt tour, ^tham gia nhóm, ^xem video, ^xem clip, ^nhận quà,
 		^nhận mã, ^đăng ký học, ^gửi email, ^gửi thư, ^gửi tới, ^gửi đến, ^kết nối với, ^chọn mua, ^tìm mua, ^áp dụng mã,
-		^thêm, ^tặng, ^đầu tư, ^trở thành, ^liên lạc với, ^gửi tin, góp một tay, ^góp, chung sức, sự ủng hộ của bạn,
+		^thêm, ^tặng, ^đầu tư, ^trở thành, ^liên lạc với, ^gửi tin, góp một tay, chung sức, sự ủng hộ của bạn,
 		sự đóng góp của bạn, chấm điểm, đánh giá ứng dụng, ^đánh giá, phát hiện lỗi, ^phát hiện, ^báo cho, báo cho tòa soạn,
 		báo cho chúng tôi, ^vào nhóm, ^vào kênh, ^gia nhập,
 		^thảo luận, ^gặp gỡ, ^trò chuyện, ^lưu lại, ^chia sẻ, chia sẻ bài viết, chia sẻ ngay,
@@ -102,7 +102,16 @@ export const vi: CueFile = {
 		nhận đặt, nhận đặt hàng, nhận đặt tiệc, nhận order, bắt đầu miễn phí, miễn phí dùng thử, tra được,
 		tra cứu được bài, tặng mã, nhận đặt hộp quà,
 		không bị quảng cáo, không có quảng cáo làm phiền, giảm giá lên đến, giảm giá tới,
-		^giảm giá lên đến, ^giảm giá tới, ^giảm giá sốc, ^giảm giá giáng sinh
+		^giảm giá lên đến, ^giảm giá tới, ^giảm giá sốc, ^giảm giá giáng sinh,
+		^hotline, ^alo, ^đặt tiệc, ^tới ngay, ^tham quan, ^thưởng thức, ^tận hưởng, ^bùng nổ, ^khai trương,
+		tưng bừng khai trương, ^mở bán, ^cần tuyển, ^tuyển gấp, ^tuyển sinh, ^nhận sửa,
+		chuyên cung cấp, chuyên nhận, ^thanh lý, ^cho thuê, ^hãy là,
+		đang nhận hồ sơ, đang nhận đăng ký, đang nhận khách, đã mở đăng ký, đã có mặt, có mặt tại, đã có trên,
+		hiện đã có, phát hành trên, có bán tại, có bán tại các, giao tận nhà, giao tận nơi, giao tận cửa, nhận ship,
+		ship toàn quốc, ship tận nơi,
+		nhận khách mới, nhận khách, nhận bệnh nhân mới, lên sóng, sẽ lên sóng, lên kệ, hồ sơ gửi về, cv gửi về,
+		tuyển pha chế, vào cửa tự do, vào cửa miễn phí, vào cổng tự do, đóng theo yêu cầu, làm theo yêu cầu,
+		may đo, giúp phóng viên
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
@@ -111,7 +120,8 @@ export const vi: CueFile = {
 		tin quan trọng nhất, hộp thư đến, inbox, cảnh báo tin, tin khẩn, tin 24h, tóm tắt tin, tóm tắt, tổng hợp tin,
 		bản tin tuần, bản tin cuối tuần, bản tin trưa, bản tin tối, bản tin hằng ngày, email của bạn, địa chỉ email,
 		mail, tin tức sự kiện,
-		lá thư, bức thư, một lá thư, điểm lại tuần, điểm tin tuần, nhìn lại tuần, mỗi email, một email
+		lá thư, bức thư, một lá thư, điểm lại tuần, điểm tin tuần, nhìn lại tuần, mỗi email, một email,
+		thư cuối tuần, thư hằng tuần, bản tin chủ nhật, bản tin thứ, điểm báo, tin đọc nhanh, bản tin chiều
 	`,
 	follow: `
 		kênh, trang facebook, fanpage, trang, nhóm, cộng đồng, mạng xã hội, zalo*, podcast*, tập mới, video, clip,
@@ -123,7 +133,9 @@ export const vi: CueFile = {
 		số tiếp theo, video này, clip này, bài này, bài viết, nội dung này, loạt bài, talkshow, toạ đàm,
 		tọa đàm, radio, kênh phát thanh, chuông thông báo, chuông, bình luận, bình luận bên dưới, phần bình luận,
 		mục bình luận,
-		video tiếp theo, video mới, kênh telegram của báo, số podcast
+		video tiếp theo, video mới, kênh telegram của báo, số podcast,
+		tập mới nhất, số podcast mới, loạt podcast, phim tài liệu, shopee, lazada, tiki, gian hàng, kênh của chúng tôi,
+		mùa mới, mùa 2, mọi nền tảng, trên mọi nền tảng, tất cả nền tảng, các nền tảng, tập đầu tiên
 	`,
 	app: `
 		ứng dụng, app, điện thoại, di động, mã qr, qr, ios, android, smartphone, ch play, apps, điện thoại của bạn,
@@ -143,7 +155,10 @@ export const vi: CueFile = {
 		báo giấy dài hạn, dài hạn, tạp chí in, số mới nhất, số ra, ấn bản, đặc san, không bị làm phiền,
 		3 bài miễn phí, bài miễn phí, 2 tháng, hai tháng,
 		bản điện tử, sinh viên chỉ, giá sinh viên, bài cũ,
-		không bị quảng cáo, quảng cáo làm phiền
+		không bị quảng cáo, quảng cáo làm phiền,
+		gói đăng ký, thẻ thành viên, thẻ hội viên, gói học kỳ, bản in, bản giấy, số đặc biệt, số xuân, báo xuân,
+		giai phẩm,
+		tạp chí quý, số mùa thu, số mùa xuân, số mùa hè, số mùa đông, số tháng
 	`,
 	offer: `
 		khóa học, khoá học, lớp học, hội thảo, sự kiện, vé, hội nghị, triển lãm, giảm giá, giảm, khuyến mãi, khuyến mại,
@@ -171,14 +186,43 @@ export const vi: CueFile = {
 		499k,
 		hộp quà, quà tết, giỏ quà, app học,
 		black friday, sale, sale off,
-		giảm giá giáng sinh, giảm giá tết, ưu đãi giáng sinh, ưu đãi tết
+		giảm giá giáng sinh, giảm giá tết, ưu đãi giáng sinh, ưu đãi tết,
+		khóa học làm bánh, làm bánh, chăn ga, chăn ga gối, gối, giường, sofa, bàn ghế, tủ bếp, tủ, rèm, rèm cửa, thảm,
+		cửa nhôm, cửa kính, cửa cuốn, sàn gỗ, gạch, sơn nhà, sơn, thiết bị vệ sinh, bồn tắm, máy nước nóng, máy lạnh,
+		điều hòa, tủ lạnh, máy giặt, máy lọc nước, tivi, bếp từ, nồi chiên, robot hút bụi, quạt, đèn, điện mặt trời,
+		pin mặt trời, camera, tai nghe, sạc dự phòng, ốp lưng, máy tính, điện thoại cũ, phụ kiện, xe đạp, xe điện,
+		xe máy điện, ô tô cũ, lốp xe, rửa xe, thuê xe, garage, áo dài, váy, áo sơ mi, giày, dép, túi xách, vali,
+		trang sức, vàng bạc, nhẫn cưới, kính mắt, mắt kính, máy trợ thính, nước hoa, son, kem dưỡng, kem chống nắng,
+		sữa rửa mặt, dầu gội, sữa bột, bỉm, tã, đồ chơi, đồ sơ sinh, đồ dùng học tập, thức ăn cho mèo, thức ăn cho chó,
+		thú cưng, trà, chè, cà phê rang xay, cà phê hạt, mật ong, nước mắm, bánh mì, bánh kem, bánh trung thu,
+		bánh chưng, giò chả, hải sản, trái cây, rau sạch, rau hữu cơ, thịt bò, gà ta, yến sào, nhân sâm, đông trùng,
+		hạt điều, rượu, bia, quán ăn, nhà hàng, buffet, lẩu, quán cà phê, tiệc cưới, trọn gói, chụp ảnh,
+		chụp ảnh cưới, studio, váy cưới, thiệp cưới, hoa tươi, điện hoa, cây cảnh, hạt giống, vệ sinh nhà, giúp việc,
+		chuyển nhà trọn gói, thông cống, sửa ống nước, sửa điện, chống thấm, xây nhà, in ấn, in áo,
+		card visit, bảng hiệu, thiết kế web, hosting, kế toán, thành lập công ty, công chứng,
+		dịch thuật, visa du học, xuất khẩu lao động, niềng răng, trồng răng, tẩy trắng răng, khám tổng quát,
+		mổ mắt, massage, gội đầu, cắt tóc, nail, nối mi, phun xăm, giảm cân, phòng gym, yoga, bơi lội,
+		học bơi, học lái xe, học đàn, piano, guitar, múa, vẽ, tiếng anh, tiếng nhật, tiếng hàn, tiếng trung,
+		lớp vẽ, lớp yoga, trại hè, mầm non, nhà trẻ, giữ trẻ, chăm sóc mẹ và bé, tour trong ngày,
+		du thuyền, vé tàu, vé xe, combo vé, nhà nghỉ, villa, phòng trọ, căn hộ mẫu, nhà mẫu, nhà phố,
+		vay thế chấp, giải ngân, gửi tiết kiệm, lãi suất 0%, mở tài khoản, thẻ quà tặng, phiếu quà tặng,
+		phiếu mua hàng, tích điểm, mua 1 tặng 1, mua một tặng một, giảm 10%, giảm 15%, giảm 20%, giảm 30%, giảm 40%,
+		cho nhóm, nhóm ba người, đặt cọc, bảo hành, đổi trả, 1 đổi 1, lắp đặt miễn phí, miễn phí lắp đặt,
+		đo đạc miễn phí, khảo sát miễn phí, showroom, chi nhánh, xưởng, giá xưởng, giá sỉ, hotline, suất cuối cùng,
+		chỗ cuối,
+		kệ sách, kệ, giá sách, bàn, đồ gỗ, mộc, hội chợ xuân, hội chợ tết, chợ phiên, triển lãm ảnh,
+		vào cửa, vé vào cửa, pha chế, nhân viên bán hàng, đầu bếp, ảnh cũ, số hóa, rửa ảnh, in ảnh, khách mới,
+		bệnh nhân mới, đặt lịch online, công thức
 	`,
 	donation: `
 		quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn,
 		đóng góp nhỏ, khoản đóng góp, người làm báo, làm báo độc lập, momo, chuyển khoản,
 		quỹ, quỹ từ thiện, từ thiện, tấm lòng, ủng hộ tác giả, cà phê, báo chí điều tra, báo chí tử tế, phi lợi nhuận,
 		độc lập, hoạt động của chúng tôi, duy trì, công việc của chúng tôi,
-		ly cà phê, cốc cà phê, phóng sự điều tra, tuyến bài điều tra
+		ly cà phê, cốc cà phê, phóng sự điều tra, tuyến bài điều tra,
+		mỗi khoản góp, một khoản nhỏ, dù nhỏ, từ 20, bạn đọc góp, bạn đọc ủng hộ, nhờ bạn đọc, nhờ độc giả,
+		một ly trà đá, ly trà đá, trà đá, ổ bánh mì, giúp phóng viên, phóng viên chúng tôi, đi thêm một chuyến,
+		thêm một chuyến
 	`,
 	elsewhere: `
 		tại đây, ở đây, đây, link, đường link, liên kết, bên dưới, dưới đây, website, trang web, trang chủ, bài viết,
@@ -188,7 +232,8 @@ export const vi: CueFile = {
 		đường dẫn, địa chỉ, website của chúng tôi, bài gốc, bản gốc, nguồn tin, nội dung đầy đủ, bài đầy đủ, ảnh,
 		bộ ảnh, album, hình ảnh, infographic, kỳ sau, kỳ 2, kỳ 3, bài 2, bài 3, bài cuối, phần 2, phần sau, tập 2,
 		loạt bài, chuyên đề, chuyên trang, nhà sách, hiệu sách, sạp báo, bưu cục, góc nhìn, phần giới thiệu,
-		phần mô tả
+		phần mô tả,
+		về môi trường, về sách, về sức khỏe, về khoa học, về kinh tế
 	`,
 	contact: `
 		ý kiến, góp ý, câu hỏi, phản hồi, câu chuyện, thông tin, tòa soạn, ban biên tập, biểu mẫu, khảo sát,
@@ -201,7 +246,8 @@ export const vi: CueFile = {
 	us: `
 		chúng tôi, của chúng tôi, chúng mình, báo chúng tôi, tòa soạn,
 		ban biên tập, toà soạn, tòa soạn báo, bqt, admin, đội ngũ chúng tôi, báo điện tử, phóng viên của chúng tôi,
-		fanpage của báo, của báo, chúng tớ, tụi mình, mình nhé, nhóm phóng viên, ban quản trị
+		fanpage của báo, của báo, chúng tớ, tụi mình, mình nhé, nhóm phóng viên, ban quản trị,
+		nhà mình, shop mình, bên mình, quán mình, tiệm
 	`,
 	you: `
 		bạn, của bạn, quý vị, quý độc giả, độc giả, bạn đọc, anh chị, các bạn,
@@ -221,7 +267,15 @@ export const vi: CueFile = {
 		an toàn, uy tín, chính hãng, siêu ưu đãi, siêu tiết kiệm, siêu, cực hot, hot, sốc, giờ vàng,
 		độc lạ, trong hôm nay, trong tuần này, trong tháng này, hết tháng, số lượng giới hạn, suất cuối, còn vài,
 		duy nhất hôm nay, cùng chuyên gia, hoàn toàn, không mất phí, 0đ, 0 đồng, nhé!, nha, bạn nhé, nè,
-		mỗi chiều, mỗi trưa, mỗi thứ hai hằng tuần
+		mỗi chiều, mỗi trưa, mỗi thứ hai hằng tuần,
+		ngủ ngon, ngon, ngủ ngon tới sáng, tới sáng, thơm ngon, tươi ngon, tươi, sạch, hữu cơ, nguyên chất, tự nhiên,
+		thủ công, nhà làm, gia truyền, tận tâm, tận tình, chuyên nghiệp, gọn, bền đẹp,
+		êm ái, thoải mái, ấm áp, mát lạnh, sang trọng, tiết kiệm, tiết kiệm điện, cho cả nhà,
+		cho gia đình, cho bé, cho mẹ, trong 30 phút, nội thành, tận nhà, tận nơi, tận xưởng,
+		không lo, khỏi lo, hết lo, yên tâm, an tâm, chất lượng, chất lượng cao, cao cấp, số 1, được tin dùng,
+		tin dùng, dịp tết, dịp lễ, mùa hè này, hè này, cuối tuần này, tối nay, duy nhất trong,
+		mở cửa cả, cả chủ nhật, mở cửa cả chủ nhật, mở cửa mỗi ngày, mở cửa từ, online,
+		thứ hai tới, tối thứ bảy
 	`,
 	readAlso: `
 		^xem thêm, ^đọc thêm, ^đọc tiếp, ^mời xem thêm, ^mời đọc thêm, ^mời bạn đọc, ^mời quý độc giả, ^tin liên quan,
@@ -264,7 +318,11 @@ export const vi: CueFile = {
 		bài viết có sự tài trợ, nội dung có sự tài trợ, chương trình có sự tài trợ, bài có sự tài trợ,
 		bài viết được thực hiện với, nội dung được thực hiện với, bài viết với sự tài trợ,
 		đường link affiliate, link có chứa, chứa link,
-		có quảng cáo, chứa quảng cáo, quảng cáo sản phẩm, có nội dung quảng cáo
+		có quảng cáo, chứa quảng cáo, quảng cáo sản phẩm, có nội dung quảng cáo,
+		bài viết có sự hợp tác, có sự hợp tác của, có sự hợp tác, sự hợp tác của, có sự đồng hành, có sự phối hợp của,
+		bài viết được hỗ trợ, với sự hỗ trợ của, được hỗ trợ bởi, hợp tác với, bài hợp tác, nội dung đối tác,
+		nội dung do, do đối tác, cùng hợp tác, chuyên mục do, chuyên mục có sự, chương trình do, mang đến cho bạn,
+		gắn link mua hàng, link mua hàng, khoản nhỏ, một khoản nhỏ
 	`,
 	disclaimer: `
 		miễn trừ trách nhiệm, tuyên bố miễn trừ, ^lưu ý, ^cảnh báo rủi ro, lời khuyên đầu tư, tư vấn đầu tư,
@@ -279,7 +337,9 @@ export const vi: CueFile = {
 		góc nhìn riêng, góc nhìn của tác giả, không thể hiện quan điểm, bản quyền thuộc, giữ bản quyền, cấm sao chép,
 		không sao chép, không được sao chép, nghiêm cấm sao chép, ghi rõ nguồn, vui lòng ghi nguồn, ghi nguồn,
 		trích dẫn nguồn, sản phẩm này không phải là thuốc, không phải là thuốc,
-		thể hiện quan điểm của tác giả, không phải của tòa soạn, không phải quan điểm
+		thể hiện quan điểm của tác giả, không phải của tòa soạn, không phải quan điểm,
+		nhà quảng cáo chịu trách nhiệm, chịu trách nhiệm về nội dung, chịu trách nhiệm nội dung, do nhà quảng cáo,
+		không thuộc trách nhiệm của, nhãn hàng chịu trách nhiệm
 	`,
 	lead: `
 		và, hoặc, hãy, ngay, hôm nay, để, vui lòng, xin, đừng quên, mời, mời bạn, bạn có thể, có thể, nhanh tay,
@@ -315,7 +375,11 @@ export const vi: CueFile = {
 		cơ quan điều tra, đang điều tra, điều tra viên, bị điều tra, điều tra vụ, điều tra làm rõ, cảnh sát điều tra,
 		mở cuộc điều tra, đặt mục tiêu, công khai, tiền quyên góp, số tiền, hộ dân, gia đình đã, khiếu nại, phiên tòa,
 		lan truyền, tràn ngập, thu về, số hộ,
-		nhiều người, không ít người, cư dân mạng, dân mạng
+		nhiều người, không ít người, cư dân mạng, dân mạng,
+		khai mạc, bế mạc, chiếm, xảy ra, bị thu hồi, đang xét xử, bị cáo, tai nạn, tử vong, qua đời, bị thương, cháy,
+		thiệt hại, sản lượng, xuất khẩu gạo, giá gạo, giá vàng, giá xăng, nhập khẩu, tăng giá, giảm mạnh, khan hiếm,
+		phát hiện, thu giữ,
+		mở cửa miễn phí
 	`,
 	public: `
 		công an, cảnh sát, 113, 114, 115, 111, cấp cứu, khẩn cấp, tự tử, tự sát, nhân chứng, mất tích, sơ tán,
