@@ -109,7 +109,8 @@ export const da: CueFile = {
 		weekendens læsning,
 		nye nyhedsbrev, vores nye nyhedsbrev,
 		ved at tilmelde dig, ved at skrive dig op,
-		en dag før, en dag tidligere, kommer hver
+		en dag før, en dag tidligere, kommer hver,
+		et brev til dig, et brev, tager et minut, tilmelding tager, det tager et minut
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
@@ -126,7 +127,8 @@ export const da: CueFile = {
 		sådan lytter, liste, optagelse*, sommerens, på sporten, sporten,
 		alle afsnit, alle afsnit af,
 		der forklarer, forklarer dagen, dagen på, klumme, vores klumme, madklumme, rubrik, vores rubrik, nu på spotify,
-		ude nu på spotify
+		ude nu på spotify,
+		du ikke ventede, du ikke kendte
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*,
@@ -161,7 +163,8 @@ export const da: CueFile = {
 		tre måneder, to måneder, seks måneder, fire uger, måneder digitalt, kr. i 3 måneder,
 		ved at abonnere, ved at tegne, ved at logge ind, ved at blive medlem,
 		* sider for, * sider, krydsordsmagasin*, krydsordshæfte*, sommermagasin*, særnummer*, temanummer*, på gaden nu,
-		er på gaden nu, i butikkerne nu, et år uden, første år gratis, årskort*
+		er på gaden nu, i butikkerne nu, et år uden, første år gratis, årskort*,
+		det nye nummer af, nye nummer af, i butikkerne fra
 	`,
 	offer: `
 		kursus, kurser, *kursus, *kurser, uddannelse*, foredrag*, seminar*, webinar*, arrangement*, event, konference*, messe*,
@@ -210,11 +213,14 @@ export const da: CueFile = {
 		skirejse*, sommerhus*, busrejse*, storbyferie, halvpension, per person, pr. person, overnatning*, prøvetime*,
 		legat*, aftenkursus, gratis tilbud, uforpligtende tilbud, gratis besøg, gratis fragt, montering, returret,
 		pengene tilbage, lagersalg, ophørsudsalg, slutspurt, tag 3, halv pris, opsparing*, fibernet, ladestander*,
-		weekend for to, middag for to, brunch, prøvetur*
+		weekend for to, middag for to, brunch, prøvetur*,
+		isenkram*, nøgler, nøglekopiering, frø, dyrkning, *krydstogt*, om bord, advokatfirma*, advokater, skilsmisse,
+		arv, arveret, lejeret, familieret, første samtale, den første samtale, ordjagt, skomager, urmager, trykkeri*,
+		kopiering, helsekost*, apotek
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
-		kritisk journalistik, støtte*, støttemedlem*, indsamling*, fast beløb, kr. om måneden, frivillig*,
+		kritisk journalistik, støtte*, støttemedlem*, indsamling*, fast beløb, kr. om måneden,
 		støtte fra læsere, støttemedlemskab*,
 		*gave, *gaver, bankoverførsel*, crowdfunding*, ngo, frie medier, fri presse, undersøgende journalistik,
 		lokaljournalistik*, magtens, mediestøtte, din støtte, dit bidrag, magten i ørerne, med et beløb, et beløb,
@@ -226,7 +232,9 @@ export const da: CueFile = {
 		valgfrit beløb,
 		ved at støtte, ved at donere, ved at bidrage,
 		uden jer, uden dig, uden din støtte, uden jeres støtte, fandtes siden ikke, fandtes ikke, denne side, siden ikke,
-		kroner om måneden hjælper, hjælper allerede, hjælper os, gør en forskel
+		kroner om måneden hjælper, hjælper allerede, hjælper os, gør en forskel,
+		bliv frivillig, frivillige søges, vi søger frivillige, måneders arbejde, ligger otte måneders, bag artiklen,
+		er noget værd, noget værd, giv os, giv os en, giv os en måned, så giv os
 	`,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
@@ -255,7 +263,8 @@ export const da: CueFile = {
 		dit foto, dine billeder, mms, eksperter,
 		åbent hverdage, god tone, i kommentarerne, vores salgsafdeling,
 		læserredaktør*, ansvarshavende, chefredaktør*, klage over artiklen, publicistiske principper, presseetik*,
-		telefon, tlf., tlf
+		telefon, tlf., tlf,
+		fotograferede du, flotteste billeder, de flotteste billeder, på forsiden
 	`,
 	us: `
 		vi, os, vores, vor, vort,
@@ -296,7 +305,9 @@ export const da: CueFile = {
 		efter mål, skræddersyet, for to, for begyndere, ledige pladser, sidste pladser, lager haves, hele måneden,
 		i hele landet, lige til døren, til døren, på en dag, på en uge, inden for en uge, uden besvær, uden bekymringer,
 		nye kunder, de første, på alt, på alle, hele sortimentet, garanti, års garanti, sov godt, sov bedre, hør bedre,
-		som ny, vi klarer resten
+		som ny, vi klarer resten,
+		mens du venter, også søndag, også om søndagen, søndag formiddag, en gang om måneden, * dage fra, fra torsdag,
+		fra fredag, fra mandag
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -340,7 +351,9 @@ export const da: CueFile = {
 		betalt samarbejde mellem, er et betalt samarbejde, et betalt samarbejde, et kommercielt samarbejde,
 		er et samarbejde, annoncer der passer, vise annoncer,
 		reklamesamarbejd*, et reklamesamarbejde, betalt reklamesamarbejde, samarbejde med annoncør*,
-		er blevet til med støtte fra, blevet til med støtte, med støtte fra, er støttet af, muliggjort af
+		er blevet til med støtte fra, blevet til med støtte, med støtte fra, er støttet af, muliggjort af,
+		nogle links, nogle af linkene, links på siden, giver os en, en lille andel, lille andel af, andel af salget,
+		^bemærk: nogle links
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

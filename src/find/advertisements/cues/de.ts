@@ -162,7 +162,8 @@ export const de: CueFile = {
 		*tagsbrief, newsletter*, wirtschaftsbrief, *briefing, abendbrief, wochenbrief, abendpost, als mail,
 		in ihrem postfach, in deinem postfach, e-mail-postfach, was heute wichtig, was heute wichtig ist,
 		was heute wichtig war, was wichtig wird, das wichtigste vom tage, zum feierabend, feierabend, der überblick,
-		tagesrückblick, bewegt hat, was * bewegt
+		tagesrückblick, bewegt hat, was * bewegt,
+		einen brief, zeichnet * einen brief, eintragen dauert, dauert eine minute, eintragen, kostet nur eine minute
 	`,
 	follow: `
 		*kanal*, kanäle*, *podcast*, *folge, folgen, *gruppe*, community, social media, sozialen medien,
@@ -184,7 +185,9 @@ export const de: CueFile = {
 		zu gast, sprechen wir, reden wir, erzählen wir, fragen wir, erklären wir, wir sprechen mit, wir sprechen über,
 		im gespräch mit, überall wo es podcasts gibt, wo es podcasts gibt, wo ihr podcasts hört,
 		der podcast, der podcast der, der podcast für, den tag in, erklärt den tag, unsere kolumne, unsere rubrik,
-		folge *, jetzt bei spotify, jetzt auf spotify
+		folge *, jetzt bei spotify, jetzt auf spotify,
+		den sie nicht erwarten, die sie nicht erwarten, den du nicht erwartest, geschichtspodcast, *-podcast, *podcast,
+		podcast über
 	`,
 	app: `
 		*app, *apps, unsere app, smartphone*, handy*, app-store*, qr-code*, download*, kostenlose app, tablet*, *-app,
@@ -213,7 +216,8 @@ export const de: CueFile = {
 		lebenslang*, lebenslanger zugang, auf lebenszeit,
 		statt *, das neue heft, am kiosk, im handel, studierendenabo,
 		ein jahr gebührenfrei, gebührenfrei, kostenfrei, * seiten für, * seiten, rätselheft*, sommerrätsel*, sonderheft*,
-		sonderausgabe*, extraheft, liegt jetzt am kiosk, jetzt am kiosk, jetzt im handel, jahresausweis*, leseausweis*
+		sonderausgabe*, extraheft, liegt jetzt am kiosk, jetzt am kiosk, jetzt im handel, jahresausweis*, leseausweis*,
+		die neue ausgabe, die neue ausgabe von, ab donnerstag am kiosk, neue rätsel
 	`,
 	offer: `
 		*kurs, *kurse, *kursen, *seminar*, *webinar*, *veranstaltung*, *ticket*, *rabatt*, *gutschein*, *angebot*,
@@ -285,11 +289,15 @@ export const de: CueFile = {
 		teilzeit, vollzeit, unbefristet, stellenangebot*, tribünenkarte*, tribünenplätze, dauerkarte*, liefern wir,
 		wir liefern, lieferservice, lieferdienst, frischmarkt, supermarkt, wocheneinkauf, ab * euro liefern, abendkasse,
 		flohmarkt, secondhand, ferienlager, ferienfreizeit, feriencamp, sprachreise*, brettspiel*, weihnachtsbaum,
-		weihnachtsbäume, stollen, startplätze, volkshochschule, vhs-kurs*, shuttle
+		weihnachtsbäume, stollen, startplätze, volkshochschule, vhs-kurs*, shuttle,
+		eisenwaren, schlüssel nachmachen, nachmachen, saatgut, beete, rezepte, *kreuzfahrt*, an bord, kanzlei*,
+		rechtsanwält*, anwaltskanzlei, scheidung, erbe, erbrecht, mietrecht, familienrecht, arbeitsrecht, erstgespräch,
+		erste gespräch, erstberatung, rätsel, kreuzwort*, wortsuche, schuster, uhrmacher, druckerei, copyshop, kurzwaren,
+		reformhaus, apotheke, sanitätshaus
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
-		crowdfunding, *beitrag, unabhängig*, freiwillig*, gemeinnützig*, spendenkonto, kostet geld,
+		crowdfunding, *beitrag, unabhängig*, gemeinnützig*, spendenkonto, kostet geld,
 		unabhängiger journalismus, fördermitglied*, förderer, steuerlich absetzbar, für unsere arbeit, beitrag,
 		schon ab, ab fünf euro, *spenden, etwas wert, wert ist, unsere recherchen, unserer redaktion, unsere redaktion,
 		qualitätsjournalismus, lokaljournalismus, faktenbasiert*, ohne paywall, frei zugänglich, für alle zugänglich,
@@ -303,11 +311,13 @@ export const de: CueFile = {
 		redaktion lebt von, redaktion lebt von den spenden, lebt von den spenden ihrer,
 		mit einer spende, mit ihrer spende, mit deiner spende, einer spende ab, patenschaft*, aus eigener kraft,
 		ohne verlag, ohne konzern, gehört keinem, von leserinnen und lesern, leserinnen und leser, tafel, tierheim*,
-		hilfsprojekt*, ein warmes essen, schlafsack, kältehilfe, ehrenamt*, journalismus kostet,
+		hilfsprojekt*, ein warmes essen, schlafsack, kältehilfe, journalismus kostet,
 		journalismus kostet geld, recherchen kosten,
 		ohne euch, ohne dich, ohne ihre, gäbe es diese seite nicht, gäbe es uns nicht, schon 2 euro, schon * euro,
 		schon mit * euro, euro im monat, euro im monat helfen, helfen schon, hilft uns, macht einen unterschied,
-		halten unsere
+		halten unsere,
+		freiwillige gesucht, freiwillig unterstützen, ehrenamtlich mithelfen, ehrenamtliche gesucht, in diesem text,
+		stecken in diesem text, monate recherche, recherche stecken, schenken sie uns, schenk uns
 	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
@@ -335,7 +345,9 @@ export const de: CueFile = {
 		lokalredaktion, redaktionsteam, chefredaktion, briefe an, an die redaktion, redaktion@*, leserservice,
 		kundenservice, ihren fall, ihr fall, ihren hinweis, ihre hinweise, deine hinweise,
 		unter 0*, unter tel*, telefon, tel., telefonisch, unter der nummer, whatsapp,
-		nachdruckrechte, abdruckrechte, lizenzanfragen
+		nachdruckrechte, abdruckrechte, lizenzanfragen,
+		fotografiert, die schönsten bilder, schönste bilder, auf seite eins, schönsten fotos, ihre bilder, deine bilder,
+		leserfotos
 	`,
 	us: `
 		uns, unser, unsere, unseren, unserem, unserer, wir, bei uns, uns auf, unseres,
@@ -365,7 +377,7 @@ export const de: CueFile = {
 		vor dem ersten kaffee, zum ersten kaffee, vor dem frühstück, zum kaffee, auf dem weg zur arbeit,
 		grafik des tages, zahl des tages, bild des tages, auf einen blick, auf einen klick, spart * euro, sparen * euro,
 		bis ende *, bis montag, bis freitag, bis mittwoch, bis donnerstag, bis samstag, den ganzen monat, ganzen monat,
-		ganze woche, gut informiert, in den tag, guten start in den tag,
+		gut informiert, in den tag, guten start in den tag,
 		um * uhr, montags bis freitags, montag bis freitag, von montag bis freitag, am wochenende, abends, pünktlich zum,
 		in den eigenen vier wänden, eigenen vier wänden, daheim, zuhause, seit 19*, seit 18*, seit 20*,
 		in dritter generation, in vierter generation, familienbetrieb, familiengeführt, meisterbetrieb, aus meisterhand,
@@ -380,7 +392,9 @@ export const de: CueFile = {
 		zum wohlfühlen, genuss, entspannt, erholung, qualität, garantie, jahre garantie, zufrieden, so einfach, wie neu,
 		um acht, um sieben, um sechs, um neun, um zehn, um zwölf, in zehn minuten, in drei minuten, zehn minuten,
 		kinder frei, kinder gratis, bis 12 jahre, unter 18, mit einem erwachsenen, einen tag früher, schon für *,
-		dieser sommer, im sommer
+		dieser sommer, im sommer,
+		während sie warten, während du wartest, zum mitnehmen, auch am sonntag, am sonntagvormittag, sonntagvormittag,
+		acht tage, * tage ab, ab donnerstag, ab freitag, ab samstag, ab montag
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -440,7 +454,9 @@ export const de: CueFile = {
 		verantwortungsbewusst spielen, verantwortungsvoll spielen, ab 18 jahren, teilnahme erst ab,
 		^anzeige:, ^verlagsbeilage, ^partnerinhalt, gesponserte*, wir erhalten eine provision, beim kauf über,
 		kauf über diese, mit * gekennzeichnet,
-		wurde ermöglicht durch, wurde ermöglicht, gefördert durch, wird präsentiert
+		wurde ermöglicht durch, wurde ermöglicht, gefördert durch, wird präsentiert,
+		einige links, einige links auf, links auf dieser seite, bringen uns, kleinen anteil, einen kleinen anteil,
+		bringen uns einen, ^hinweis: einige links
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,

@@ -151,7 +151,9 @@ export const en: CueFile = {
 		before breakfast, before your first coffee, over breakfast, one email, one short email, five stories,
 		three stories, five things, daily digest, the digest, weekly digest, weekly round-up, the round-up,
 		morning briefing, evening briefing, weekend edition, sunday read, our sunday letter, straight to your phone,
-		a day early, a day before, lands every, lands on, drops every, into your inbox
+		a day early, a day before, lands every, lands on, drops every, into your inbox,
+		takes a minute, takes just a minute, takes two minutes, signing up takes, sign-up takes, a letter,
+		draws you a letter, a handwritten letter
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -170,7 +172,9 @@ export const en: CueFile = {
 		on the podcast, on our podcast, new season, season two, new series, out now on, wherever you get your podcasts,
 		catch-up, on demand, behind-the-scenes, subreddit,
 		the podcast that, the newsletter that, the show that, that explains, explains the day, the day in, our column,
-		food column, out now, now streaming, episode *
+		food column, out now, now streaming, episode *,
+		you didn't see coming, you didn't expect, you didn't know you, history podcast, politics podcast, crime podcast,
+		art history podcast, the * podcast, * podcast you
 	`,
 	app: `
 		our app, the app, mobile app, free app, ios, android, iphone, smartphone, browser extension, extension,
@@ -205,7 +209,9 @@ export const en: CueFile = {
 		first month free, cancel online, pause or cancel, in print, on newsstands, at newsagents, new issue,
 		our winter issue, student rate, all-access, supporters get, members get,
 		* pages for, * pages, puzzle special, summer special, bumper issue, is on newsstands, year's card, library card,
-		season ticket*, no fees for a year, a year free
+		season ticket*, no fees for a year, a year free,
+		the new issue of, new issue of, in shops from, in shops from thursday, in shops now, on sale from,
+		for members every
 	`,
 	offer: `
 		course*, class, classes, event, events, ticket*, conference, summit, discount*, coupon*, voucher*, deal, deals,
@@ -276,7 +282,11 @@ export const en: CueFile = {
 		stand tickets, season pass, free delivery over, delivery over, over £40, over £*, over $*, supermarket,
 		online groceries, matinee, box office, opening night, screening*, car boot sale, second-hand, charity shop,
 		summer camp*, holiday club*, language holiday*, board game*, christmas tree*, marathon places, charity places,
-		park and ride, city pass
+		park and ride, city pass,
+		ironmonger*, hardware store, keys cut, key cutting, vegetable beds, recipes, danube cruise, river cruise,
+		on board, eight days from, * days from, solicitor*, law firm, divorce, probate, tenancy, conveyancing,
+		first consultation, initial consultation, new puzzles, word search, cobbler*, watchmaker*, print shop, copy shop,
+		haberdashery, health food shop, pharmacy, dry cleaning
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -300,7 +310,9 @@ export const en: CueFile = {
 		sponsored walk,
 		without you, without your support, wouldn't exist, would not exist, this page wouldn't exist,
 		this site wouldn't exist, even £*, just £* a month, even $*, £* a month, a month helps, helps us, it all helps,
-		every little helps, makes a difference, make a difference
+		every little helps, makes a difference, make a difference,
+		this investigation took, took eight months, took * months, this story took, worth it, was worth it,
+		think it was worth, buy us, buy us a month, buy us a coffee, if you think it
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
@@ -327,7 +339,8 @@ export const en: CueFile = {
 		your case, overcharged, be kind, commenting, comments are open, comments on this story,
 		comments on this article, house rules, community guidelines, community standards, netiquette, our sources,
 		letters page, 200 words, photos to, our inbox, our desk, newsdesk, news desk, the editor at, reporter at,
-		reprint rights, licensing team, permissions team, reprints
+		reprint rights, licensing team, permissions team, reprints,
+		photographed the, best pictures, the best pictures, front page, make the front page, readers' pictures
 	`,
 	us: `
 		our, ours, we, we'll, we're, we've, to us, tell us, with us, join us, follow us, contact us, support us,
@@ -380,7 +393,9 @@ export const en: CueFile = {
 		at eight, at seven, at six, at nine, at ten, at noon, in ten minutes, in three minutes, ten minutes,
 		just ten minutes, with an adult, under-12s, under-18s, under 12, under 16, over-60s, on sundays, on saturdays,
 		from just £*,
-		day trial, *-day trial
+		day trial, *-day trial,
+		while you wait, sunday mornings too, sundays too, on sunday mornings, once a month, from thursday, from friday,
+		from saturday, from monday, first consultation free
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -438,7 +453,9 @@ export const en: CueFile = {
 		in paid partnership, ^from our partners, earn us a commission,
 		was made possible by, is made possible by, made possible thanks to, made possible with, was supported by,
 		is supported by, is sponsored by, is presented by,
-		promoted content from, ^promoted content, nothing here constitutes, constitutes legal advice
+		promoted content from, ^promoted content, nothing here constitutes, constitutes legal advice,
+		some links on, some links on this page, some of the links, bring us a small share, a small share,
+		small share of the sale, share of the sale, ^note: some links
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,

@@ -153,7 +153,8 @@ export const es: CueFile = {
 		correo diario, correo semanal,
 		la carta, en tu buzón, buzón, los avisos, las alertas, el resumen, las claves del día, todo lo que debes saber,
 		cinco noticias, cinco historias, antes del desayuno, con el café, por whatsapp,
-		un día antes, con antelación, en tu bandeja
+		un día antes, con antelación, en tu bandeja,
+		una carta, carta ilustrada, te escribe una carta, apuntarse lleva, lleva un minuto, te llevará un minuto
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, cuentas, perfil, grupo, grupos,
@@ -175,7 +176,8 @@ export const es: CueFile = {
 		el pódcast, pódcast*, en el pódcast, en el podcast, en este episodio, esta semana, nueva temporada,
 		presentado por, con invitados, en antena, dial, serie sonora, hilo,
 		el pódcast que, el podcast que, el boletín que, que explica, que te cuenta, que te explica, explica el día,
-		nuestra columna, nuestra sección, capítulo *, ya en spotify
+		nuestra columna, nuestra sección, capítulo *, ya en spotify,
+		que no te esperas, que no esperabas, que no sabías
 	`,
 	app: `
 		app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga, descargas,
@@ -208,7 +210,8 @@ export const es: CueFile = {
 		en vez de, en lugar de, cuota, papel y digital, en quioscos, en tu quiosco, nuevo número, número de,
 		tarifa joven,
 		* páginas por, * páginas, especial de pasatiempos, especial de verano, en los quioscos, ya está en los quioscos,
-		un año sin, primer año gratis, carné anual
+		un año sin, primer año gratis, carné anual,
+		el nuevo número de, nuevo número de, desde el jueves en, en quioscos desde, solo suscriptores
 	`,
 	offer: `
 		curso*, taller*, seminario*, webinar*, evento*, entrada*, boleto*, congreso, congresos, feria, ferias,
@@ -282,12 +285,15 @@ export const es: CueFile = {
 		bono de bienvenida, el libro, la novela, tapa blanda, diseñador, diseñadora, redactora, dependient*, camarer*,
 		currículos, currículum, media jornada, contrato indefinido, vacante*, reparto gratis, a partir de 40 euros,
 		mercado en línea, supermercado*, compra online, taquilla, proyección, rastrillo, segunda mano, campamento*,
-		campus de verano, juego de mesa, árbol de navidad, turrón, turrones, roscón, dorsales
+		campus de verano, juego de mesa, árbol de navidad, turrón, turrones, roscón, dorsales,
+		ferretería, copias de llaves, copia de llaves, semillas, recetas, cocina de, a bordo, bufete*,
+		despacho de abogados, divorcios, herencias, alquileres, desahucios, consulta gratuita, pasatiempos nuevos,
+		zapatero, relojero, imprenta, copistería, mercería, estanco, herbolario, farmacia, ortopedia
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
 		medio independiente, periodismo, nuestro trabajo, independiente*, crowdfunding, micromecenazgo, contribución*,
-		voluntari*, euros al mes, sin fines de lucro, mecenas, necesita tu apoyo, necesita de ti, tu ayuda, donar,
+		euros al mes, sin fines de lucro, mecenas, necesita tu apoyo, necesita de ti, tu ayuda, donar,
 		aportar, información independiente, colaboración, colaboraciones, lectores como tú, aportaciones,
 		hacer una aportación, una aportación, lo que puedas, lo que pueda, nuestra labor, hace posible, hacen posible,
 		nuestra redacción, nuestra independencia, grandes accionistas, sin accionistas, sin publicidad,
@@ -309,7 +315,10 @@ export const es: CueFile = {
 		comida caliente, acogida, apadrinamiento, cooperativa,
 		sin ti, sin vosotros, sin ustedes, sin tu apoyo, sin vuestro apoyo, no existiría, no existiríamos,
 		esta página no existiría, con * euros al mes, con solo * euros, con 2 euros, ya ayudas, ya nos ayudas, nos ayuda,
-		nos ayudas, marca la diferencia
+		nos ayudas, marca la diferencia,
+		hazte voluntario, hazte voluntaria, buscamos voluntarios, se buscan voluntarios, ha llevado ocho meses,
+		ha llevado * meses, esta investigación ha, esta investigación, crees que lo vale, que lo vale, si crees que,
+		invítanos a, invítanos a un mes, invítanos a un café, vale la pena
 	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
@@ -340,7 +349,9 @@ export const es: CueFile = {
 		normas de participación, nuestras fuentes, fotos a, fotos y vídeos, carta al director, cartas a la,
 		atención al lector, atención al cliente, atención al suscriptor, tu denuncia,
 		teléfono, tel., por teléfono, al 900, en el 900, en el 6*, whatsapp, cita previa,
-		permisos de reproducción, solicitar permisos, departamento de licencias, derechos de reproducción
+		permisos de reproducción, solicitar permisos, departamento de licencias, derechos de reproducción,
+		fotografiaste, las mejores imágenes, mejores imágenes, mejores fotos, en portada, saldrán en portada,
+		vuestras fotos, tus imágenes
 	`,
 	us: `
 		nos, nuestro*, nuestra*, nosotros, síguenos, síganos, seguinos, seguidnos, escríbenos, escríbanos, escribinos,
@@ -383,20 +394,22 @@ export const es: CueFile = {
 		aforo limitado, mañana en casa, mañana mismo, antes de las *, diaria, antes del desayuno, con el desayuno,
 		antes del primer café, con tu café, gráfico del día, dato del día, imagen del día, foto del día,
 		camino del trabajo, € menos, de descuento si, antes de fin de, estrena diseño, nuevo diseño, todo el mes,
-		toda la semana, hasta el lunes, hasta el viernes, hasta el sábado, hasta mañana, para principiantes,
+		hasta el lunes, hasta el viernes, hasta el sábado, hasta mañana, para principiantes,
 		plazas limitadas, plazas disponibles, quedan pocas, quedan plazas, hasta medianoche, hasta el *, desde 19*,
 		desde 18*, desde 20*, tres generaciones, de generación en, desde hace *, empresa familiar, tradición,
 		de toda la vida, artesanal*, artesano*, casero, casera, caseros, recién hecho, recién horneado, fresco, frescos,
 		ecológico*, de temporada, de la huerta, hecho a mano, para toda la familia, para todos, para todas las edades,
 		para dos, sin experiencia, en toda españa, en todo el país, cerca de ti, en tu barrio, en tu ciudad, a la puerta,
-		a la puerta de casa, en tu casa, sin salir de casa, en 24 horas, en pocos días, en una semana, sin obras,
+		a la puerta de casa, en tu casa, sin salir de casa, en 24 horas, en pocos días, sin obras,
 		sin estrés, sin líos, sin papeleos, sin esperas, con garantía, garantía, años de garantía, calidad, confianza,
 		comodidad, confort, sabor, salud, sonrisa, bienestar, descanso, dormir mejor, dormir bien, oír mejor,
 		nuevos clientes, para nuevos, los primeros, en toda la tienda, en toda la web, en todos los, en todas las,
 		a las siete, a las ocho, a las * de la, antes de ir al trabajo, como nuevo, como nueva, que dura, nos encargamos,
 		nosotros nos encargamos, abierto domingos,
 		a las nueve, a las diez, a las seis, en diez minutos, diez minutos, en tres minutos, con un adulto, menores de *,
-		hasta 12 años, mayores de 65, los domingos, los sábados, los lunes, los miércoles, de verano
+		hasta 12 años, mayores de 65, los domingos, los sábados, los lunes, los miércoles, de verano,
+		mientras esperas, mientras espera, también los domingos, domingos por la mañana, los domingos por la mañana,
+		una vez al mes, * días desde, desde el jueves, desde el viernes, desde el lunes
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -462,7 +475,8 @@ export const es: CueFile = {
 		clic y compras, juega con moderación, juegue con moderación, solo mayores de 18, prohibido a menores, +18,
 		^patrocinado, ^un proyecto de, podemos recibir una comisión, compras realizadas, compras a través de,
 		enlaces de esta página,
-		ha sido posible gracias, ha sido posible, hecho posible, te lo ofrece, está patrocinado
+		ha sido posible gracias, ha sido posible, hecho posible, te lo ofrece, está patrocinado,
+		algunos enlaces, algunos enlaces de, nos dejan un, un pequeño porcentaje, nos dejan, ^nota: algunos enlaces
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,

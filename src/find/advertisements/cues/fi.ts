@@ -115,7 +115,8 @@ export const fi: CueFile = {
 		kirje, kirjeen, kirjeemme, päätoimittajan kirje, uutiset suoraan, aamun uutiset, illan uutiset,
 		viikonlopun luettavaa, päätoimittaja kirjoittaa lukijoille,
 		uusi uutiskirjeemme,
-		päivää aiemmin, päivää ennen
+		päivää aiemmin, päivää ennen,
+		piirtää sinulle, tilaaminen vie, vie minuutin, vie vain minuutin
 	`,
 	follow: `
 		kanav*, *kanav*, *kanava, sivu*, sivua, *sivua*, *sivumme, ryhm*, *ryhmä*, some*, somessa, sosiaalisessa mediassa,
@@ -130,7 +131,8 @@ export const fi: CueFile = {
 		näin kuuntelet, lista, koko lista, kesän, urheilutoimit*,
 		kaikki jaksot, kaikki jaksot ovat,
 		joka selittää, joka kertoo, selittää päivän, päivän kymmenessä, palsta*, ruokapalsta*, *palstamme,
-		nyt spotifyssa, spotifyssa
+		nyt spotifyssa, spotifyssa,
+		jota et osannut odottaa, jota et odottanut, *podcast
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
@@ -164,7 +166,8 @@ export const fi: CueFile = {
 		kolme kuukautta digiä, kuukautta digiä, ei sitoutumista, neljä viikkoa,
 		tilaamalla, liittymällä, kirjautumalla, rekisteröitymällä,
 		* sivua, ristikkolehti, ristikko*, erikoisnumero*, nyt lehtipisteissä, lehtipisteissä, lehtipisteistä,
-		vuosi ilman, vuosikortti*, kirjastokortti*
+		vuosi ilman, vuosikortti*, kirjastokortti*,
+		uusi numero, uusi numero on, torstaista lehtipisteissä
 	`,
 	offer: `
 		kurssi*, *kurssi*, koulutu*, *koulutu*, luento*, luenno*, seminaar*, webinaar*, työpaja*, tapahtum*, *tapahtum*,
@@ -216,12 +219,14 @@ export const fi: CueFile = {
 		uimahalli*, hissilippu*, mökki*, mökit, leirintä*, bussimatka*, kaupunkiloma*, lennot, puolihoito*, täysihoito*,
 		per hlö, /hlö, yöpymi*, apuraha*, ilmainen tarjous, maksuton, maksuton arvio*, ilmainen arvio*, asennus*,
 		asennettuna, palautus*, rahat takaisin, korottom*, kaksi yhden, kanta-asiakas*, säästötili*, kuituliittymä*,
-		latausasema*, viikonloppu kahdelle, illallinen kahdelle, brunssi*, koeajo*
+		latausasema*, viikonloppu kahdelle, illallinen kahdelle, brunssi*, koeajo*,
+		avaimet, avaintenteko, siemen*, *risteily*, alk. * €, alk., asianajotoimisto*, avioero*, työoikeus,
+		ensimmäinen tapaaminen, maksuton tapaaminen, sanaristikko*, suutari*, kelloseppä*, kirjapaino*, luontaistuote*
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
 		journalism*, *journalism*, työtämme, toimintaamme, tuki*, tukea, tuen, tukesi, tukija*, kannatusjäsen*, joukkorahoitu*,
-		keräys*, kuukausilahjoit*, mobilepay*, vapaaehto*, tutkivaa,
+		keräys*, kuukausilahjoit*, mobilepay*, tutkivaa,
 		tuella, keräy*, kuukausilahjoi*, toimituksen, toimitukse*,
 		kannat*, tilinumer*, tilille, kuukausilahj*, kertalahj*, vapaa lehdist*, vapaata lehdist*, vapaan median,
 		tutkiva journalismi, tutkivaa journalismia, paikallisjournalism*, vallan vahtikoir*, lukijoiden tuella,
@@ -233,7 +238,9 @@ export const fi: CueFile = {
 		palkittua journalismia, haluamasi summa, vapaavalintainen summa,
 		lahjoittamalla, tukemalla, elää lukijoistaan, lukijoistaan,
 		ilman teitä, ilman sinua, ilman tukeasi, ei olisi, tätä sivua ei olisi, tätä sivua, tätä lehteä, jo * euroa,
-		euroa kuukaudessa, euroa kuukaudessa auttaa, auttaa meitä, merkitsee paljon
+		euroa kuukaudessa, euroa kuukaudessa auttaa, auttaa meitä, merkitsee paljon,
+		ryhdy vapaaehtoiseksi, vapaaehtoisia haetaan, tule vapaaehtoiseksi, tähän juttuun meni, juttuun meni,
+		meni * kuukautta, sen arvoista, jos se oli mielestäsi, tarjoa meille, tarjoa meille kuukausi, tarjoa kahvit
 	`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
@@ -261,7 +268,8 @@ export const fi: CueFile = {
 		avoinna arkisin, hyvä sävy,
 		lukija-asiamie*, vastaava päätoimittaja, päätoimittaja*, yhteys toimitukseen, periaatteistamme, periaatteet,
 		journalistin ohje*,
-		puh., puh, puhelin
+		puh., puh, puhelin,
+		kuvasitko, parhaat kuvat, kauneimmat kuvat, etusivulle, lukijoiden kuvat
 	`,
 	us: `
 		me, meitä, meille, meidän, meidät, meillä, meistä, meihin, *mme, *mmekin,
@@ -313,10 +321,12 @@ export const fi: CueFile = {
 		alle 12-vuotiaat, alle 18-vuotiaat, eläkeläisille, kesän suuri, tänä kesänä, vuodesta 19*, vuodesta 18*,
 		vuodesta 20*, perheyritys, kolmannessa polvessa, käsintehty*, itse tehty*, lähiruo*, luomu*, mittatilaus*,
 		mittojen mukaan, kahdelle, aloittelijoille, vapaita paikkoja, viimeiset paikat, paikkoja jäljellä,
-		niin kauan kuin tavaraa, tavaraa riittää, vain tänä viikonloppuna, koko kuukauden, koko viikon, keskiyöhön,
+		niin kauan kuin tavaraa, tavaraa riittää, vain tänä viikonloppuna, keskiyöhön,
 		koko suomessa, koko pirkanmaalla, koko *lla, kotiovelle, kerralla kuntoon, päivässä, yhdessä päivässä, viikossa,
 		huoletta, vaivatta, sitoumuksetta, takuu*, vuoden takuu, mukav*, luotettav*, edullis*, uusille asiakkaille,
-		kaikista, koko valikoima, koko valikoimasta, nuku paremmin, kuule paremmin, kuin uusi, me hoidamme
+		kaikista, koko valikoima, koko valikoimasta, nuku paremmin, kuule paremmin, kuin uusi, me hoidamme,
+		odottaessa, odottaessasi, myös sunnuntaisin, sunnuntaiaamuisin, kerran kuussa, * päivää alk, torstaista,
+		perjantaista, maanantaista
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -345,7 +355,7 @@ export const fi: CueFile = {
 		sponsoroitu sisältö, ^maksettu, maksettu mainos, maksettu sisältö, ^yhteistyössä, yhteistyössä, ^kumppanisisältö,
 		kumppanisisältö*, ^sisältömarkkinointi*, ^mainossisältö, ^tiedote, ^lehdistötiedote, affiliate*, mainoslink*,
 		kumppanilink*, komissio*, provisio*, palkkio*, ilman lisäkulu*, ilman ylimääräi*, lisäkustannuks*, ei maksa sinulle,
-		tarjoaa, pelaa vastuullisesti, peluuri*, säännöt ja ehdot, ehdot voimassa, 18+, mainoslinkk*, mainoslinkkejä,
+		pelaa vastuullisesti, peluuri*, säännöt ja ehdot, ehdot voimassa, 18+, mainoslinkk*, mainoslinkkejä,
 		kaupallisia linkkejä, kumppanuuslinkk*, saada pienen, pienen palkkion, saamme palkkion, saatamme saada, voimme saada,
 		palkkion, maksettua, linkkien kautta, ostoksistasi, ostat linkin,
 		tehty yhteistyössä, tehty yhteistyönä, sponsoroi, sisältää mainoslinkkejä, sisältää mainoksia,
@@ -362,7 +372,9 @@ export const fi: CueFile = {
 		maksettua yhteistyötä, on maksettua yhteistyötä, kaupallista yhteistyötä, on kaupallista yhteistyötä,
 		sopivia mainoksia, mainoksia,
 		syntynyt mainosyhteisty*, kaupallisena yhteistyönä,
-		jutun mahdollisti
+		jutun mahdollisti,
+		^tarjoaa, jutun tarjoaa, artikkelin tarjoaa, sisällön tarjoaa, osa sivun linkeistä, osa linkeistä,
+		sivun linkeistä, pienen osuuden, osuuden myynnistä, tuo meille, ^huom: osa
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,

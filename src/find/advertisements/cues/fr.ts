@@ -135,7 +135,8 @@ export const fr: CueFile = {
 		l'essentiel de, l'essentiel du, articles de la semaine, sélection d'articles, nos mails, de notre rédaction,
 		lettre du week-end, graphique du jour, chiffre du jour, lettre du samedi, lettre du dimanche,
 		lettre du vendredi, notre lettre du, lettre matinale, notre lettre matinale, mail matinal, e-mail matinal,
-		un jour plus tôt, un jour avant, en avant-première
+		un jour plus tôt, un jour avant, en avant-première,
+		une lettre, lettre dessinée, vous dessine une lettre, prend une minute, l'inscription prend, une minute suffit
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*, communauté*,
@@ -152,7 +153,8 @@ export const fr: CueFile = {
 		l'épisode, dans l'épisode, notre documentaire, serveur discord,
 		le podcast qui, la newsletter qui, l'émission qui, qui explique, qui raconte, qui vous explique,
 		explique la journée, la journée en, notre chronique, rubrique, notre rubrique, déjà sur spotify, déjà sur,
-		à écouter sur
+		à écouter sur,
+		que vous n'attendiez pas, que vous n'attendez pas, auquel vous ne
 	`,
 	app: `
 		appli, applis, application*, notre application, app, smartphone*, mobile, mobiles, téléphone, téléphones,
@@ -179,7 +181,8 @@ export const fr: CueFile = {
 		sans piège, sans surprise, accès libre, en accès libre, libre accès, laissé cet article, cet article en accès,
 		lecture illimitée, illimitée, illimités, mois de lecture, accès illimité, accès à vie,
 		* pages pour, * pages, spécial été, est en kiosque, en kiosque, en kiosques, un an sans, premier an offert,
-		carte annuelle
+		carte annuelle,
+		le nouveau numéro de, nouveau numéro de, dès jeudi en kiosque, pour les abonnés, jeux pour abonnés
 	`,
 	offer: `
 		formation*, cours, atelier*, webinaire*, conférence*, billet*, billetterie, place, places, événement*, promo*,
@@ -243,7 +246,10 @@ export const fr: CueFile = {
 		retours gratuits, satisfait ou remboursé, sans intérêts, en plusieurs fois, en 3 fois, en 4 fois sans frais,
 		reprise de l'ancien, braderie, le deuxième, deuxième à, moitié prix, cartes cadeaux, carte de fidélité, fibre,
 		borne de recharge, week-end pour deux, dîner pour deux, brunch, marché de noël,
-		une achetée une offerte, achetée une offerte
+		une achetée une offerte, achetée une offerte,
+		quincaillerie*, clés minute, double de clés, clés, graines, potager*, recettes, cuisine de, à bord, cabinet,
+		cabinet d'avocats, avocats, divorce, succession, successions, bail, droit du travail, premier entretien,
+		premier rendez-vous, mots mêlés, cordonnier*, horloger, imprimerie*, mercerie, herboristerie, pharmacie
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -265,7 +271,10 @@ export const fr: CueFile = {
 		sans vous, sans toi, sans votre soutien, sans votre aide, n'existerait pas, n'existerions pas,
 		cette page n'existerait pas, cette page, ce site, 2 € par mois, * € par mois, nous aide, nous aident,
 		fait la différence, font la différence,
-		vit des dons, de ses lecteurs
+		vit des dons, de ses lecteurs,
+		devenez bénévole, deviens bénévole, nous cherchons des bénévoles, a pris huit mois, a pris * mois,
+		cette enquête a, cette enquête, en valait la peine, vous pensez qu'elle, offrez-nous, offrez-nous un mois,
+		offrez-nous un café, vaut la peine
 	`,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
@@ -294,7 +303,8 @@ export const fr: CueFile = {
 		charte de modération, règles de la communauté, nos sources, photos à, photos et vidéos, lettre à la rédaction,
 		service abonnés, service client, votre dossier, notre équipe de,
 		tél., tél, téléphone,
-		demande de reproduction, service des droits, droits de reproduction
+		demande de reproduction, service des droits, droits de reproduction,
+		vous avez photographié, les plus belles images, plus belles photos, les plus belles photos, à la une, vos images
 	`,
 	us: `
 		nous, notre, nos, -nous,
@@ -327,7 +337,7 @@ export const fr: CueFile = {
 		fabriqués en france, dernière chance de gagner, chez vous, désormais, avant le petit-déjeuner,
 		au petit-déjeuner, avant le premier café, avec votre café, graphique du jour, chiffre du jour, image du jour,
 		photo du jour, sur le chemin du travail, avant fin *, jusqu'à fin *, de remise, fait peau neuve, nouveau look,
-		tout le mois, toute la semaine, jusqu'à lundi, jusqu'à dimanche, jusqu'à vendredi, jusqu'à samedi,
+		tout le mois, jusqu'à lundi, jusqu'à dimanche, jusqu'à vendredi, jusqu'à samedi,
 		jusqu'à demain, il reste, pour débutants,
 		à vingt heures, à huit heures, à sept heures, à midi, à 20 h, à 18 h, à 7 h, à * heures, en dix minutes,
 		dix minutes, en trois minutes, avec un adulte, moins de 12 ans, moins de 18 ans, moins de 26 ans, plus de 65 ans,
@@ -335,10 +345,12 @@ export const fr: CueFile = {
 		depuis 20*, depuis trois générations, artisan*, fait maison, fait main, entreprise familiale, bio, du terroir,
 		de saison, pour toute la famille, pour petits et grands, pour deux, tous niveaux, dernières places,
 		places limitées, jusqu'à épuisement, épuisement des stocks, jusqu'à minuit, ce week-end, près de chez vous,
-		partout en france, à domicile, en un jour, en une journée, en 24 heures, sous 48 heures, en une semaine,
+		partout en france, à domicile, en un jour, en une journée, en 24 heures, sous 48 heures,
 		sans travaux, sans stress, sans souci, garantie, ans de garantie, garanti*, qualité, confort, confiance,
 		nouveaux clients, les premiers, sur tout, sur toute la, sur tout le, bien dormir, mieux dormir, mieux entendre,
-		comme neuf, on s'occupe de tout, nous nous occupons
+		comme neuf, on s'occupe de tout, nous nous occupons,
+		même le dimanche, pendant que vous attendez, une fois par mois, * jours dès, huit jours dès, dès jeudi,
+		dès vendredi, dès lundi, à bord
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -399,7 +411,9 @@ export const fr: CueFile = {
 		nous pouvons toucher, un pourcentage si vous, si vous cliquez, cliquez et achetez, jouez de façon responsable,
 		jouez avec modération, jouez responsable, jouer de façon responsable, interdit aux moins de 18,
 		interdits aux moins de 18,
-		a été rendu possible par, rendu possible grâce, est proposé par, est sponsorisé par, avec le soutien de
+		a été rendu possible par, rendu possible grâce, est proposé par, est sponsorisé par, avec le soutien de,
+		certains liens, certains liens de, liens de cette page, nous rapportent un, un petit pourcentage,
+		petit pourcentage, ^à noter : certains
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,

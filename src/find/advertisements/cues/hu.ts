@@ -158,7 +158,8 @@ export const hu: CueFile = {
 		levelünk, reggeli levél, esti levél, mire megissza, kávéja mellé, kávéd mellé, a kávé mellé, reggeli kávé,
 		mindent tudni fog, mindent tudsz, mindent tudni, amit tudni kell, amit tudnia kell, amit tudnod kell,
 		a nap legfontosabb, a hét legfontosabb, öt hír, öt percben,
-		egy nappal előbb, egy nappal korábban
+		egy nappal előbb, egy nappal korábban,
+		levelet küld, kézzel írt levelet, levelet küld önnek, egy perc, a feliratkozás egy perc, feliratkozás
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
@@ -174,7 +175,8 @@ export const hu: CueFile = {
 		heti podcast*, a heti podcastban,
 		új epizód*, új adás*, a héten, e heti, évad, új évad, vendégünk, vendég, beszélgetünk, hangoskönyv*,
 		a podcast, a hírlevél, rovatunk, konyharovat*, *rovatunk, már fent van, fent van, fönt van, elérhető a spotify,
-		spotify-on, a spotify-on, youtube-on
+		spotify-on, a spotify-on, youtube-on,
+		amelyre nem számítasz, amelyre nem számít, amire nem számítasz, történeti podcast, amely*
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
@@ -208,7 +210,8 @@ export const hu: CueFile = {
 		feliratkozással, feliratkozásával,
 		az első hónap, próbaidőszak, próbahónap, új szám, friss szám, az újságosoknál, diákkedvezmény,
 		* oldal, oldal * forintért, rejtvény*, különszám*, nyári különszám*, már az újságosoknál, egy évig díjmentes,
-		díjmentes, egy évig, éves bérlet*, bérlet*, könyvtárjegy
+		díjmentes, egy évig, éves bérlet*, bérlet*, könyvtárjegy,
+		új száma, új száma:, megjelent a * új, csütörtöktől az, csütörtöktől
 	`,
 	offer: `
 		tanfolyam*, *tanfolyam*, kurzus*, képzés*, *képzés*, előadás*, szeminárium*, webinár*, workshop*, rendezvény*, esemény*,
@@ -262,12 +265,15 @@ export const hu: CueFile = {
 		első alkalom, folyószámla*, regény*, hangoskönyv*, grafikus*, pincér*, részmunkaidő*, teljes munkaidő*,
 		lelátójegy*, lelátó*, ingyen szállítunk, szállítunk, forint felett, forint fölött, frisspiac, szupermarket*,
 		bevásárlás*, jegyelővétel*, vetítés*, nyári tábor*, társasjáték*, karácsonyfa*, bejgli, maraton*, nevezés*,
-		parkolás*
+		parkolás*,
+		vasbolt*, vas-műszaki, kulcsmásolás, kulcsok, vetőmag*, veteményes*, receptek, dunai hajóút, *hajóút, fedélzetén,
+		válás, öröklés, öröklési, bérlet, munkajog, első konzultáció, új rejtvények, szudoku, szókereső, cipész, órás,
+		nyomda, másoló, rövidáru, gyógynövény*, patika
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
 		újságírás*, munkánk*, munkánkat, szerkesztőség*, 1%, 1 százalék*, adó 1, egy százalék*, közösségi finanszíroz*,
-		hozzájárulás*, havi, önkéntes*, bankszámla*, alapítvány*, adója, adód, adószám*, adóját, adód 1%*, 1%-át, 1%-ával, 1%-ot,
+		hozzájárulás*, havi, bankszámla*, alapítvány*, adója, adód, adószám*, adóját, adód 1%*, 1%-át, 1%-ával, 1%-ot,
 		adományod*, adományával,
 		1%*, 1 %, adó, adód*, forint havonta,
 		támogasd munk*, utalás*, átutalás*, számlaszám*, havi támogat*, egyszeri támogat*, közösségi támogat*,
@@ -281,7 +287,9 @@ export const hu: CueFile = {
 		adója felajánlásával,
 		olvasóink*, szja 1, gyűjtés*, menhely*, állatmenhely*, meleg étel*, tál étel, élelmiszerbank*, örökbefogadás*,
 		nélkületek, ön nélkül, nélküled, önök nélkül, nem létezne, nem léteznénk, ez az oldal nem létezne, már havi,
-		havi * forint, már * forint, is segít, sokat segít, sokat számít
+		havi * forint, már * forint, is segít, sokat segít, sokat számít,
+		legyél önkéntes, legyen önkéntes, önkénteseket keresünk, hónapig dolgoztunk, dolgoztunk ezen, ezen a cikken,
+		úgy érzi, megérte, ha úgy érzi, fizessen be, fizess be, fizessen be nekünk, hívj meg minket egy kávéra
 	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
@@ -309,7 +317,8 @@ export const hu: CueFile = {
 		szakértő*,
 		munkanapokon, udvarias, a hozzászólásokban,
 		olvasószerkeszt*, felelős szerkesztő*, főszerkesztő*, szerkesztési elv*,
-		telefon*, tel., hívható
+		telefon*, tel., hívható,
+		lefotóztad, lefotózta, legszebb képek, a legszebb képek, a címlapra, címlapra kerül*, képeidet, képeiket
 	`,
 	us: `
 		mi, minket, bennünket, nekünk, velünk, nálunk, rólunk, tőlünk, hozzánk, miénk, *unkat, *ünket, *unkra, *ünkre, *unkon,
@@ -370,7 +379,9 @@ export const hu: CueFile = {
 		új ügyfelek*, az első *, minden termékre, a teljes kínálat*, teljes kínálat*, jobb alvás*, jobban hall*,
 		pihentető, következő túrádat, mintha új, a többit mi, mi intézzük, mi elintézzük,
 		nyolckor, hétkor, kilenckor, tízkor, hatkor, délben, tíz percben, tíz perc alatt, felnőttel, egy felnőttel,
-		gyerekeknek ingyenes, 12 éves korig, 18 év alatt, nyugdíjasoknak, idén nyáron, ősszel
+		gyerekeknek ingyenes, 12 éves korig, 18 év alatt, nyugdíjasoknak, idén nyáron, ősszel,
+		amíg vár, amíg vársz, megvárható, vasárnap délelőtt, vasárnap délelőtt is, havonta egyszer, * nap * forinttól,
+		forinttól, csütörtöktől, péntektől, hétfőtől
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -423,7 +434,9 @@ export const hu: CueFile = {
 		fizetett együttműködése, kereskedelmi együttműködés*, együttműködése, hirdetéseket mutas*,
 		reklámegyüttműk*, hirdetési együttműk*, együttműködés keretében, keretében készült,
 		^hirdetés:, ^szponzorált*, ^pr-cikk, ^(x), linkeken keresztüli vásárlás*,
-		megjelenését * támogatta, a cikk megjelenését, a cikk támogatója, támogatónk, jóvoltából
+		megjelenését * támogatta, a cikk megjelenését, a cikk támogatója, támogatónk, jóvoltából,
+		egyes linkjei, az oldal egyes linkjei, kis részesedést, részesedést kapunk, kis részesedést kapunk,
+		egyes linkek után, ^megjegyzés: az oldal
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,

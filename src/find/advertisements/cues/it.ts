@@ -149,7 +149,8 @@ export const it: CueFile = {
 		le cinque notizie, notizie essenziali, tre storie, una storia al giorno, notizie dal mondo, fatti del giorno,
 		i fatti del giorno, rassegna, rassegna mattutina, la rassegna, promemoria, una mail, una mail alla settimana,
 		una email, un'email, mail settimanale, nella posta, appuntamento settimanale, posta in arrivo,
-		nella vostra posta, nella vostra mail, in anticipo
+		nella vostra posta, nella vostra mail, in anticipo,
+		lettera a mano, lettera illustrata, una lettera, ci vuole un minuto, un minuto per iscriversi, lettera al mese
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, pagine, profilo, profili,
@@ -171,7 +172,8 @@ export const it: CueFile = {
 		streaming gratuito, nel podcast, il podcast, nostri podcast, storie su instagram, in questo episodio, broadcast,
 		canali social, videopodcast,
 		il podcast che, la newsletter che, che spiega, che racconta, che ti spiega, che ti racconta, spiega la giornata,
-		la trasmissione che, la rubrica, nostra rubrica, rubrica, ora su spotify, già su spotify, puntata *
+		la trasmissione che, la rubrica, nostra rubrica, rubrica, ora su spotify, già su spotify, puntata *,
+		che non ti aspetti, che non vi aspettate, che non sapevi, di storia
 	`,
 	app: `
 		app, applicazione, applicazioni, nostra app, smartphone, cellulare, telefono, telefoni, android, ios, codice qr,
@@ -202,7 +204,8 @@ export const it: CueFile = {
 		giornale digitale, edizione cartacea, prova di un mese, disdetta, disdetta libera, disdire, per un anno,
 		un anno a, mensili, 12 numeri, sfogliare, in pdf, carta e digitale, per due mesi, primo anno a, illimitatamente,
 		il primo anno, senza canone, in edicola con, con il nostro giornale, con il quotidiano, pagine a, * pagine,
-		numero speciale, speciale estate, il numero di
+		numero speciale, speciale estate, il numero di,
+		da giovedì in edicola, nuovo numero di, il nuovo numero, in edicola da, per chi è iscritto
 	`,
 	offer: `
 		corso, corsi, laboratorio, laboratori, seminario, seminari, webinar*, evento, eventi, biglietto, biglietti,
@@ -288,12 +291,16 @@ export const it: CueFile = {
 		mercatone, supermercato, supermercati, sopra i * euro, oltre i * euro, stagione teatrale, al cinema, proiezione,
 		prima nazionale, botteghino, prevendita, vendite private, mercatino, fiera del, campo estivo, campi estivi,
 		centri estivi, vacanze studio, gioco da tavolo, alberi di natale, panettone, panettoni, colomba, maratona,
-		navetta, tessera musei
+		navetta, tessera musei,
+		ferramenta, chiavi, duplicazione chiavi, ricette, semi, orti, crociera sul, a bordo, studio legale, separazioni,
+		eredità, divorzi, condominio, primo colloquio, prima consulenza, giochi nuovi, giochi, trova l'intruso,
+		enigmistica, calzolaio, orologiaio, tipografia, copisteria, arrotino, merceria, tabaccheria, erboristeria,
+		farmacia, sanitaria
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
 		informazione libera, giornalismo, nostro lavoro, indipendent*, crowdfunding, raccolta fondi, 5 per mille,
-		5x1000, cinque per mille, contributo, contributi, volontar*, sostenitor*, lettori, senza scopo di lucro,
+		5x1000, cinque per mille, contributo, contributi, sostenitor*, lettori, senza scopo di lucro,
 		ha un costo, una donazione, dona, il tuo sostegno, il vostro sostegno, tuo contributo, piccola donazione,
 		contribuire, un caffè, nostra indipendenza, indipendenti, nostra redazione, nostre inchieste,
 		giornalismo di qualità, giornalismo libero, giornalismo d'inchiesta, giornalismo locale, stampa libera,
@@ -312,12 +319,15 @@ export const it: CueFile = {
 		tuo 5 per mille, il tuo 5 per mille, il tuo cinque per mille, chi ci legge, di chi legge, dei nostri lettori,
 		sostegno dei lettori, sostegno di chi, continuare a esistere, andare avanti, senza un editore,
 		non abbiamo padroni, non ha padroni, cooperativa di giornalisti, giornale indipendente, liberi da,
-		associazione di volontari, banco alimentare, canile, gattile, rifugio, ricerca sul cancro, un pasto,
+		banco alimentare, canile, gattile, rifugio, ricerca sul cancro, un pasto,
 		un pasto caldo, una coperta, un albero, una giornata di, adozione a distanza, famiglie in difficoltà, raccolta,
 		3 euro al mese, al mese bastano,
 		senza di voi, senza di te, senza il vostro, senza il tuo, non esisterebbe, non esisterebbero, non esisteremmo,
 		queste pagine, questo giornale, queste pagine non, questo giornale non, già * euro, anche solo * euro,
-		bastano pochi euro, * euro al mese, euro al mese, fa la differenza, fanno la differenza
+		bastano pochi euro, * euro al mese, euro al mese, fa la differenza, fanno la differenza,
+		diventa volontario, diventa volontaria, fare il volontario, cerchiamo volontari, volontari cercasi,
+		ha richiesto otto mesi, ha richiesto * mesi, questa inchiesta, quest'inchiesta, pensi che valga, valga la pena,
+		ne vale la pena, offrici un mese, regalaci un mese
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina, pagine,
@@ -348,7 +358,8 @@ export const it: CueFile = {
 		lettere alla redazione, servizio clienti, servizio abbonati,
 		per contattare, segreteria, numero whatsapp, telefono, tel., info, informazioni e, prenotazioni al, allo,
 		sportello,
-		richieste di riproduzione, ufficio diritti, diritti di riproduzione, riproduzione riservata
+		richieste di riproduzione, ufficio diritti, diritti di riproduzione, riproduzione riservata,
+		hai fotografato, le più belle, in prima pagina, le foto più belle, le migliori foto, le vostre foto
 	`,
 	us: `
 		noi, nostro, nostra, nostri, nostre, ci trovi, ci trovate, ci segui, ci seguite, ci leggi, ci leggete, ci aiuti,
@@ -386,13 +397,13 @@ export const it: CueFile = {
 		delicat*, completamente gratis, del tutto gratuito, ingresso libero, ingresso gratuito, a casa tua, entro le,
 		entro domenica, da casa, fatto in italia, entro il *, prima di colazione, a colazione, prima del caffè,
 		col primo caffè, grafico del giorno, numero del giorno, foto del giorno, andando al lavoro, € in meno,
-		entro fine *, cambia volto, nuova veste, nuovo look, per tutto il mese, tutto il mese, tutta la settimana,
+		entro fine *, cambia volto, nuova veste, nuovo look, per tutto il mese, tutto il mese,
 		fino a lunedì, fino a venerdì, fino a sabato, entro venerdì, entro lunedì, entro sabato, per principianti,
 		online e gratuita, online e gratuito, gratuita e online, oltre * lettori,
 		fino a mezzanotte, entro mezzanotte, mezzanotte, dalle sei del mattino, già dalle, alle sei, alle sette,
 		alle otto, del mattino, di mattina, alle * del, dal lunedì al, prima di andare al lavoro, prima di uscire,
 		prima di cena, sotto casa, a due passi, dal 19*, dal 20*, da tre generazioni, da generazioni, da quarant'anni,
-		da oltre *, chiavi in mano, in una settimana, in giornata, in un solo giorno, senza annoiare, senza stress,
+		da oltre *, chiavi in mano, in giornata, in un solo giorno, senza annoiare, senza stress,
 		senza pensieri, senza sorprese, senza fretta, senza opere murarie, artigianale, artigianali, artigianalmente,
 		genuino, genuini, fresco, freschi, freschissimo, a km 0, a chilometro zero, biologico, biologici, tipico, tipici,
 		della tradizione, come una volta, di casa tua, per tutta la famiglia, per grandi e piccini, per bambini,
@@ -408,7 +419,10 @@ export const it: CueFile = {
 		alle venti, alle 20, alle 18, alle 7, alle 8, alle nove, alle dieci, in dieci minuti, dieci minuti,
 		in tre minuti, in poche righe, in poche parole, con un adulto, accompagnati da, con un adulto pagante, pagante,
 		fino a 12 anni, fino ai * anni, sotto i * anni, under 18, under 25, over 65, la domenica, il sabato, il lunedì,
-		il mercoledì, ogni prima domenica, dal vivo, dell'estate, d'estate
+		il mercoledì, ogni prima domenica, dal vivo, dell'estate, d'estate,
+		mentre aspetti, mentre aspettate, la domenica mattina, anche la domenica, anche di domenica, ogni primo,
+		ogni primo del mese, al mese, otto giorni, * giorni da, da giovedì, da venerdì, da sabato, da lunedì,
+		primo colloquio gratuito
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -470,7 +484,9 @@ export const it: CueFile = {
 		contenuto pubblicitario, comunicazione commerciale, realizzato per, ^spazio a pagamento, ^a pagamento,
 		supplied by, omaggio dell'azienda,
 		è offerto da, è stato possibile grazie, possibile grazie a, reso possibile da, è stato reso possibile,
-		con il contributo, è promosso da, è sponsorizzato
+		con il contributo, è promosso da, è sponsorizzato,
+		ci portano, ci porta una, ci portano una, alcuni link, alcuni link di, alcuni dei link, ^nota: alcuni link,
+		link di questa pagina
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,

@@ -109,7 +109,8 @@ export const nb: CueFile = {
 		siste nytt direkte, morgenens nyheter, kveldens nyheter, ukens nyheter, helgens lesning,
 		nye nyhetsbrev, nye nyhetsbrevet, det nye nyhetsbrevet vårt,
 		ved å melde deg på, ved å skrive deg opp,
-		en dag før, en dag tidligere, kommer hver
+		en dag før, en dag tidligere, kommer hver,
+		et brev til deg, et brev, tar et minutt, påmelding tar, det tar et minutt
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
@@ -126,7 +127,8 @@ export const nb: CueFile = {
 		sender live, live på, vi sender, samtale på,
 		slik hører, liste, sommerens, på sporten, sporten,
 		alle episodene, alle episoder,
-		som forklarer, forklarer dagen, dagen på, matspalte*, spalte*, nå på spotify, ute nå på spotify
+		som forklarer, forklarer dagen, dagen på, matspalte*, spalte*, nå på spotify, ute nå på spotify,
+		du ikke ventet deg, du ikke visste, *podkasten, *podcasten
 	`,
 	app: `
 		app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*,
@@ -161,7 +163,8 @@ export const nb: CueFile = {
 		tre måneder, to måneder, seks måneder, fire uker, måneder digitalt, kr i 3 måneder,
 		ved å abonnere, ved å tegne, ved å logge inn, ved å bli medlem,
 		* sider for, * sider, kryssordblad*, kryssordhefte*, sommermagasin*, spesialutgave*, temanummer*, i butikken nå,
-		i butikk nå, er i butikken nå, ett år uten, første år gratis, årskort*
+		i butikk nå, er i butikken nå, ett år uten, første år gratis, årskort*,
+		det nye nummeret av, nye nummeret av, nye utgaven av, i butikk fra
 	`,
 	offer: `
 		kurs, kurset, kursene, *kurs, *kurset, utdanning*, foredrag*, seminar*, webinar*, arrangement*, event, konferanse*,
@@ -211,11 +214,14 @@ export const nb: CueFile = {
 		hundefôr, fornøyelsespark*, svømmehall, skipass*, heiskort, busstur*, storbyferie, halvpensjon, per person,
 		overnatting*, prøvetime*, åpen dag, stipend*, kveldskurs, uforpligtende, uforpliktende tilbud, gratis tilbud,
 		montering, returrett, pengene tilbake, lagersalg, opphørssalg, ta 3, halv pris, sparekonto*, ladeboks*,
-		helg for to, middag for to, brunsj
+		helg for to, middag for to, brunsj,
+		jernvare*, nøkler, nøkkelkopiering, frø, dyrking, *cruise*, om bord, advokatfirma*, advokater, skilsmisse, arv,
+		arverett, husleie, familierett, første samtale, ordjakt, skomaker, urmaker, trykkeri*, kopiering, helsekost*,
+		apotek
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
-		arbeidet vårt, kritisk journalistikk, støtte*, fast giver, innsamling*, kroner i måneden, grasrotandel*, frivillig*,
+		arbeidet vårt, kritisk journalistikk, støtte*, fast giver, innsamling*, kroner i måneden, grasrotandel*,
 		støtte fra lesere, støttemedlem*,
 		*gave, *gaver, kontonummer, spleis*, crowdfunding*, frie medier, fri presse, undersøkende journalistikk,
 		lokaljournalistikk*, makten i ørene, makta, pressestøtte, din støtte, ditt bidrag, et beløp, givere, fast beløp,
@@ -227,7 +233,9 @@ export const nb: CueFile = {
 		prisbelønnet journalistikk, valgfritt beløp,
 		ved å støtte, ved å vippse, ved å bidra,
 		uten dere, uten deg, uten din støtte, uten deres støtte, fantes ikke denne siden, denne siden,
-		kroner i måneden hjelper, hjelper oss, utgjør en forskjell, gjør en forskjell
+		kroner i måneden hjelper, hjelper oss, utgjør en forskjell, gjør en forskjell,
+		bli frivillig, frivillige søkes, vi søker frivillige, måneders arbeid, ligger åtte måneders, bak saken,
+		det er verdt noe, verdt noe, spander, spander en, spander en måned, en måned på oss, gi oss en måned
 	`,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
@@ -258,7 +266,8 @@ export const nb: CueFile = {
 		ditt bilde, bildene dine, mms, eksperter,
 		åpent hverdager, god tone, i kommentarfeltet, salgsavdelingen vår,
 		leserombud*, ansvarlig redaktør, sjefredaktør*, klage på artikkelen, klage på saken, vær varsom*, presseetikk*,
-		telefon, tlf., tlf
+		telefon, tlf., tlf,
+		fotograferte du, fineste bildene, de fineste bildene, på forsiden, dine bilder
 	`,
 	us: `
 		vi, oss, vår, vårt, våre, me,
@@ -301,7 +310,9 @@ export const nb: CueFile = {
 		økologisk*, nybakt, ferskbakt, etter mål, skreddersydd, for to, for nybegynnere, ledige plasser, siste plasser,
 		lageret rekker, kun i helgen, hele måneden, i hele landet, hjem på døra, på døra, på en dag, på en uke,
 		innen en uke, uten stress, uten bekymringer, nye kunder, de første, på alt, på alle, hele utvalget, garanti,
-		års garanti, sov godt, sov bedre, hør bedre, som ny, vi ordner resten
+		års garanti, sov godt, sov bedre, hør bedre, som ny, vi ordner resten,
+		mens du venter, også søndag, også på søndager, søndag formiddag, en gang i måneden, * dager fra, fra torsdag,
+		fra fredag, fra mandag
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
@@ -345,7 +356,9 @@ export const nb: CueFile = {
 		betalt samarbeid mellom, er et betalt samarbeid, et betalt samarbeid, et kommersielt samarbeid, er et samarbeid,
 		annonser som passer, vise annonser,
 		reklamesamarbeid*, et reklamesamarbeid, betalt reklamesamarbeid, samarbeid med annonsør*,
-		er laget med støtte fra, laget med støtte, med støtte fra, er støttet av, muliggjort av, gjort mulig av
+		er laget med støtte fra, laget med støtte, med støtte fra, er støttet av, muliggjort av, gjort mulig av,
+		noen lenker, noen av lenkene, lenker på siden, gir oss en, en liten andel, liten andel av, andel av salget,
+		^merk: noen lenker
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

@@ -138,7 +138,8 @@ export const nl: CueFile = {
 		weekendnieuwsbrief*, van onze redactie, grafiek van de dag, de grafiek van de dag, zaterdagbrief*, zondagbrief*,
 		vrijdagbrief*, onze brief, weekendbrief*, ochtendmail*, avondmail*,
 		ochtendbrief, avondbrief, zondagsbrief, het beste van de week, vijf verhalen, in vijf minuten,
-		een dag eerder, verschijnt elke, verschijnt iedere
+		een dag eerder, verschijnt elke, verschijnt iedere,
+		een brief voor je, een brief, aanmelden kost, aanmelden kost een minuut, kost een minuut, kost je een minuut
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -157,7 +158,8 @@ export const nl: CueFile = {
 		in de podcast, de podcast, in deze aflevering, nieuw seizoen, te gast, deze week, deze week in, gesprek met,
 		we praten met, we bespreken, bespreken we, praten we, live te volgen, in je podcastapp,
 		waar je podcasts luistert, waar je maar podcasts,
-		de podcast die, de nieuwsbrief die, onze column, onze rubriek, kookrubriek, nu op spotify
+		de podcast die, de nieuwsbrief die, onze column, onze rubriek, kookrubriek, nu op spotify,
+		die je niet verwacht, die u niet verwacht, die je niet zag aankomen, *podcast
 	`,
 	app: `
 		app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download,
@@ -187,7 +189,9 @@ export const nl: CueFile = {
 		in plaats van, proefmaand, maandelijks opzegbaar, opzeggen, zonder advertenties, nieuw nummer, in de winkel,
 		bij de kiosk, studentenabonnement, cadeauabonnement,
 		* pagina's voor, * pagina's, puzzelspecial, zomerspecial, themanummer, ligt nu in de winkel, nu in de winkel,
-		nu in de kiosk, een jaar zonder, eerste jaar gratis, jaarkaart*, bibliotheekpas
+		nu in de kiosk, een jaar zonder, eerste jaar gratis, jaarkaart*, bibliotheekpas,
+		het nieuwe nummer van, nieuwe nummer van, vanaf donderdag in, in de kiosk, vanaf donderdag in de winkel,
+		nieuwe puzzels
 	`,
 	offer: `
 		cursus*, training*, workshop*, webinar*, evenement*, event, ticket*, kaarten, kaartjes, congres, beurs,
@@ -250,11 +254,15 @@ export const nl: CueFile = {
 		zonder kosten, betaalrekening, welkomstbonus, in onze webwinkel, onze webwinkel, vormgever*, verpleegkundigen,
 		cv's, parttime, fulltime, vast contract, tribunekaart*, seizoenkaart*, boven 40 euro, boven * euro, versmarkt,
 		supermarkt*, boodschappen, voorstelling*, première, voorverkoop, filmvoorstelling, rommelmarkt, tweedehands,
-		zomerkamp*, taalreis, bordspel*, kerstboom, kerstbomen, oliebollen, startbewijzen
+		zomerkamp*, taalreis, bordspel*, kerstboom, kerstbomen, oliebollen, startbewijzen,
+		ijzerhandel, ijzerwaren, sleutels bijmaken, bijmaken, sleutels, zaden, recepten, *cruise, aan boord,
+		advocatenkantoor, advocaten, scheiding, erfenis, erfrecht, huurrecht, arbeidsrecht, eerste gesprek,
+		eerste gesprek gratis, kennismakingsgesprek, woordzoeker*, schoenmaker, horlogemaker, drukkerij, copyshop,
+		fournituren, drogist*, apotheek, reformwinkel
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
-		gift, giften, vrijwilliger*, donateur*, goede doel, lezers, fiscaal aftrekbaar, kost geld, word donateur,
+		gift, giften, donateur*, goede doel, lezers, fiscaal aftrekbaar, kost geld, word donateur,
 		steun van lezers, lezers zoals, doneren, doneer, ons onderzoek, onze journalistiek, onze redactie,
 		onze onafhankelijkheid, vrije pers, onafhankelijke media, onderzoeksjournalistiek, kwaliteitsjournalistiek,
 		lokale journalistiek, goede journalistiek, lezers en donateurs, aandeelhouders, geen aandeelhouders,
@@ -272,7 +280,9 @@ export const nl: CueFile = {
 		zonder jullie, zonder jou, zonder u, zonder uw steun, zonder jouw steun, bestond deze pagina niet,
 		bestonden wij niet, zou * niet bestaan, euro per maand helpt, helpt al, helpt ons, al voor * euro, met 2 euro,
 		met * euro, maakt het verschil,
-		leeft van de giften, van haar lezers, leeft van
+		leeft van de giften, van haar lezers, leeft van,
+		vrijwilligers gezocht, word vrijwilliger, in dit verhaal zit, maanden werk, zit acht maanden,
+		vind je dat iets waard, iets waard, trakteer ons, trakteer ons op, trakteer ons dan, op een maand, dit verhaal
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -297,7 +307,8 @@ export const nl: CueFile = {
 		peiling, favoriete wandeling, consumentenredactie, je zaak, uw zaak, vriendelijk, te veel betaald, huisregels,
 		spelregels, onze bronnen, foto's naar, foto's en video's, brief aan de, klantenservice, lezersservice,
 		lezersredactie,
-		tel., telefonisch, bel 0*, via whatsapp, op 0800
+		tel., telefonisch, bel 0*, via whatsapp, op 0800,
+		gefotografeerd, de mooiste foto's, mooiste foto's, op de voorpagina, voorpagina, lezersfoto's
 	`,
 	us: `
 		ons, onze, wij, we,
@@ -327,21 +338,24 @@ export const nl: CueFile = {
 		morgen in huis, morgen geleverd, thuisbezorgd, vanuit huis, laatste kans om, proef, te winnen, vóór het ontbijt,
 		voor het ontbijt, bij het ontbijt, bij je eerste koffie, bij de koffie, grafiek van de dag, cijfer van de dag,
 		foto van de dag, op weg naar je werk, krijgt * korting, euro korting, is vernieuwd, vernieuwd, nieuwe look,
-		de hele maand, hele maand, de hele week, tot maandag, tot vrijdag, tot zaterdag, online en gratis,
+		de hele maand, hele maand, tot maandag, tot vrijdag, tot zaterdag, online en gratis,
 		online en kosteloos, gratis online,
 		sinds 19*, sinds 18*, sinds 20*, al drie generaties, generaties, al * jaar, familiebedrijf, ambachtelijk*,
 		vakmanschap, vakwerk, huisgemaakt, versgebakken, verse, biologisch*, streekproduct*, uit eigen, van eigen bodem,
 		handgemaakt, voor het hele gezin, voor jong en oud, voor twee, voor beginners, geen ervaring, nog plekken,
 		nog plaatsen, laatste plaatsen, zolang de voorraad strekt, dit weekend, deze week, deze maand, tot middernacht,
 		zondag open, zeven dagen, bij jou in de buurt, bij u in de buurt, in de buurt, door heel nederland, aan huis,
-		aan de deur, thuis, binnen een week, binnen een dag, in een dag, de volgende dag, zonder gedoe, zorgeloos,
+		aan de deur, thuis, binnen een dag, in een dag, de volgende dag, zonder gedoe, zorgeloos,
 		met garantie, garantie, jaar garantie, kwaliteit, comfort, gemak, voordelig, betaalbaar, vertrouwd, veilig,
 		nieuwe klanten, de eerste, op alles, op alle, het hele assortiment, hele collectie, op werkdagen, om * uur,
 		onderweg naar werk, beter slapen, goed slapen, lekker slapen, beter horen, weer horen, lekker, genieten,
 		ontspannen, als nieuw, dat blijft, schaduw, wij regelen, wij doen de rest,
 		om acht uur, om zeven uur, om negen uur, om tien uur, om zes uur, in tien minuten, tien minuten, in drie minuten,
 		met een volwassene, kinderen tot, tot 12 jaar, onder de 18, vanaf 65, op zaterdag, op woensdag, op maandag,
-		deze zomer, dit najaar, deze winter
+		deze zomer, dit najaar, deze winter,
+		terwijl u wacht, terwijl je wacht, klaar terwijl u wacht, ook op zondag, ook op zondagochtend, zondagochtend,
+		eén keer per maand, één keer per maand, een keer per maand, * dagen vanaf, vanaf donderdag, vanaf vrijdag,
+		vanaf maandag
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -397,7 +411,8 @@ export const nl: CueFile = {
 		promotionele inhoud, promotionele inhoud van, ^promotionele, speel met mate, speel verantwoord, 18-plussers,
 		18-plus, alleen voor 18,
 		^advertentie:, koopt via, als je koopt via, aankopen via,
-		werd mogelijk gemaakt door, is mogelijk gemaakt, wordt aangeboden
+		werd mogelijk gemaakt door, is mogelijk gemaakt, wordt aangeboden,
+		sommige links, sommige links op, links op deze pagina, klein percentage, ^let op: sommige links
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,

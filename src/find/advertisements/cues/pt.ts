@@ -148,7 +148,9 @@ export const pt: CueFile = {
 		nossa carta, a nossa carta, e-mail matinal, email matinal, nosso e-mail, o nosso e-mail,
 		no teu email, todas as manhãs, resumo da semana, as cinco notícias, cinco notícias, três histórias,
 		uma história por, antes do café, tudo o que precisas, a manhã,
-		um dia antes, com antecedência
+		um dia antes, com antecedência,
+		uma carta, carta ilustrada, desenha-lhe uma carta, leva um minuto, inscrição leva, a inscrição leva,
+		demora um minuto
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, páginas, perfil, conta, contas, grupo, grupos,
@@ -169,7 +171,8 @@ export const pt: CueFile = {
 		nesta temporada, convidado da semana, convidada, a convidada, videocast, série em áudio, série documental,
 		nosso canal no, conversa com, apresentado por, nos tocadores, tocador,
 		o podcast que, a newsletter que, que explica, que te explica, explica o dia, o dia em, nossa coluna,
-		a nossa coluna, a nossa rubrica, rubrica, já no spotify, agora no spotify
+		a nossa coluna, a nossa rubrica, rubrica, já no spotify, agora no spotify,
+		que você não espera, que não esperava, que não esperavas
 	`,
 	app: `
 		app, aplicativo*, aplicação, aplicações, nossa app, celular, telemóvel, smartphone, android, ios, qr code,
@@ -204,7 +207,8 @@ export const pt: CueFile = {
 		em vez de * €, em vez de, de R$*, por R$*, primeiros meses, teste grátis, período de teste,
 		cancele quando quiser, novo número, desconto de estudante,
 		* páginas por, * páginas, especial de passatempos, especial de verão, edição especial, já está nas bancas,
-		está nas bancas, um ano sem, um ano sem tarifas, sem tarifas, primeiro ano grátis
+		está nas bancas, um ano sem, um ano sem tarifas, sem tarifas, primeiro ano grátis,
+		o novo número da, o novo número de, a nova edição da, quinta nas bancas, passatempos para assinantes
 	`,
 	offer: `
 		curso*, oficina*, workshop*, seminário*, webinar*, evento*, ingresso*, bilhete*, congresso, congressos, feira,
@@ -279,12 +283,15 @@ export const pt: CueFile = {
 		currículo, currículos, tempo integral, meio período, tempo inteiro, vaga de emprego, arquibancada, camarote,
 		entrega grátis acima, acima de r$*, acima de * €, mercado online, supermercado*, compras online, brechó,
 		segunda mão, bazar, colônia de férias, campo de férias, intercâmbio, jogo de tabuleiro, árvore de natal,
-		panetone*, bolo-rei, dorsal
+		panetone*, bolo-rei, dorsal,
+		ferragens, chaves, cópia de chaves, chaves copiadas, sementes, receitas, cozinha de, a bordo, advocacia,
+		escritório de advocacia, divórcio, herança, inventário, locação, arrendamento, caça-palavras, sopa de letras,
+		sapateiro, relojoeiro, gráfica, copiadora, retrosaria, armarinho, tabacaria, ervanária, farmácia, ortopedia
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
 		financiamento coletivo, vaquinha, vaquinhas, apoiador*, contribuição*, contribuições, pix, apoia.se, catarse,
-		reais por mês, sem fins lucrativos, voluntári*, precisa de si, precisa de você, precisa de ti,
+		reais por mês, sem fins lucrativos, precisa de si, precisa de você, precisa de ti,
 		informação independente, seu apoio, teu apoio, leitores como, donativos, qualquer valor, qualquer quantia,
 		com o que puder, o que puder, euros por mês, nossa redação, nossa independência, grandes acionistas,
 		sem acionistas, jornalismo de qualidade, bom jornalismo, jornalismo livre, jornalismo local,
@@ -305,7 +312,10 @@ export const pt: CueFile = {
 		uma refeição quente, agasalho, campanha do agasalho, apadrinhamento, sócio, sócios,
 		sem vocês, sem você, sem si, sem ti, sem o seu apoio, sem o vosso apoio, não existiria, não existiríamos,
 		esta página não existiria, r$ 5 por mês, r$* por mês, por mês já ajudam, já ajudam, já ajuda, nos ajuda,
-		faz a diferença, fazem a diferença
+		faz a diferença, fazem a diferença,
+		seja voluntário, seja voluntária, procuram-se voluntários, procuramos voluntários, esta investigação levou,
+		levou oito meses, levou * meses, esta reportagem levou, se acha que, valeu a pena, que valeu a pena, vale a pena,
+		ofereça-nos, oferece-nos, ofereça-nos um mês, pague-nos um café, nos pague um café
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, páginas, matéria*,
@@ -337,7 +347,9 @@ export const pt: CueFile = {
 		carta ao diretor, cartas dos, apoio ao leitor, apoio ao cliente, atendimento ao assinante, sua denúncia,
 		telefone, tel., whatsapp, ligue para, pelo telefone, pelo whatsapp, sac,
 		fone,
-		pedidos de reprodução, direitos de reprodução, departamento de direitos, licenciamento
+		pedidos de reprodução, direitos de reprodução, departamento de direitos, licenciamento,
+		fotografou a, fotografou, fotografaste, as melhores imagens, melhores imagens, melhores fotos, primeira página,
+		para a primeira página, as vossas fotos
 	`,
 	us: `
 		nosso*, nossa*, nós, a gente, conosco, connosco, a nossa, o nosso, avise a gente, pra gente, siga-nos,
@@ -394,7 +406,10 @@ export const pt: CueFile = {
 		o resto é connosco,
 		às oito, às sete, às nove, às dez, às seis, em dez minutos, dez minutos, em três minutos, com um adulto,
 		crianças até, menores de *, até 12 anos, maiores de 65, às quartas, às terças, às quintas, toda noite, de verão,
-		neste verão, primeiro mês
+		neste verão, primeiro mês,
+		enquanto espera, enquanto esperas, enquanto você espera, também ao domingo, também aos domingos,
+		ao domingo de manhã, domingo de manhã, uma vez por mês, * dias desde, a partir de quinta, a partir de sexta,
+		a partir de segunda, desde * €
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -459,7 +474,8 @@ export const pt: CueFile = {
 		^publicidade:, ^publi, podemos receber uma comissão, ao comprar pelos, compras feitas, compras realizadas,
 		links desta página,
 		foi possível graças, foi possível graças a, foi possível graças às, foi possível graças ao, possível graças,
-		foi viabilizado, viabilizado por, é um oferecimento, um oferecimento
+		foi viabilizado, viabilizado por, é um oferecimento, um oferecimento,
+		alguns links, alguns links desta, rendem-nos uma, uma pequena percentagem, ^nota: alguns links
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,

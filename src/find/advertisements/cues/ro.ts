@@ -139,7 +139,8 @@ export const ro: CueFile = {
 		tot ce contează, știri importante, selecția săptămânii, e-mailurile noastre, graficul zilei,
 		scrisoarea de sâmbătă, scrisoarea de duminică, scrisoarea noastră, scrisoarea noastră de, e-mailul nostru,
 		e-mailul de dimineață, e-mailul nostru gratuit, gratuit de dimineață,
-		cu o zi mai devreme, mai devreme
+		cu o zi mai devreme, mai devreme,
+		o scrisoare, îți desenează o scrisoare, durează un minut, înscrierea durează, un minut
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale,
@@ -157,7 +158,8 @@ export const ro: CueFile = {
 		reporterii noștri pe, povestea întreagă, toată povestea, în episodul, documentarul nostru, server de discord,
 		următoarea noastră dezbatere,
 		newsletterul care, care explică, care îți explică, îți explică ziua, ziua în, rubrica, rubrica noastră,
-		acum pe spotify
+		acum pe spotify,
+		la care nu te aștepți, la care nu te așteptai
 	`,
 	app: `
 		aplicați*, mobil*, smartphone*, telefon*, tabletă, tableta, cod qr, codul qr, android, ios, iphone, browser*,
@@ -182,7 +184,8 @@ export const ro: CueFile = {
 		primele trei luni la, luni la * lei, apoi * de lei, fără capcane, fără surprize, liber la citit, acces liber,
 		articol liber, gratuit pentru toți, lectură nelimitată, luni de lectură, lectură, acces pe viață,
 		* de pagini, * pagini la, pagini la, numărul special, ediție specială, integrame, la chioșcuri, e la chioșcuri,
-		un an fără, primul an gratuit, permis anual
+		un an fără, primul an gratuit, permis anual,
+		noul număr al, de joi la chioșcuri
 	`,
 	offer: `
 		cursul, cursuri*, cursului, *curs, atelier*, workshop*, seminar*, webinar*, eveniment*, bilet*, conferinț*,
@@ -236,12 +239,14 @@ export const ro: CueFile = {
 		hrană pentru, parc de distracții, piscin*, skipass, camping, circuit*, zbor inclus, mic dejun inclus,
 		de persoană, nopți, ziua porților deschise, diplom*, certificat*, deviz gratuit, măsurători gratuite, montaj,
 		montaj inclus, banii înapoi, rate fără dobândă, buy-back, lichidare, al doilea produs, jumătate de preț,
-		carduri cadou, card de fidelitate, abonament mobil, weekend pentru două, cină pentru două, brunch, degust*
+		carduri cadou, card de fidelitate, abonament mobil, weekend pentru două, cină pentru două, brunch, degust*,
+		feronerie, chei, chei pe loc, semințe, rețete, la bord, cabinet de avocat*, avocați, divorț*, moșteniri, chirii,
+		cuvinte încrucișate, cizmar*, ceasornicar*, tipografie, mercerie, plafar, farmacie
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
 		presă liberă, independent*, munca noastră, redacți*, impozit*, formularul 230, crowdfunding, contribuți*,
-		lei pe lună, susținător*, voluntar*, patreon, sprijinul, munca redacției, susținere*, sprijin*, o donație,
+		lei pe lună, susținător*, patreon, sprijinul, munca redacției, susținere*, sprijin*, o donație,
 		donație, donația, donații, o mică donație, mica donație, munca jurnaliștilor, posibile investigațiile,
 		investigațiile noastre, redacția noastră, independența noastră, jurnalism de calitate,
 		jurnalism de investigație, jurnalism liber, jurnalism local, presa liberă, presa locală, patroni, fără patroni,
@@ -254,7 +259,9 @@ export const ro: CueFile = {
 		redacție trăiește din, trăiește din donațiile cititorilor, donațiile cititorilor, donații de la cititori,
 		fără voi, fără tine, fără dumneavoastră, fără sprijinul, n-ar exista, nu ar exista, această pagină,
 		pagină n-ar exista, ajung și, ajung * lei, * lei pe lună, ne ajută, face diferența,
-		trăiește din donațiile
+		trăiește din donațiile,
+		devino voluntar, căutăm voluntari, a durat opt luni, a durat * luni, această anchetă, crezi că a meritat,
+		a meritat, oferă-ne, oferă-ne o lună, oferă-ne o cafea, merită
 	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
@@ -279,7 +286,8 @@ export const ro: CueFile = {
 		avocatului consumatorilor, cazul tău, cazul dumneavoastră, pot comenta, regulile comunității, regulile de,
 		sursele noastre, fotografii la, fotografii și, scrisoare către redacție, serviciul clienți, relații cu abonații,
 		telefon, tel., sună la,
-		drepturi de reproducere, departamentul nostru, departamentul de licențe
+		drepturi de reproducere, departamentul nostru, departamentul de licențe,
+		ai fotografiat, cele mai frumoase poze, cele mai frumoase imagini, pe prima pagină
 	`,
 	us: `
 		ne, noi, nostru, noastră, noștri, noastre, *-ne, în comentarii, în secțiunea de comentarii,
@@ -311,15 +319,17 @@ export const ro: CueFile = {
 		fără comision, fără reclame, simplu și, blând*, comod, complet gratuit, absolut gratuit, intrare liberă,
 		intrarea liberă, acasă mâine, mâine acasă, până la ora, de acasă, ultima șansă să, înainte de micul dejun,
 		la micul dejun, la prima cafea, la cafea, graficul zilei, cifra zilei, fotografia zilei, în drum spre serviciu,
-		de lei reducere, nou aspect, un nou aspect, toată luna, toată săptămâna, până luni, până vineri, până sâmbătă,
+		de lei reducere, nou aspect, un nou aspect, toată luna, până luni, până vineri, până sâmbătă,
 		până mâine,
 		la opt, la șapte, la nouă, la zece, la ora *, în zece minute, zece minute, în trei minute, cu un adult,
 		copiii sub, sub 18 ani, până la 12 ani, pensionari, sâmbăta, miercurea, din 19*, din 18*, din 20*,
 		de trei generații, afacere de familie, de familie, artizanal*, făcut de mână, de casă, proaspăt*, bio,
 		la comandă, pentru toată familia, pentru doi, pentru două persoane, pentru începători, mai sunt locuri,
 		limita stocului, până la miezul nopții, lângă tine, aproape de tine, în toată țara, la domiciliu, la ușa ta,
-		acasă la tine, în 24 de ore, într-o săptămână, fără griji, fără stres, garanți*, ani garanție, calitate, confort,
-		încredere, clienți noi, la toate, la tot, pe tot sortimentul, somn bun, ca nou, ca nouă, ne ocupăm noi
+		acasă la tine, în 24 de ore, fără griji, fără stres, garanți*, ani garanție, calitate, confort,
+		încredere, clienți noi, la toate, la tot, pe tot sortimentul, somn bun, ca nou, ca nouă, ne ocupăm noi,
+		cât aștepți, și duminica, duminica dimineața, o dată pe lună, * zile de la, de la * de euro, de joi, de vineri,
+		de luni
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -376,7 +386,8 @@ export const ro: CueFile = {
 		dai click și cumperi, interzis minorilor sub, joacă cu moderație, jucați responsabil,
 		a fost posibil datorită, a fost posibil, este oferit de, este sponsorizat de, advertorial realizat,
 		realizat împreună cu,
-		conținut promoțional, cu sprijinul fundației
+		conținut promoțional, cu sprijinul fundației,
+		unele linkuri, unele linkuri din, linkuri din această pagină, ne aduc, un mic procent, ^notă: unele linkuri
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,

@@ -121,7 +121,9 @@ export const sv: CueFile = {
 		genom att anmäla dig, genom att skriva upp dig,
 		i din mejlkorg, i mejlen, på mejlen, via mejl, med e-post, allt du behöver veta, det du behöver veta,
 		veckans viktigaste, veckans bästa, en sammanfattning,
-		en dag tidigare, kommer varje, aviseringar
+		en dag tidigare, kommer varje, aviseringar,
+		ett brev till dig, ett brev, ritar ett brev, tar en minut, det tar en minut, en minut att anmäla sig,
+		att anmäla sig
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
@@ -139,7 +141,8 @@ export const sv: CueFile = {
 		i veckans avsnitt, nytt avsnitt, nya avsnitt, från början, vi går igenom, vi pratar om, vi pratar med, pratar vi,
 		veckans gäst, gästas av, där vi, dokumentär*, finns där poddar, där du lyssnar, där poddar finns,
 		som förklarar, förklarar dagen, dagen på, matspalt*, spalt, vår spalt, krönika, vår krönika, vinjett,
-		ute nu på spotify, nu på spotify
+		ute nu på spotify, nu på spotify,
+		du inte väntade dig, du inte visste
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
@@ -179,7 +182,8 @@ export const sv: CueFile = {
 		i stället för, istället för, ord. pris, utan bindningstid, säg upp, avsluta när, nya numret, nytt nummer,
 		i butik nu, helårs*, halvår*, studentpris,
 		* sidor för, * sidor, korsordsbilaga*, sommarbilaga*, finns i butik nu, finns i butik, ett år utan,
-		första året gratis, årskort, bibliotekskort
+		första året gratis, årskort, bibliotekskort,
+		nya numret av, i butik från, i butik från torsdag, ute i butik
 	`,
 	offer: `
 		kurs, kurser, kursen, *kurs, *kursen, *kurser, utbildning*, föreläsning*, seminari*, webbinari*, evenemang*, event,
@@ -240,7 +244,10 @@ export const sv: CueFile = {
 		utan avgifter, avgiftsfritt, välkomstbonus, ljudbok*, i vår webbutik, formgivare, chaufförer, undersköterskor,
 		deltid, heltid, tillsvidare, ståplats*, sittplats*, säsongskort, hemleverans*, fri hemleverans, över 400 kr,
 		över * kr, färskmarknad*, mataffär*, handla mat, förköp, biografen, loppmarknad, second hand, sommarläger,
-		sällskapsspel*, brädspel*, julgran*, maraton, startplats*
+		sällskapsspel*, brädspel*, julgran*, maraton, startplats*,
+		järnhandel*, järnaffär*, nyckelkopiering, nycklar, fröer, fjällmat, *kryssning*, ombord, advokatbyrå*, advokater,
+		skilsmässa, arv, arvsrätt, hyresrätt, familjerätt, första samtalet, första samtalet är, första mötet, nya pussel,
+		ordjakt, ordletar*, skomakare, urmakare, tryckeri*, kopiering, sybehör, hälsokost*, apotek
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -259,7 +266,9 @@ export const sv: CueFile = {
 		en slant, slant, faddrar, varje krona räknas, granskande journalistik, ägs av, läsarägd, utan vinstintresse,
 		katthem, matkass*, ett varmt mål, varm måltid, stadsmission*,
 		utan er, utan dig, utan ert stöd, utan ditt stöd, fanns inte den här sidan, skulle inte finnas, den här sidan,
-		denna sida, redan 20 kronor, kronor i månaden hjälper, hjälper oss, räcker långt, gör skillnad, det gör skillnad
+		denna sida, redan 20 kronor, kronor i månaden hjälper, hjälper oss, räcker långt, gör skillnad, det gör skillnad,
+		månaders arbete, ligger åtta månaders, bakom den här texten, bakom texten, tycker du att det är värt,
+		är värt något, värt något, bjud oss, bjud oss på, på en månad, bli volontär, volontärer sökes
 	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
@@ -289,7 +298,8 @@ export const sv: CueFile = {
 		skicka bild, videor, mms, experter,
 		öppet vardagar, god ton, i kommentarerna, vår säljavdelning,
 		läsarombud*, ansvarig utgivare, utgivare, tipsa, klaga på artikeln, publicistiska principer, pressetik*,
-		telefon, tel., tfn, ring oss på, mejl, växel
+		telefon, tel., tfn, ring oss på, mejl, växel,
+		fotade du, har du fotat, finaste bilderna, de finaste bilderna, på förstasidan
 	`,
 	us: `
 		vi, oss, vår, vårt, våra,
@@ -330,18 +340,20 @@ export const sv: CueFile = {
 		allt för, allt till, allt inom, allt ingår, senast på, årets, säsongens,
 		till midnatt, fram till midnatt, sista minuten, sista timmarna, sista chans, à jour,
 		denna helg, bara denna helg, endast denna helg,
-		tystare, varmare, på en förmiddag, förmiddag, på en dag, på en vecka, inom en vecka, sedan 19*, sedan 18*,
+		tystare, varmare, på en förmiddag, förmiddag, på en dag, på en vecka, sedan 19*, sedan 18*,
 		sedan 20*, i tre generationer, tre generationer, familjeföretag*, familjeägt, lokalt, närproducerat, ekologisk*,
 		hembakat, hemlagat, nybakat, färsk*, måttbeställt, måttanpassat, skräddarsytt, handgjord*, för alla,
 		för stora och små, för två, för nybörjare, inga förkunskaper, platser kvar, några platser, sista platserna,
-		senast den *, före den, t.o.m., t o m, lagret räcker, hela veckan, hela månaden, innan midnatt, söndagsöppet,
+		senast den *, före den, t.o.m., t o m, lagret räcker, hela månaden, innan midnatt, söndagsöppet,
 		öppet alla dagar, i hela landet, hem till dig, direkt hem, dörren, klockan *, kl. *, före frukost,
 		till frukosten, till kaffet, på väg till jobbet, trygg, bekvämt, prisvärt, billigt, utan krångel, nya kunder,
 		nya medlemmar, de första, på allt, på alla, hela sortimentet, alla våra, garanti, års garanti, nöjd, nöjda,
 		sov gott, sova gott, sova bättre, hör bättre, må bra, som ny, som nya, som håller, lugn och ro, njutning, skönt,
 		vackert, resten fixar vi, vi fixar, vi sköter,
 		på tio minuter, tio minuter, i vuxens sällskap, med en vuxen, upp till 12 år, under 18, i sommar,
-		sommarens stora, i höst, i vinter
+		sommarens stora, i höst, i vinter,
+		medan du väntar, medan ni väntar, även söndag, även på söndag, även söndagar, söndag förmiddag,
+		en gång i månaden, * dagar från, från torsdag, från fredag, från måndag
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -389,7 +401,9 @@ export const sv: CueFile = {
 		är ett samarbete, annonser som passar, visa annonser,
 		reklamsamarbet*, ett reklamsamarbete, bygger på ett, betalt reklamsamarbete, samarbete med annonsör*,
 		^annons:, får vi provision, vi får provision, kan vi få provision, en liten ersättning, om du köper via,
-		har gjorts möjlig av, gjorts möjlig, möjliggjort av, möjliggörs av, med stöd av
+		har gjorts möjlig av, gjorts möjlig, möjliggjort av, möjliggörs av, med stöd av,
+		några länkar, några av länkarna, några länkar på, länkar på sidan, ger oss en, en liten andel, liten andel av,
+		andel av försäljningen, ^obs: några länkar
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,
