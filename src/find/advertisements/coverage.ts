@@ -2,7 +2,7 @@ import { addressRanges, phoneRanges } from "./addresses.js";
 import { weightOf } from "./comparable-line.js";
 import { type CueMatch, wordEnd } from "./match-cues.js";
 import { lastClause } from "./sentences.js";
-import { brandLength } from "./signals.js";
+import { nameLength } from "./signals.js";
 
 const CUED = 1;
 /** Links, handles and numbers say nothing either way: "Source: https://…" is no advertisement. */
@@ -72,10 +72,10 @@ function share(line: string, covered: Uint8Array, from: number): number {
 
 /** Where "brand: slogan – call" comes to the call, or the name ends; what stands before is free. */
 function freeLength(line: string, matches: readonly CueMatch[]): number {
-	const brand = brandLength(line);
-	if (brand === 0) return 0;
+	const name = nameLength(line);
+	if (name === 0) return 0;
 	const call = lastClause(line);
 	return matches.some(({ cue, start }) => cue.role === "ask" && start >= call)
-		? Math.max(brand, call)
-		: brand;
+		? Math.max(name, call)
+		: name;
 }

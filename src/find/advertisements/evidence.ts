@@ -1,3 +1,4 @@
+import { brandOffers } from "./brand-offers.js";
 import { weightOf } from "./comparable-line.js";
 import { coverageOf } from "./coverage.js";
 import { NOTICES, type Role } from "./cue-file.js";
@@ -11,7 +12,7 @@ import {
 	offersSomething,
 } from "./offers.js";
 import { isInside, placesOf } from "./places.js";
-import { brandLength, type Signal } from "./signals.js";
+import type { Signal } from "./signals.js";
 import type { Evidence } from "./weights.js";
 
 /** The language of nouns that every language uses: names of platforms, "newsletter". */
@@ -139,6 +140,8 @@ export function gather(read: ReadLine): Gathered | null {
 		coverage,
 		clause: weight <= SHORT_WEIGHT ? clause : coverage,
 		open: Number(read.open),
+		brief: Number(weight < BRIEF),
+		brandOffers: brandOffers(line, matches, signals, read.open),
 		report: Number(read.reports > 0),
 		furtherReport: Math.min(MOST_FURTHER, Math.max(0, read.reports - 1)),
 		reportInDisclosure: Number(
@@ -174,8 +177,6 @@ export function gather(read: ReadLine): Gathered | null {
 	const mark = line.search(/[?;]/);
 	if (mark >= 0) amounts.questionLeft = Number(mark === line.length - 1);
 	for (const signal of signals) amounts[signal] = 1;
-	// "Us: …" and "Follow us: …" name no brand.
-	if (isCued(line, matches)) amounts["brand-colon"] = 0;
 	// News tells what things cost in whole sentences, to nobody.
 	if (!read.open && !asked && !us && !you) amounts.price = 0;
 	return {
@@ -187,13 +188,4 @@ export function gather(read: ReadLine): Gathered | null {
 		),
 		short: weight <= SHORT_WEIGHT,
 	};
-}
-
-/** Whether a cue stands where the name before a colon would. */
-function isCued(line: string, matches: readonly CueMatch[]): boolean {
-	const brand = brandLength(line);
-	return matches.some(
-		({ cue, start }) =>
-			start < brand && (cue.role === "ask" || NOTICES.has(cue.role)),
-	);
 }

@@ -83,11 +83,15 @@ export function findAdvertisements(
 	return found.reverse();
 
 	/** Whether what stands above makes a line that reads like an advertisement a part of the text. */
-	function isNews(at: number, { cues }: Judgement, spare: number): boolean {
+	function isNews(
+		at: number,
+		{ cues, languages }: Judgement,
+		spare: number,
+	): boolean {
 		return (
 			(isSpeaker(blocks, at) &&
 				!cues.some((cue) => cue.startsWith("read-also"))) ||
-			habit.covers(at, spare)
+			habit.covers(at, spare, languages)
 		);
 	}
 }

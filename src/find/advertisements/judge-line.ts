@@ -7,7 +7,7 @@ import { marksOf } from "./marks.js";
 import { type CueMatch, matchCues } from "./match-cues.js";
 import { quotedRanges } from "./quoted-ranges.js";
 import { readSignals } from "./signals.js";
-import { type Judgement, weighLine } from "./weigh-line.js";
+import { type Judgement, type Weighed, weighLine } from "./weigh-line.js";
 
 /**
  * What a line must reach at the end of an article, and between its paragraphs. Of 1,600
@@ -67,8 +67,9 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 		!line.endsWith("?") &&
 		!signals.has("url") &&
 		!signals.has("email");
-	let best: Judgement | null = null;
-	for (const language of likelyLanguages(line, own)) {
+	let best: Weighed | null = null;
+	const languages = likelyLanguages(line, own);
+	for (const language of languages) {
 		const judged = weighLine({
 			line,
 			signals,
@@ -85,7 +86,7 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 		if (judged === null) continue;
 		if (best === null || judged.score > best.score) best = judged;
 	}
-	return best;
+	return best === null ? null : { ...best, languages };
 }
 
 /** The languages of matches in order of their start. */

@@ -1,6 +1,7 @@
 import type { SourceBlock } from "../../read/source-block.js";
 import { comparableLine } from "./comparable-line.js";
 import type { CueIndex } from "./cue-index.js";
+import { SHARED } from "./evidence.js";
 import { type CueMatch, matchCues } from "./match-cues.js";
 
 /** Blocks looked at, from the top of the text, and UTF-16 units of each. */
@@ -31,12 +32,13 @@ export class ReaderHabit {
 	) {}
 
 	/**
-	 * Whether a line at `at` with `spare` points beyond the usual may be part of the text.
+	 * Whether a line at `at` in these languages, with `spare` points beyond the usual, may be
+	 * part of the text, which speaks to its reader in one of them.
 	 * Only blocks above it are read, so what is removed below changes nothing, and only the
 	 * upper two thirds, so a stack of advertisements is no habit. Ends as soon as what is
 	 * left cannot change the answer.
 	 */
-	covers(at: number, spare: number): boolean {
+	covers(at: number, spare: number, languages: readonly string[]): boolean {
 		const sample = Math.min(MOST_BLOCKS, Math.ceil((at * 2) / 3));
 		if (sample < FEWEST_BLOCKS || spare >= GUIDE_DEMAND) return false;
 		const enough = (NEWS + (spare / GUIDE_DEMAND) * (GUIDE - NEWS)) * sample;
@@ -44,7 +46,7 @@ export class ReaderHabit {
 		let most = 0;
 		for (let i = 0; i < sample && most + sample - i > enough; i++) {
 			const language = this.speaksIn(i);
-			if (language === null) continue;
+			if (language === null || !mayBe(language, languages)) continue;
 			const count = (speaking.get(language) ?? 0) + 1;
 			speaking.set(language, count);
 			most = Math.max(most, count);
@@ -59,6 +61,11 @@ export class ReaderHabit {
 		this.spoken[at] = found;
 		return found;
 	}
+}
+
+/** Names and addresses alone are in any language. */
+function mayBe(language: string, languages: readonly string[]): boolean {
+	return languages.includes(language) || languages.includes(SHARED);
 }
 
 /** In which language a block speaks to its reader; `null` where it does not. */

@@ -82,14 +82,33 @@ const SHORTEST_NAME = 4;
 /** Length of the name in "Brand: slogan", with something behind the colon; 0 where there is none. */
 export function brandLength(line: string): number {
 	const colon = line.indexOf(":");
-	if (
-		weightOf(line.slice(0, Math.max(0, colon))) < SHORTEST_NAME ||
-		colon > LONGEST_NAME ||
-		colon + 4 > line.length
-	)
-		return 0;
-	if (line[colon + 1] === "/" || !isLetter(line, 0)) return 0;
-	return line.slice(0, colon).split(" ").length <= MOST_NAME_WORDS ? colon : 0;
+	return colon > 0 && line[colon + 1] !== "/" && isName(line, colon)
+		? colon
+		: 0;
+}
+
+const DASH = / [–—-] /;
+
+/** What somebody says behind his name, and what is set between two dashes. */
+const SPOKEN = /^ ?[:–—-] ?["'“”„«»‘‚「『]/;
+const SET_BETWEEN = /^ [–—-] .* [–—-] /;
+
+/** The same of "Brand: slogan" and "Brand – offer", which nobody says. */
+export function nameLength(line: string): number {
+	const dash = line.slice(0, LONGEST_NAME + 3).search(DASH);
+	const end = brandLength(line) || (dash > 0 && isName(line, dash) ? dash : 0);
+	const rest = line.slice(end);
+	return SPOKEN.test(rest) || SET_BETWEEN.test(rest) ? 0 : end;
+}
+
+function isName(line: string, end: number): boolean {
+	return (
+		end <= LONGEST_NAME &&
+		end + 4 <= line.length &&
+		isLetter(line, 0) &&
+		weightOf(line.slice(0, end)) >= SHORTEST_NAME &&
+		line.slice(0, end).split(" ").length <= MOST_NAME_WORDS
+	);
 }
 
 /** Marks between the links of a bar, and how many make one: "News | Sport | Jobs". */

@@ -3,11 +3,16 @@ import { gather, type ReadLine, SHARED } from "./evidence.js";
 import type { CueMatch } from "./match-cues.js";
 import { BIAS, type Evidence, WEIGHTS } from "./weights.js";
 
-export interface Judgement {
+export interface Weighed {
 	/** Sum of the weights of the line's evidence: from 0 on it is likelier an advertisement than not. */
 	score: number;
 	/** What fired, most telling first: `call-to-action:ja`, `newsletter:ja`, `url`. */
 	cues: string[];
+}
+
+/** A judged line with the languages that it may be in, to tell whether the text speaks so, too. */
+export interface Judgement extends Weighed {
+	languages: readonly string[];
 }
 
 /** Kinds in the order in which the ledger names them. */
@@ -30,7 +35,7 @@ const NAMED: readonly Role[] = [
 ];
 
 /** Adds up what speaks for an advertisement in one language; `null` where fewer than two signals do. */
-export function weighLine(read: ReadLine): Judgement | null {
+export function weighLine(read: ReadLine): Weighed | null {
 	const gathered = gather(read);
 	if (gathered === null) return null;
 	const { amounts, roles, opening, short } = gathered;

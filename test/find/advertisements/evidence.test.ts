@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { cueIndexFor } from "../../../src/find/advertisements/cue-index.js";
 import { findAdvertisements } from "../../../src/find/advertisements/find-advertisements.js";
+import { ReaderHabit } from "../../../src/find/advertisements/reader-habit.js";
 import { blocks, NEWS } from "./blocks.js";
 
 const gone = (...texts: readonly string[]) =>
@@ -40,6 +42,26 @@ describe("what holds the words and offers nothing stays", () => {
 	});
 });
 
+describe("a name before a colon or a dash", () => {
+	test.each([
+		"Ridgeway Roofing – free inspections all month. Call 0800 555 0111",
+		"Holzmann Treppenlifte: mobil in den eigenen vier Wänden – Beratung unter 0800 555 0111",
+		"Toitures Lambert – diagnostic gratuit tout le mois. Tél. 0 800 555 011",
+	])("offers something: %s", (line) => {
+		expect(gone(line)).toEqual([0]);
+	});
+
+	test.each([
+		"Jane Miller: “The shop stays open until Sunday.”",
+		"Jane Miller: The shop stays open until Sunday.",
+		"The Old Mill – a shop since 1920 – closes on Sunday.",
+		"Opening hours: Monday to Friday 9am to 5pm, admission free",
+		"Jury: free trial for the twelve accused",
+	])("says something: %s", (line) => {
+		expect(gone(line)).toEqual([]);
+	});
+});
+
 test("a question to the reader reports nothing, though it holds a word that does", () => {
 	expect(
 		gone("Have you seen the police at work? Write to us: tips@post.example"),
@@ -71,4 +93,21 @@ describe("a line that falls short by little", () => {
 	test("stays below another such line, and so does that", () => {
 		expect(gone(strong, weak, weak)).toEqual([]);
 	});
+});
+
+test("a text that speaks to readers of another language is no guide in this one", () => {
+	const guide = [
+		"Hast du schon eine Idee? Schreib sie dir auf.",
+		"Frag deine Freunde, was sie unter diesem Namen erwarten.",
+		"Erkläre zuerst, wie man dein Projekt benutzt.",
+		"Danke jedem, der dir einen Fehler meldet.",
+		"Plane für deine erste Ausgabe genug Zeit ein.",
+		"Teile deine Arbeit mit deinen Freunden.",
+	];
+	const habit = new ReaderHabit(blocks(...guide), cueIndexFor(undefined));
+	const covers = (language: string) =>
+		habit.covers(guide.length, 0, [language]);
+	expect(covers("de")).toBe(true);
+	expect(covers("en")).toBe(false);
+	expect(covers("und")).toBe(true);
 });
