@@ -18,7 +18,7 @@ const FEWEST_BLOCKS = 4;
  */
 const NEWS = 0.3;
 const GUIDE = 0.5;
-/** What a line in a guide must have beyond what it must have in news: six in ten advertisements have as much. */
+/** What a line in a guide must have beyond what it must have in news: half of the advertisements have as much. */
 const GUIDE_DEMAND = 5;
 
 /** Whether a text speaks to its reader so often that a line which does may be part of it. */
