@@ -95,7 +95,10 @@ export const da: CueFile = {
 		^mistet tråden, ^tabt tråden, ^vil du med, ^vil du være med, slå * til, gå ikke glip, få den en dag før,
 		ansøgning til, ansøgninger til, send cv, cv til, for hver ven, fås i vores, køb den i vores,
 		vi søger, vi trækker lod, vi udlodder, ^vi giver, ude nu,
-		kan købes i vores webshop, kan købes i vores butik
+		kan købes i vores webshop, kan købes i vores butik,
+		send den til en, send den videre, abonnenter kan høre, abonnenter kan også høre,
+		kan også høre teksten, kode * til, med koden *, kom med i,
+		abonnenter kan læse, abonnenter kan lytte
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -128,7 +131,9 @@ export const da: CueFile = {
 		alle afsnit, alle afsnit af,
 		der forklarer, forklarer dagen, dagen på, klumme, vores klumme, madklumme, rubrik, vores rubrik, nu på spotify,
 		ude nu på spotify,
-		du ikke ventede, du ikke kendte
+		du ikke ventede, du ikke kendte,
+		høre teksten, lyt til artiklen, læst af forfatteren, læst op af, indtalt af, lydversion, der kan bruge den,
+		whatsappgruppe
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*,
@@ -234,8 +239,8 @@ export const da: CueFile = {
 		uden jer, uden dig, uden din støtte, uden jeres støtte, fandtes siden ikke, fandtes ikke, denne side, siden ikke,
 		kroner om måneden hjælper, hjælper allerede, hjælper os, gør en forskel,
 		bliv frivillig, frivillige søges, vi søger frivillige, måneders arbejde, ligger otte måneders, bag artiklen,
-		er noget værd, noget værd, giv os, giv os en, giv os en måned, så giv os
-	`,
+		er noget værd, noget værd, giv os, giv os en, giv os en måned, så giv os,
+		lille avis, en lille avis, ejet af læserne, ejes af læserne, fra * kr. om året, `,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
 		hele interviewet, hele historien, hele, artikel*, artikler*, flere artikler, flere nyheder, mere om, mere fra, mere,
@@ -307,7 +312,9 @@ export const da: CueFile = {
 		nye kunder, de første, på alt, på alle, hele sortimentet, garanti, års garanti, sov godt, sov bedre, hør bedre,
 		som ny, vi klarer resten,
 		mens du venter, også søndag, også om søndagen, søndag formiddag, en gang om måneden, * dage fra, fra torsdag,
-		fra fredag, fra mandag
+		fra fredag, fra mandag,
+		kun det vigtigste, aldrig mere end, aldrig flere end, beskeder om dagen, med første levering,
+		ved første bestilling
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -353,7 +360,9 @@ export const da: CueFile = {
 		reklamesamarbejd*, et reklamesamarbejde, betalt reklamesamarbejde, samarbejde med annoncør*,
 		er blevet til med støtte fra, blevet til med støtte, med støtte fra, er støttet af, muliggjort af,
 		nogle links, nogle af linkene, links på siden, giver os en, en lille andel, lille andel af, andel af salget,
-		^bemærk: nogle links
+		^bemærk: nogle links,
+		samarbejder med den nævnte virksomhed, den nævnte virksomhed, får betaling for det, får betaling af,
+		interessekonflikt
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

@@ -142,7 +142,10 @@ export const de: CueFile = {
 		ein und verpasse, verpasse kein, verpassen sie kein, kein * verpassen, ^hier nachlesen, gibt es in unserem,
 		gibt es bei uns, gibt es im shop, gibt es in der buchhandlung, erhältlich in unserem, erhältlich bei uns,
 		bewerbung an, bewerbungen an, lebenslauf an, wer sie vorab lesen will, wer mehr wissen will, wer mehr lesen will,
-		wer keine * verpassen, abonniert unseren
+		wer keine * verpassen, abonniert unseren,
+		leiten sie ihn, leiten sie * weiter, leite * weiter, ^komm in, ^kommt in, kommen sie in,
+		können diesen text auch hören, können den text auch, code * bis, mit dem code *,
+		abonnenten können diesen, abonnenten können den text, abonnenten hören
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -187,7 +190,9 @@ export const de: CueFile = {
 		der podcast, der podcast der, der podcast für, den tag in, erklärt den tag, unsere kolumne, unsere rubrik,
 		folge *, jetzt bei spotify, jetzt auf spotify,
 		den sie nicht erwarten, die sie nicht erwarten, den du nicht erwartest, geschichtspodcast, *-podcast, *podcast,
-		podcast über
+		podcast über,
+		diesen text auch hören, auch zum hören, gelesen von der autorin, gelesen vom autor, vorgelesen von,
+		vorlesen lassen, der ihn brauchen kann, die ihn brauchen kann, whatsapp-gruppe von
 	`,
 	app: `
 		*app, *apps, unsere app, smartphone*, handy*, app-store*, qr-code*, download*, kostenlose app, tablet*, *-app,
@@ -317,8 +322,9 @@ export const de: CueFile = {
 		schon mit * euro, euro im monat, euro im monat helfen, helfen schon, hilft uns, macht einen unterschied,
 		halten unsere,
 		freiwillige gesucht, freiwillig unterstützen, ehrenamtlich mithelfen, ehrenamtliche gesucht, in diesem text,
-		stecken in diesem text, monate recherche, recherche stecken, schenken sie uns, schenk uns
-	`,
+		stecken in diesem text, monate recherche, recherche stecken, schenken sie uns, schenk uns,
+		kleine zeitung, gehören unseren lesern, gehört unseren lesern, gehört ihren lesern, gehören unseren leserinnen,
+		`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
 		weitere informationen, weitere artikel, weitere nachrichten, weitere themen, *website, *webseite, *homepage,
@@ -394,7 +400,9 @@ export const de: CueFile = {
 		kinder frei, kinder gratis, bis 12 jahre, unter 18, mit einem erwachsenen, einen tag früher, schon für *,
 		dieser sommer, im sommer,
 		während sie warten, während du wartest, zum mitnehmen, auch am sonntag, am sonntagvormittag, sonntagvormittag,
-		acht tage, * tage ab, ab donnerstag, ab freitag, ab samstag, ab montag
+		acht tage, * tage ab, ab donnerstag, ab freitag, ab samstag, ab montag,
+		nur das wichtige, nur das wichtigste, nie mehr als, nie mehr als drei, nachrichten am tag, kein spam,
+		zur ersten lieferung, zur ersten bestellung, bei der ersten bestellung, gibt es * geschenkt
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -456,7 +464,10 @@ export const de: CueFile = {
 		kauf über diese, mit * gekennzeichnet,
 		wurde ermöglicht durch, wurde ermöglicht, gefördert durch, wird präsentiert,
 		einige links, einige links auf, links auf dieser seite, bringen uns, kleinen anteil, einen kleinen anteil,
-		bringen uns einen, ^hinweis: einige links
+		bringen uns einen, ^hinweis: einige links,
+		arbeiten mit dem genannten unternehmen, mit dem genannten unternehmen, genannten unternehmen zusammen,
+		erhalten dafür ein honorar, erhält dafür ein honorar, dafür ein honorar, interessenkonflikt*,
+		steht in geschäftsbeziehung
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,

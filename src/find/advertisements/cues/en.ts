@@ -132,7 +132,10 @@ export const en: CueFile = {
 		refer a friend, for every friend you refer, for each friend, available from our, available in our,
 		available at our, is available from our, is available in our, on sale in our, order it from, turn on alerts,
 		never miss a goal, never miss a game,
-		who'd love it, with a friend who'd
+		who'd love it, with a friend who'd,
+		send it to someone, send it to a friend, send it on, pass it to someone, forward it to, subscribers can listen,
+		subscribers can read, can listen to this article, listen to this article, code * by,
+		code * until, code * before, with the code *, using code *, ^did you like, ^did you enjoy
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -174,7 +177,9 @@ export const en: CueFile = {
 		the podcast that, the newsletter that, the show that, that explains, explains the day, the day in, our column,
 		food column, out now, now streaming, episode *,
 		you didn't see coming, you didn't expect, you didn't know you, history podcast, politics podcast, crime podcast,
-		art history podcast, the * podcast, * podcast you
+		art history podcast, the * podcast, * podcast you,
+		read by its author, read by the author, read aloud, narrated by, listen to this, this article as audio,
+		who could use it, who might like it, who needs it
 	`,
 	app: `
 		our app, the app, mobile app, free app, ios, android, iphone, smartphone, browser extension, extension,
@@ -312,8 +317,9 @@ export const en: CueFile = {
 		this site wouldn't exist, even £*, just £* a month, even $*, £* a month, a month helps, helps us, it all helps,
 		every little helps, makes a difference, make a difference,
 		this investigation took, took eight months, took * months, this story took, worth it, was worth it,
-		think it was worth, buy us, buy us a month, buy us a coffee, if you think it
-	`,
+		think it was worth, buy us, buy us a month, buy us a coffee, if you think it,
+		small paper, a small paper, small newspaper, owned by our readers, owned by its readers, reader-owned,
+		from £* a year, `,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
 		full report, full interview, more stories, more news, more articles, more coverage, all our, our coverage,
@@ -395,7 +401,9 @@ export const en: CueFile = {
 		from just £*,
 		day trial, *-day trial,
 		while you wait, sunday mornings too, sundays too, on sunday mornings, once a month, from thursday, from friday,
-		from saturday, from monday, first consultation free
+		from saturday, from monday, first consultation free,
+		only what matters, never more than, never more than three, messages a day, with your first,
+		with your first order, with your first delivery, free with your first, free with your
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -455,7 +463,10 @@ export const en: CueFile = {
 		is supported by, is sponsored by, is presented by,
 		promoted content from, ^promoted content, nothing here constitutes, constitutes legal advice,
 		some links on, some links on this page, some of the links, bring us a small share, a small share,
-		small share of the sale, share of the sale, ^note: some links
+		small share of the sale, share of the sale, ^note: some links,
+		work with the company mentioned, works with the company mentioned, company mentioned, are paid by it,
+		is paid by it, paid consultant, are paid by the company, received payment from, commercial relationship,
+		conflict of interest
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,

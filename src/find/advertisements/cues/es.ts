@@ -134,7 +134,11 @@ export const es: CueFile = {
 		envía tu currículum, trae a un amigo, por cada amigo, amigo que traigas, invita a un amigo,
 		está disponible en nuestra, a la venta en nuestra, en nuestra librería, en nuestra tienda, ^buscamos,
 		^incorporamos, ^sorteamos,
-		contacte con nuestro, contacte con el departamento, contacta con nuestro, póngase en contacto con nuestro
+		contacte con nuestro, contacte con el departamento, contacta con nuestro, póngase en contacto con nuestro,
+		mándaselo a, envíaselo a, reenvíaselo a, pásaselo a, suscriptores pueden escuchar,
+		pueden escuchar este, código * hasta, código * antes, con el código *, ^te ha gustado,
+		te ha gustado este,
+		los suscriptores pueden escuchar, los suscriptores pueden leer, los suscriptores pueden ver
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correos, correo electrónico, bandeja de entrada, en tu correo,
@@ -177,7 +181,9 @@ export const es: CueFile = {
 		presentado por, con invitados, en antena, dial, serie sonora, hilo,
 		el pódcast que, el podcast que, el boletín que, que explica, que te cuenta, que te explica, explica el día,
 		nuestra columna, nuestra sección, capítulo *, ya en spotify,
-		que no te esperas, que no esperabas, que no sabías
+		que no te esperas, que no esperabas, que no sabías,
+		este texto, escuchar este texto, escuchar este artículo, leído por su autora, leído por su autor,
+		leído por la autora, en la voz de, a quien pueda necesitarlo, a quien le pueda, quien pueda necesitarlo
 	`,
 	app: `
 		app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga, descargas,
@@ -318,8 +324,9 @@ export const es: CueFile = {
 		nos ayudas, marca la diferencia,
 		hazte voluntario, hazte voluntaria, buscamos voluntarios, se buscan voluntarios, ha llevado ocho meses,
 		ha llevado * meses, esta investigación ha, esta investigación, crees que lo vale, que lo vale, si crees que,
-		invítanos a, invítanos a un mes, invítanos a un café, vale la pena
-	`,
+		invítanos a, invítanos a un mes, invítanos a un café, vale la pena,
+		periódico pequeño, un periódico pequeño, de nuestros lectores, propiedad de sus lectores, desde * euros al año,
+		`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
 		nuestro sitio, sitio web, página web, la web, nuestra página, nota completa, artículo*, noticia*, reportaje*,
@@ -409,7 +416,9 @@ export const es: CueFile = {
 		a las nueve, a las diez, a las seis, en diez minutos, diez minutos, en tres minutos, con un adulto, menores de *,
 		hasta 12 años, mayores de 65, los domingos, los sábados, los lunes, los miércoles, de verano,
 		mientras esperas, mientras espera, también los domingos, domingos por la mañana, los domingos por la mañana,
-		una vez al mes, * días desde, desde el jueves, desde el viernes, desde el lunes
+		una vez al mes, * días desde, desde el jueves, desde el viernes, desde el lunes,
+		solo lo que importa, nunca más de, nunca más de tres, mensajes al día, con el primer envío, con el primer pedido,
+		en tu primer pedido
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -476,7 +485,9 @@ export const es: CueFile = {
 		^patrocinado, ^un proyecto de, podemos recibir una comisión, compras realizadas, compras a través de,
 		enlaces de esta página,
 		ha sido posible gracias, ha sido posible, hecho posible, te lo ofrece, está patrocinado,
-		algunos enlaces, algunos enlaces de, nos dejan un, un pequeño porcentaje, nos dejan, ^nota: algunos enlaces
+		algunos enlaces, algunos enlaces de, nos dejan un, un pequeño porcentaje, nos dejan, ^nota: algunos enlaces,
+		colaboran con la empresa citada, con la empresa citada, la empresa citada, reciben una remuneración,
+		recibe una remuneración, reciben una compensación, conflicto de intereses, relación comercial con
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,

@@ -101,7 +101,11 @@ export const fi: CueFile = {
 		^hukkasitko langan, ^putosiko langasta, ^jäikö väliin, ^haluatko paikan päälle, ^haluatko mukaan,
 		kytke ilmoitukset, laita ilmoitukset, saat sen päivää, hakemukset, hakemus, lähetä hakemus, lähetä cv,
 		jokaisesta ystävästä, suosittele ystävälle, saatavilla verkkokaupastamme, verkkokaupastamme, kaupastamme,
-		^haemme, ^arvomme, arvomme, arvotaan
+		^haemme, ^arvomme, arvomme, arvotaan,
+		lähetä se jollekulle, lähetä se ystävälle, lähetä eteenpäin, pistä jakoon, tilaajat voivat kuunnella,
+		voivat myös kuunnella, koodi * asti, koodilla *,
+		piditkö jutusta,
+		tilaajat voivat lukea, tilaajat voivat myös kuunnella
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
@@ -132,7 +136,9 @@ export const fi: CueFile = {
 		kaikki jaksot, kaikki jaksot ovat,
 		joka selittää, joka kertoo, selittää päivän, päivän kymmenessä, palsta*, ruokapalsta*, *palstamme,
 		nyt spotifyssa, spotifyssa,
-		jota et osannut odottaa, jota et odottanut, *podcast
+		jota et osannut odottaa, jota et odottanut, *podcast,
+		kuunnella jutun, kuuntele juttu, kirjoittajan lukemana, ääneen luettuna, ääniversio, jolle siitä on hyötyä,
+		siitä on hyötyä, whatsapp-ryhmä*
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
@@ -240,8 +246,9 @@ export const fi: CueFile = {
 		ilman teitä, ilman sinua, ilman tukeasi, ei olisi, tätä sivua ei olisi, tätä sivua, tätä lehteä, jo * euroa,
 		euroa kuukaudessa, euroa kuukaudessa auttaa, auttaa meitä, merkitsee paljon,
 		ryhdy vapaaehtoiseksi, vapaaehtoisia haetaan, tule vapaaehtoiseksi, tähän juttuun meni, juttuun meni,
-		meni * kuukautta, sen arvoista, jos se oli mielestäsi, tarjoa meille, tarjoa meille kuukausi, tarjoa kahvit
-	`,
+		meni * kuukautta, sen arvoista, jos se oli mielestäsi, tarjoa meille, tarjoa meille kuukausi, tarjoa kahvit,
+		pieni lehti, olemme pieni, lukijoidemme omistama, lukijoiden omistama, alkaen * € vuodessa, 
+		`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
 		verkkosivu*, sivuilta, sivuillamme, sivustol*, sivusto*, koko juttu, koko haastatte*, koko artikkel*, koko, juttu*,
@@ -326,7 +333,8 @@ export const fi: CueFile = {
 		huoletta, vaivatta, sitoumuksetta, takuu*, vuoden takuu, mukav*, luotettav*, edullis*, uusille asiakkaille,
 		kaikista, koko valikoima, koko valikoimasta, nuku paremmin, kuule paremmin, kuin uusi, me hoidamme,
 		odottaessa, odottaessasi, myös sunnuntaisin, sunnuntaiaamuisin, kerran kuussa, * päivää alk, torstaista,
-		perjantaista, maanantaista
+		perjantaista, maanantaista,
+		vain olennainen, ei koskaan enempää kuin, viestiä päivässä
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -374,7 +382,8 @@ export const fi: CueFile = {
 		syntynyt mainosyhteisty*, kaupallisena yhteistyönä,
 		jutun mahdollisti,
 		^tarjoaa, jutun tarjoaa, artikkelin tarjoaa, sisällön tarjoaa, osa sivun linkeistä, osa linkeistä,
-		sivun linkeistä, pienen osuuden, osuuden myynnistä, tuo meille, ^huom: osa
+		sivun linkeistä, pienen osuuden, osuuden myynnistä, tuo meille, ^huom: osa,
+		tekevät yhteistyötä mainitun yrityksen, mainitun yrityksen kanssa, saavat siitä palkkion, eturistiriita
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,

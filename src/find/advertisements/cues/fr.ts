@@ -118,7 +118,11 @@ export const fr: CueFile = {
 		cv et lettre, envoyez votre cv, candidatures à, parrainez un ami, pour chaque ami, ami parrainé,
 		disponible dans notre, à commander dans notre, à commander sur, ^nous recherchons, nous recherchons,
 		places à gagner, nous offrons, nous mettons en jeu,
-		merci de contacter, contactez notre service
+		merci de contacter, contactez notre service,
+		envoyez-le à, envoyez-la à, transférez-le à, les abonnés peuvent écouter,
+		abonnés peuvent écouter, peuvent écouter ce texte, peuvent écouter cet article, code * jusqu'au, code * avant,
+		avec le code *, ^cet article vous a plu,
+		les abonnés peuvent lire
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -154,7 +158,9 @@ export const fr: CueFile = {
 		le podcast qui, la newsletter qui, l'émission qui, qui explique, qui raconte, qui vous explique,
 		explique la journée, la journée en, notre chronique, rubrique, notre rubrique, déjà sur spotify, déjà sur,
 		à écouter sur,
-		que vous n'attendiez pas, que vous n'attendez pas, auquel vous ne
+		que vous n'attendiez pas, que vous n'attendez pas, auquel vous ne,
+		écouter ce texte, lu par son autrice, lu par son auteur, lu par l'autrice, lu par l'auteur,
+		à qui il pourrait servir, il pourrait servir
 	`,
 	app: `
 		appli, applis, application*, notre application, app, smartphone*, mobile, mobiles, téléphone, téléphones,
@@ -274,8 +280,9 @@ export const fr: CueFile = {
 		vit des dons, de ses lecteurs,
 		devenez bénévole, deviens bénévole, nous cherchons des bénévoles, a pris huit mois, a pris * mois,
 		cette enquête a, cette enquête, en valait la peine, vous pensez qu'elle, offrez-nous, offrez-nous un mois,
-		offrez-nous un café, vaut la peine
-	`,
+		offrez-nous un café, vaut la peine,
+		petit journal, un petit journal, appartient à ses lecteurs, qui appartient à ses lecteurs, sociétaire*,
+		dès * € par an, `,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
 		notre dossier, la suite, l'article complet, l'intégralité, intégral*, toute l'actualité, toute l'actu,
@@ -350,7 +357,9 @@ export const fr: CueFile = {
 		nouveaux clients, les premiers, sur tout, sur toute la, sur tout le, bien dormir, mieux dormir, mieux entendre,
 		comme neuf, on s'occupe de tout, nous nous occupons,
 		même le dimanche, pendant que vous attendez, une fois par mois, * jours dès, huit jours dès, dès jeudi,
-		dès vendredi, dès lundi, à bord
+		dès vendredi, dès lundi, à bord,
+		seulement l'essentiel, rien que l'essentiel, jamais plus de, jamais plus de trois, messages par jour,
+		pas de spam, dès la première commande, pour toute première commande, avec la première livraison
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -413,7 +422,9 @@ export const fr: CueFile = {
 		interdits aux moins de 18,
 		a été rendu possible par, rendu possible grâce, est proposé par, est sponsorisé par, avec le soutien de,
 		certains liens, certains liens de, liens de cette page, nous rapportent un, un petit pourcentage,
-		petit pourcentage, ^à noter : certains
+		petit pourcentage, ^à noter : certains,
+		collaborent avec l'entreprise citée, l'entreprise citée, sont rémunérés par, perçoivent une rémunération,
+		conflit d'intérêts, liens d'intérêts
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,

@@ -145,7 +145,9 @@ export const hu: CueFile = {
 		ne maradj le egyetlen, megkapja, megkapod, nappal előbb megkapja, önéletrajzokat, önéletrajzot, önéletrajzod,
 		küldd el az önéletrajzod, címre várunk, jelentkezését várjuk, minden meghívott, meghívott barátért,
 		hívd meg barátaidat, hívj meg egy barátot, kapható webáruházunkban, kapható boltunkban, megrendelhető,
-		megvásárolható, megvehető, keresünk, sorsolunk ki, kisorsolunk, ^sorsolunk, ajándékozunk
+		megvásárolható, megvehető, keresünk, sorsolunk ki, kisorsolunk, ^sorsolunk, ajándékozunk,
+		küldje el annak, küldd el annak, előfizetőink meg is hallgathatják, előfizetőink meghallgathatják,
+		meg is hallgathatják, meghallgathatják a cikket, ^tetszett a
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -176,7 +178,8 @@ export const hu: CueFile = {
 		új epizód*, új adás*, a héten, e heti, évad, új évad, vendégünk, vendég, beszélgetünk, hangoskönyv*,
 		a podcast, a hírlevél, rovatunk, konyharovat*, *rovatunk, már fent van, fent van, fönt van, elérhető a spotify,
 		spotify-on, a spotify-on, youtube-on,
-		amelyre nem számítasz, amelyre nem számít, amire nem számítasz, történeti podcast, amely*
+		amelyre nem számítasz, amelyre nem számít, amire nem számítasz, történeti podcast, amely*,
+		a szerző felolvasásában, felolvasásában, hangos változat, meghallgatható, akinek hasznára lehet, hasznára lehet
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
@@ -289,8 +292,8 @@ export const hu: CueFile = {
 		nélkületek, ön nélkül, nélküled, önök nélkül, nem létezne, nem léteznénk, ez az oldal nem létezne, már havi,
 		havi * forint, már * forint, is segít, sokat segít, sokat számít,
 		legyél önkéntes, legyen önkéntes, önkénteseket keresünk, hónapig dolgoztunk, dolgoztunk ezen, ezen a cikken,
-		úgy érzi, megérte, ha úgy érzi, fizessen be, fizess be, fizessen be nekünk, hívj meg minket egy kávéra
-	`,
+		úgy érzi, megérte, ha úgy érzi, fizessen be, fizess be, fizessen be nekünk, hívj meg minket egy kávéra,
+		kis lap, kis lap vagyunk, olvasói tulajdonban, évi * forinttól, `,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
 		teljes interjú*, teljes, cikk*, *cikk*, interjú*, riport*, tovább*, további, további hírek, hírek*, híreink*, híreket,
@@ -381,7 +384,8 @@ export const hu: CueFile = {
 		nyolckor, hétkor, kilenckor, tízkor, hatkor, délben, tíz percben, tíz perc alatt, felnőttel, egy felnőttel,
 		gyerekeknek ingyenes, 12 éves korig, 18 év alatt, nyugdíjasoknak, idén nyáron, ősszel,
 		amíg vár, amíg vársz, megvárható, vasárnap délelőtt, vasárnap délelőtt is, havonta egyszer, * nap * forinttól,
-		forinttól, csütörtöktől, péntektől, hétfőtől
+		forinttól, csütörtöktől, péntektől, hétfőtől,
+		csak a lényeg, naponta legfeljebb, legfeljebb három, üzenet naponta, ajándék jár, mellé jár, ajándék * jár
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -436,7 +440,9 @@ export const hu: CueFile = {
 		^hirdetés:, ^szponzorált*, ^pr-cikk, ^(x), linkeken keresztüli vásárlás*,
 		megjelenését * támogatta, a cikk megjelenését, a cikk támogatója, támogatónk, jóvoltából,
 		egyes linkjei, az oldal egyes linkjei, kis részesedést, részesedést kapunk, kis részesedést kapunk,
-		egyes linkek után, ^megjegyzés: az oldal
+		egyes linkek után, ^megjegyzés: az oldal,
+		említett céggel dolgoznak, a cikkben említett céggel, említett céggel, díjazást kapnak, ezért díjazást,
+		összeférhetetlenség
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,

@@ -128,7 +128,10 @@ export const it: CueFile = {
 		inviare il curriculum, mandate il curriculum, inviate il cv, porta un amico, per chi porta un amico,
 		presenta un amico, ^vuoi esserci, si può ordinare, si possono ordinare, si può acquistare, si può prenotare,
 		si ordina, si può ascoltare, per riceverla, per riceverlo, per averla, vi aspettiamo in,
-		contattare l'ufficio, contattare la redazione, contattare il nostro
+		contattare l'ufficio, contattare la redazione, contattare il nostro,
+		mandalo a, mandala a, mandalo a chi, inoltralo a, inviatelo a, gli abbonati trovano,
+		gli abbonati possono ascoltare, gli abbonati possono leggere, i soci possono ascoltare, codice * entro,
+		codice * fino, col codice *, abbonati trovano la versione
 	`,
 	newsletter: `
 		newsletter*, bollettino, bollettini, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -173,7 +176,9 @@ export const it: CueFile = {
 		canali social, videopodcast,
 		il podcast che, la newsletter che, che spiega, che racconta, che ti spiega, che ti racconta, spiega la giornata,
 		la trasmissione che, la rubrica, nostra rubrica, rubrica, ora su spotify, già su spotify, puntata *,
-		che non ti aspetti, che non vi aspettate, che non sapevi, di storia
+		che non ti aspetti, che non vi aspettate, che non sapevi, di storia,
+		letta dall'autrice, letto dall'autore, letto dall'autrice, letta dall'autore, letto per voi, versione letta,
+		da ascoltare in, chi potrebbe averne bisogno, a chi può servire
 	`,
 	app: `
 		app, applicazione, applicazioni, nostra app, smartphone, cellulare, telefono, telefoni, android, ios, codice qr,
@@ -327,7 +332,9 @@ export const it: CueFile = {
 		bastano pochi euro, * euro al mese, euro al mese, fa la differenza, fanno la differenza,
 		diventa volontario, diventa volontaria, fare il volontario, cerchiamo volontari, volontari cercasi,
 		ha richiesto otto mesi, ha richiesto * mesi, questa inchiesta, quest'inchiesta, pensi che valga, valga la pena,
-		ne vale la pena, offrici un mese, regalaci un mese
+		ne vale la pena, offrici un mese, regalaci un mese,
+		giornale piccolo, un giornale piccolo, piccolo giornale, di proprietà dei lettori, di proprietà di chi legge,
+		proprietà dei lettori, con * euro l'anno
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina, pagine,
@@ -422,7 +429,9 @@ export const it: CueFile = {
 		il mercoledì, ogni prima domenica, dal vivo, dell'estate, d'estate,
 		mentre aspetti, mentre aspettate, la domenica mattina, anche la domenica, anche di domenica, ogni primo,
 		ogni primo del mese, al mese, otto giorni, * giorni da, da giovedì, da venerdì, da sabato, da lunedì,
-		primo colloquio gratuito
+		primo colloquio gratuito,
+		mai più di, mai più di tre, solo le cose che contano, le cose che contano, solo l'essenziale, niente spam,
+		con la prima spedizione, con il primo ordine, al primo ordine
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -486,7 +495,10 @@ export const it: CueFile = {
 		è offerto da, è stato possibile grazie, possibile grazie a, reso possibile da, è stato reso possibile,
 		con il contributo, è promosso da, è sponsorizzato,
 		ci portano, ci porta una, ci portano una, alcuni link, alcuni link di, alcuni dei link, ^nota: alcuni link,
-		link di questa pagina
+		link di questa pagina,
+		ne ricevono un compenso, riceve un compenso, ricevono un compenso, collaborano con l'azienda citata,
+		con l'azienda citata, l'azienda citata, hanno rapporti commerciali, rapporti di collaborazione con,
+		è consulente di, ha lavorato per l'azienda
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,

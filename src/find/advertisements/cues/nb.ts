@@ -96,7 +96,10 @@ export const nb: CueFile = {
 		tegn abonnement, ^tegn, vær med på å,
 		^mistet tråden, ^vil du være, ^vil du være der, slå på varslinger, gå ikke glipp, få den en dag før, søknad til,
 		søknader til, send cv, cv til, for hver venn, fås i vår, kjøp den i, vi søker, vi trekker,
-		vi lodder ut, vi gir bort, ute nå
+		vi lodder ut, vi gir bort, ute nå,
+		send den til noen, send den videre, abonnenter kan høre, abonnenter kan også høre,
+		kan også høre teksten, kode * til, med koden *,
+		abonnenter kan lese, abonnenter kan lytte
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
@@ -128,7 +131,9 @@ export const nb: CueFile = {
 		slik hører, liste, sommerens, på sporten, sporten,
 		alle episodene, alle episoder,
 		som forklarer, forklarer dagen, dagen på, matspalte*, spalte*, nå på spotify, ute nå på spotify,
-		du ikke ventet deg, du ikke visste, *podkasten, *podcasten
+		du ikke ventet deg, du ikke visste, *podkasten, *podcasten,
+		høre teksten, hør saken, lytt til saken, lest av forfatteren, lest opp av, innlest av, lydversjon,
+		som kan ha bruk for den, ha bruk for den, whatsappgruppe
 	`,
 	app: `
 		app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*,
@@ -235,8 +240,8 @@ export const nb: CueFile = {
 		uten dere, uten deg, uten din støtte, uten deres støtte, fantes ikke denne siden, denne siden,
 		kroner i måneden hjelper, hjelper oss, utgjør en forskjell, gjør en forskjell,
 		bli frivillig, frivillige søkes, vi søker frivillige, måneders arbeid, ligger åtte måneders, bak saken,
-		det er verdt noe, verdt noe, spander, spander en, spander en måned, en måned på oss, gi oss en måned
-	`,
+		det er verdt noe, verdt noe, spander, spander en, spander en måned, en måned på oss, gi oss en måned,
+		liten avis, en liten avis, eid av leserne, eies av leserne, fra * kr i året, `,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
 		hele artikkelen, hele intervjuet, hele saken, hele historien, hele, heile, artikkel*, artikler, flere artikler,
@@ -312,7 +317,9 @@ export const nb: CueFile = {
 		innen en uke, uten stress, uten bekymringer, nye kunder, de første, på alt, på alle, hele utvalget, garanti,
 		års garanti, sov godt, sov bedre, hør bedre, som ny, vi ordner resten,
 		mens du venter, også søndag, også på søndager, søndag formiddag, en gang i måneden, * dager fra, fra torsdag,
-		fra fredag, fra mandag
+		fra fredag, fra mandag,
+		bare det viktigste, aldri mer enn, aldri flere enn, meldinger om dagen, ved første levering,
+		ved første bestilling
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
@@ -358,7 +365,8 @@ export const nb: CueFile = {
 		reklamesamarbeid*, et reklamesamarbeid, betalt reklamesamarbeid, samarbeid med annonsør*,
 		er laget med støtte fra, laget med støtte, med støtte fra, er støttet av, muliggjort av, gjort mulig av,
 		noen lenker, noen av lenkene, lenker på siden, gir oss en, en liten andel, liten andel av, andel av salget,
-		^merk: noen lenker
+		^merk: noen lenker,
+		samarbeider med selskapet, selskapet som er nevnt, det nevnte selskapet, får betalt for det, interessekonflikt
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,

@@ -122,7 +122,10 @@ export const nl: CueFile = {
 		lees hem een dag eerder, cv's naar, cv naar, stuur je cv, sollicitaties naar, per vriend die je,
 		breng een vriend aan, vriend die je aanbrengt, te koop in onze, verkrijgbaar in onze, te koop bij ons,
 		te bestellen in onze, te bestellen via onze, wij zoeken, ^wij geven, geven * weg, wij geven * weg, geven we weg,
-		we verloten, wij verloten
+		we verloten, wij verloten,
+		stuur het door, stuur hem door, stuur het door aan, stuur door aan,
+		kunnen dit artikel ook, code * tot, met code *, ^kom in de, vond je dit,
+		abonnees kunnen dit, abonnees luisteren, abonnees lezen
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -159,7 +162,9 @@ export const nl: CueFile = {
 		we praten met, we bespreken, bespreken we, praten we, live te volgen, in je podcastapp,
 		waar je podcasts luistert, waar je maar podcasts,
 		de podcast die, de nieuwsbrief die, onze column, onze rubriek, kookrubriek, nu op spotify,
-		die je niet verwacht, die u niet verwacht, die je niet zag aankomen, *podcast
+		die je niet verwacht, die u niet verwacht, die je niet zag aankomen, *podcast,
+		ook beluisteren, dit artikel ook beluisteren, voorgelezen door, voorgelezen door de auteur, laat voorlezen,
+		luisterversie, die er iets aan heeft, iemand die er iets aan heeft, whatsappgroep van
 	`,
 	app: `
 		app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download,
@@ -282,8 +287,8 @@ export const nl: CueFile = {
 		met * euro, maakt het verschil,
 		leeft van de giften, van haar lezers, leeft van,
 		vrijwilligers gezocht, word vrijwilliger, in dit verhaal zit, maanden werk, zit acht maanden,
-		vind je dat iets waard, iets waard, trakteer ons, trakteer ons op, trakteer ons dan, op een maand, dit verhaal
-	`,
+		vind je dat iets waard, iets waard, trakteer ons, trakteer ons op, trakteer ons dan, op een maand, dit verhaal,
+		kleine krant, een kleine krant, van onze lezers, eigendom van lezers, vanaf * euro per jaar, `,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
 		webpagina, pagina, artikel*, *artikel, verhaal, verhalen, dossier*, *dossier, interview*, reportage*, volledige,
@@ -355,7 +360,9 @@ export const nl: CueFile = {
 		deze zomer, dit najaar, deze winter,
 		terwijl u wacht, terwijl je wacht, klaar terwijl u wacht, ook op zondag, ook op zondagochtend, zondagochtend,
 		eén keer per maand, één keer per maand, een keer per maand, * dagen vanaf, vanaf donderdag, vanaf vrijdag,
-		vanaf maandag
+		vanaf maandag,
+		alleen wat telt, nooit meer dan, nooit meer dan drie, berichten per dag, geen spam, bij de eerste bestelling,
+		bij je eerste bestelling, krijg je, krijg je een, cadeau
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -412,7 +419,9 @@ export const nl: CueFile = {
 		18-plus, alleen voor 18,
 		^advertentie:, koopt via, als je koopt via, aankopen via,
 		werd mogelijk gemaakt door, is mogelijk gemaakt, wordt aangeboden,
-		sommige links, sommige links op, links op deze pagina, klein percentage, ^let op: sommige links
+		sommige links, sommige links op, links op deze pagina, klein percentage, ^let op: sommige links,
+		werken samen met het genoemde bedrijf, met het genoemde bedrijf, het genoemde bedrijf, worden daarvoor betaald,
+		wordt daarvoor betaald, belangenverstrengeling
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,

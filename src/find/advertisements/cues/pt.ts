@@ -129,7 +129,10 @@ export const pt: CueFile = {
 		envie o seu currículo, envie seu currículo, indique um amigo, por amigo indicado, amigo indicado, traz um amigo,
 		à venda na nossa, à venda em nossa, à venda no nosso, está à venda na nossa, ^procuramos, ^contratamos,
 		^estamos a contratar, ^temos dois, temos * para sortear, para sortear, para oferecer,
-		contacte o nosso, contate o nosso, entre em contato com o nosso
+		contacte o nosso, contate o nosso, entre em contato com o nosso,
+		mande a quem, envie a quem, manda a quem, encaminhe para,
+		assinantes podem ouvir, podem ouvir este, código * até, com o código *, ^gostaste,
+		assinantes podem ler, assinantes podem ver
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -172,7 +175,9 @@ export const pt: CueFile = {
 		nosso canal no, conversa com, apresentado por, nos tocadores, tocador,
 		o podcast que, a newsletter que, que explica, que te explica, explica o dia, o dia em, nossa coluna,
 		a nossa coluna, a nossa rubrica, rubrica, já no spotify, agora no spotify,
-		que você não espera, que não esperava, que não esperavas
+		que você não espera, que não esperava, que não esperavas,
+		este texto, ouvir este texto, ouvir este artigo, lido pela autora, lido pelo autor, na voz da autora,
+		na voz do autor, a quem possa precisar, quem possa precisar
 	`,
 	app: `
 		app, aplicativo*, aplicação, aplicações, nossa app, celular, telemóvel, smartphone, android, ios, qr code,
@@ -315,7 +320,8 @@ export const pt: CueFile = {
 		faz a diferença, fazem a diferença,
 		seja voluntário, seja voluntária, procuram-se voluntários, procuramos voluntários, esta investigação levou,
 		levou oito meses, levou * meses, esta reportagem levou, se acha que, valeu a pena, que valeu a pena, vale a pena,
-		ofereça-nos, oferece-nos, ofereça-nos um mês, pague-nos um café, nos pague um café
+		ofereça-nos, oferece-nos, ofereça-nos um mês, pague-nos um café, nos pague um café,
+		jornal pequeno, um jornal pequeno, dos nossos leitores, propriedade dos leitores, a partir de * € por ano
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, páginas, matéria*,
@@ -409,7 +415,9 @@ export const pt: CueFile = {
 		neste verão, primeiro mês,
 		enquanto espera, enquanto esperas, enquanto você espera, também ao domingo, também aos domingos,
 		ao domingo de manhã, domingo de manhã, uma vez por mês, * dias desde, a partir de quinta, a partir de sexta,
-		a partir de segunda, desde * €
+		a partir de segunda, desde * €,
+		só o que importa, nunca mais de, nunca mais de três, mensagens por dia, sem spam, na primeira entrega,
+		na primeira encomenda, no primeiro pedido, na primeira compra, de brinde
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -475,7 +483,9 @@ export const pt: CueFile = {
 		links desta página,
 		foi possível graças, foi possível graças a, foi possível graças às, foi possível graças ao, possível graças,
 		foi viabilizado, viabilizado por, é um oferecimento, um oferecimento,
-		alguns links, alguns links desta, rendem-nos uma, uma pequena percentagem, ^nota: alguns links
+		alguns links, alguns links desta, rendem-nos uma, uma pequena percentagem, ^nota: alguns links,
+		colaboram com a empresa citada, com a empresa citada, a empresa citada, são remunerados por ela, são remunerados,
+		recebem uma remuneração, remunerados pela empresa, conflito de interesses
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,

@@ -124,7 +124,9 @@ export const ro: CueFile = {
 		nu rata niciun, nu rata nicio, o primești, îl primești, cv-uri la, trimite cv, cv-ul la, adu un prieten,
 		pentru fiecare prieten, prieten recomandat, disponibilă în magazinul nostru, disponibil în magazinul,
 		se găsește în magazinul, în librăria noastră, în magazinul nostru, oferim două, ^tragem la sorți,
-		contactați departamentul, contactați redacția
+		contactați departamentul, contactați redacția,
+		abonații pot asculta, pot asculta acest text, cod * până, cu codul *,
+		abonații pot citi
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -159,7 +161,9 @@ export const ro: CueFile = {
 		următoarea noastră dezbatere,
 		newsletterul care, care explică, care îți explică, îți explică ziua, ziua în, rubrica, rubrica noastră,
 		acum pe spotify,
-		la care nu te aștepți, la care nu te așteptai
+		la care nu te aștepți, la care nu te așteptai,
+		asculta acest text, în lectura autoarei, în lectura autorului, citit de autor, citit de autoare,
+		căruia i-ar folosi, i-ar folosi
 	`,
 	app: `
 		aplicați*, mobil*, smartphone*, telefon*, tabletă, tableta, cod qr, codul qr, android, ios, iphone, browser*,
@@ -261,8 +265,8 @@ export const ro: CueFile = {
 		pagină n-ar exista, ajung și, ajung * lei, * lei pe lună, ne ajută, face diferența,
 		trăiește din donațiile,
 		devino voluntar, căutăm voluntari, a durat opt luni, a durat * luni, această anchetă, crezi că a meritat,
-		a meritat, oferă-ne, oferă-ne o lună, oferă-ne o cafea, merită
-	`,
+		a meritat, oferă-ne, oferă-ne o lună, oferă-ne o cafea, merită,
+		ziar mic, un ziar mic, al cititorilor noștri, al cititorilor, de la * de lei pe an, `,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
 		articolul complet, integral*, interviu*, reportaj*, anchet*, poveste*, povestea, mai multe, mai mult,
@@ -329,7 +333,8 @@ export const ro: CueFile = {
 		acasă la tine, în 24 de ore, fără griji, fără stres, garanți*, ani garanție, calitate, confort,
 		încredere, clienți noi, la toate, la tot, pe tot sortimentul, somn bun, ca nou, ca nouă, ne ocupăm noi,
 		cât aștepți, și duminica, duminica dimineața, o dată pe lună, * zile de la, de la * de euro, de joi, de vineri,
-		de luni
+		de luni,
+		doar ce contează, niciodată mai mult de, mesaje pe zi, la prima livrare, la prima comandă, cadou la prima
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -387,7 +392,9 @@ export const ro: CueFile = {
 		a fost posibil datorită, a fost posibil, este oferit de, este sponsorizat de, advertorial realizat,
 		realizat împreună cu,
 		conținut promoțional, cu sprijinul fundației,
-		unele linkuri, unele linkuri din, linkuri din această pagină, ne aduc, un mic procent, ^notă: unele linkuri
+		unele linkuri, unele linkuri din, linkuri din această pagină, ne aduc, un mic procent, ^notă: unele linkuri,
+		colaborează cu firma, colaborează cu compania menționată, compania menționată, sunt plătiți de,
+		primesc o remunerație, conflict de interese
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,

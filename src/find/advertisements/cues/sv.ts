@@ -106,7 +106,10 @@ export const sv: CueFile = {
 		unna dig, ^unna, ^byt till, ^räkna, ^bläddra, ^fira, ^använd, ange koden,
 		^tappat tråden, ^missat, ^vill du vara, ^vill du vara på plats, slå på aviseringar, missa inget, missa ingen,
 		få den en dag, ansökan till, ansökningar till, cv till, skicka cv, för varje vän, vän du värvar, värva en vän,
-		bjud in en vän, finns att köpa i vår, köp den i vår, beställ den i, vi söker, vi lottar, ^vi bjuder, ute nu
+		bjud in en vän, finns att köpa i vår, köp den i vår, beställ den i, vi söker, vi lottar, ^vi bjuder, ute nu,
+		skicka den till, skicka den vidare, prenumeranter kan lyssna,
+		kan lyssna på texten, kod * till, kod * t.o.m, med koden *, ^tyckte du, tyckte du om,
+		prenumeranter kan läsa, prenumeranter kan höra
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
@@ -142,7 +145,9 @@ export const sv: CueFile = {
 		veckans gäst, gästas av, där vi, dokumentär*, finns där poddar, där du lyssnar, där poddar finns,
 		som förklarar, förklarar dagen, dagen på, matspalt*, spalt, vår spalt, krönika, vår krönika, vinjett,
 		ute nu på spotify, nu på spotify,
-		du inte väntade dig, du inte visste
+		du inte väntade dig, du inte visste,
+		lyssna på texten, lyssna på artikeln, uppläst av, uppläst av författaren, inläst av, ljudversion,
+		som kan ha nytta av den, ha nytta av den
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
@@ -268,8 +273,8 @@ export const sv: CueFile = {
 		utan er, utan dig, utan ert stöd, utan ditt stöd, fanns inte den här sidan, skulle inte finnas, den här sidan,
 		denna sida, redan 20 kronor, kronor i månaden hjälper, hjälper oss, räcker långt, gör skillnad, det gör skillnad,
 		månaders arbete, ligger åtta månaders, bakom den här texten, bakom texten, tycker du att det är värt,
-		är värt något, värt något, bjud oss, bjud oss på, på en månad, bli volontär, volontärer sökes
-	`,
+		är värt något, värt något, bjud oss, bjud oss på, på en månad, bli volontär, volontärer sökes,
+		liten tidning, en liten tidning, ägs av läsarna, ägd av läsarna, från * kr om året, `,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
 		hela intervjun, hela listan, hela texten, hela granskningen, artikel*, artiklar*, fler artiklar, fler nyheter, mer om,
@@ -353,7 +358,9 @@ export const sv: CueFile = {
 		på tio minuter, tio minuter, i vuxens sällskap, med en vuxen, upp till 12 år, under 18, i sommar,
 		sommarens stora, i höst, i vinter,
 		medan du väntar, medan ni väntar, även söndag, även på söndag, även söndagar, söndag förmiddag,
-		en gång i månaden, * dagar från, från torsdag, från fredag, från måndag
+		en gång i månaden, * dagar från, från torsdag, från fredag, från måndag,
+		bara det viktigaste, aldrig fler än, aldrig mer än, aldrig fler än tre, meddelanden om dagen,
+		vid första leveransen, vid första beställningen, på köpet
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -403,7 +410,9 @@ export const sv: CueFile = {
 		^annons:, får vi provision, vi får provision, kan vi få provision, en liten ersättning, om du köper via,
 		har gjorts möjlig av, gjorts möjlig, möjliggjort av, möjliggörs av, med stöd av,
 		några länkar, några av länkarna, några länkar på, länkar på sidan, ger oss en, en liten andel, liten andel av,
-		andel av försäljningen, ^obs: några länkar
+		andel av försäljningen, ^obs: några länkar,
+		samarbetar med företaget, samarbetar med företaget som nämns, företaget som nämns, får betalt av det,
+		får betalt av företaget, intressekonflikt
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,
