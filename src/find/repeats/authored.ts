@@ -35,6 +35,11 @@ const NEIGHBOUR = 20;
 const QUOTED = 50;
 /** Blocks by which a teaser stands above its paragraph: the title, the first heading and what is between. */
 const ABOVE_TITLE = 3;
+/** Bigrams that neighbouring lines of one template share, at least; unrelated sentences of up to 40 words share .39 on average. */
+const TEMPLATE = 0.75;
+/** Pairs of neighbours that are compared, and units that both may have on average: of long text all pairs share many bigrams. */
+const TEMPLATE_PAIRS = 16;
+const TEMPLATE_UNITS = 240;
 /** Letters that a title may have; of 528 translations of one declaration the longest has 110. */
 const TITLE = 120;
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
@@ -96,6 +101,7 @@ function isAuthoredRun(one: Case): boolean {
 	const share = (first.size + second.size) / text.length;
 	if (copy.long === 0 && (share < SHORT_BODY || copy.wholeMass < LONG))
 		return true;
+	if (copy.matched < copy.size && isTemplated(text, copy)) return true;
 	let changed = 0;
 	for (const cut of cuts)
 		if (readings(text, cut).some((reading) => differsInFacts(text, reading)))
@@ -110,6 +116,23 @@ function isAuthoredRun(one: Case): boolean {
 	const isHeaded = blockMass(text, head) < LONG;
 	if (isHeaded && copy.covered[0] > 0) return true;
 	return one.copies.count(copy.from, one.roles) >= MANY;
+}
+
+/**
+ * Whether the lines of a side are made from one template, so that each is as good a copy of
+ * any other: of the neighbours compared, at the beginning of the run, most are alike.
+ */
+function isTemplated(text: ComparableText, side: Side): boolean {
+	let alike = 0;
+	let compared = 0;
+	const { starts } = text;
+	for (let b = side.from; b < side.to && compared < TEMPLATE_PAIRS; b++) {
+		if (starts[b + 2] - starts[b] > TEMPLATE_UNITS * 2) continue;
+		compared++;
+		const [from, to, end] = starts.subarray(b, b + 3);
+		if (dice(text, from, to, to, end) >= TEMPLATE) alike++;
+	}
+	return compared > 0 && alike * 2 > compared;
 }
 
 function isAuthoredPair(one: Case): boolean {

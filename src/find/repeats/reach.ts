@@ -35,6 +35,8 @@ export function reachOf(text: ComparableText, chain: Chain): Reach {
 const ALIKE = 0.75;
 /** Units from which a line may have an edit: "Article 1" and "Article 2" are two. */
 const EDITABLE = 24;
+/** Edited lines that a chain goes on over: more in a row are lines of one template. */
+const MOST_EDITED = 1;
 /** Units by which an edit at its very beginning or end may keep a chain from the block's border. */
 const NEAR = 40;
 
@@ -52,12 +54,19 @@ export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	let other = blockAt(text, second.from);
 	let after = blockAt(text, first.to - 1);
 	let otherAfter = blockAt(text, second.to - 1);
+	let edits = 0;
+	/** The runs that make the chain go on over a pair of blocks; null where it ends. */
+	const runsOver = (a: number, b: number): number[] | null => {
+		if (isEqualBlock(text, a, b))
+			return [starts[a], starts[b], starts[a + 1] - starts[a]];
+		return edits++ < MOST_EDITED ? alikeRuns(text, a, b) : null;
+	};
 	const heads: number[][] = [];
 	const tails: number[][] = [];
 	const begins = (at: number, block: number) => at - starts[block] <= NEAR;
 	if (begins(first.from, before) && begins(second.from, other)) {
 		while (before > 0 && other - 1 > after) {
-			const runs = alikeRuns(text, before - 1, other - 1);
+			const runs = runsOver(before - 1, other - 1);
 			if (runs === null) break;
 			heads.unshift(runs);
 			before--;
@@ -66,8 +75,9 @@ export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	}
 	const ends = (at: number, block: number) => starts[block + 1] - at <= NEAR;
 	if (ends(first.to, after) && ends(second.to, otherAfter)) {
+		edits = 0;
 		while (after + 1 < other && otherAfter + 2 < starts.length) {
-			const runs = alikeRuns(text, after + 1, otherAfter + 1);
+			const runs = runsOver(after + 1, otherAfter + 1);
 			if (runs === null) break;
 			tails.push(runs);
 			after++;
@@ -81,7 +91,7 @@ export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	return { segments, matched };
 }
 
-/** What two blocks have in common from the beginning and from the end, where that makes them the same line; else null. */
+/** What two blocks have in common from the beginning and from the end, where that makes them one line with an edit; else null. */
 function alikeRuns(
 	text: ComparableText,
 	a: number,
@@ -90,7 +100,6 @@ function alikeRuns(
 	const { units, starts } = text;
 	const size = starts[a + 1] - starts[a];
 	const otherSize = starts[b + 1] - starts[b];
-	if (isEqualBlock(text, a, b)) return [starts[a], starts[b], size];
 	const least = Math.min(size, otherSize);
 	const most = Math.max(size, otherSize);
 	if (least < EDITABLE || least < most * ALIKE) return null;

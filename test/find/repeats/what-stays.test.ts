@@ -329,3 +329,15 @@ it("keeps a paragraph of which one sentence ends one paragraph and the other, ab
 		"Whoever comes late pays a coin to the bell ringer.",
 	]);
 });
+
+it("keeps many lines in a row that differ in a word", () => {
+	const names = ["Anna", "Berta", "Clara", "Dora", "Emma", "Frida", "Greta"];
+	const boats = ["gull", "tern", "heron", "swan"];
+	const lines = boats.flatMap((boat) =>
+		names.map(
+			(name) =>
+				`The ${boat} of ${name} left the harbour of the old town at nine in the evening with many people on board.`,
+		),
+	);
+	stays(lines);
+});
