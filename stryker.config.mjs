@@ -3,7 +3,13 @@
  * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
-	mutate: ["src/compare/**/*.ts", "src/find/repeats/**/*.ts", "src/ledger.ts"],
+	mutate: [
+		"src/compare/**/*.ts",
+		"src/find/repeats/**/*.ts",
+		"src/ledger.ts",
+		"src/settle.ts",
+		"src/remove-all.ts",
+	],
 	testRunner: "vitest",
 	vitest: { configFile: "stryker.config.vitest.ts", related: false },
 	plugins: ["@stryker-mutator/vitest-runner"],
