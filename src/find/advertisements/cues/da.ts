@@ -98,7 +98,8 @@ export const da: CueFile = {
 		kan købes i vores webshop, kan købes i vores butik,
 		send den til en, send den videre, abonnenter kan høre, abonnenter kan også høre,
 		kan også høre teksten, kode * til, med koden *, kom med i,
-		abonnenter kan læse, abonnenter kan lytte
+		abonnenter kan læse, abonnenter kan lytte,
+		skriv * i kurven, indtast * i kurven, i kurven, holder du * i live, hold * i live, gæt byen
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -113,7 +114,8 @@ export const da: CueFile = {
 		nye nyhedsbrev, vores nye nyhedsbrev,
 		ved at tilmelde dig, ved at skrive dig op,
 		en dag før, en dag tidligere, kommer hver,
-		et brev til dig, et brev, tager et minut, tilmelding tager, det tager et minut
+		et brev til dig, et brev, tager et minut, tilmelding tager, det tager et minut,
+		fem nyheder, tre nyheder, ti nyheder, før du går hjemmefra, før dagen begynder, i din indbakke klokken
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
@@ -133,7 +135,8 @@ export const da: CueFile = {
 		ude nu på spotify,
 		du ikke ventede, du ikke kendte,
 		høre teksten, lyt til artiklen, læst af forfatteren, læst op af, indtalt af, lydversion, der kan bruge den,
-		whatsappgruppe
+		whatsappgruppe,
+		i seks dele, i * dele, i seks afsnit, vores podcast i, vores podcast om, ingen så komme
 	`,
 	app: `
 		app, app'en, appen, *app, *appen, mobil*, telefon*, tablet*, qr-kode*, android, iphone, ios, browser*,
@@ -221,7 +224,9 @@ export const da: CueFile = {
 		weekend for to, middag for to, brunch, prøvetur*,
 		isenkram*, nøgler, nøglekopiering, frø, dyrkning, *krydstogt*, om bord, advokatfirma*, advokater, skilsmisse,
 		arv, arveret, lejeret, familieret, første samtale, den første samtale, ordjagt, skomager, urmager, trykkeri*,
-		kopiering, helsekost*, apotek
+		kopiering, helsekost*, apotek,
+		håndklæder, badetøj, uforpligtende rådgivning, madskole*, kokkeuddannelse*, madlavning*, tilmelding åben,
+		tilmelding til, tilmeldingsfrist
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -240,7 +245,9 @@ export const da: CueFile = {
 		kroner om måneden hjælper, hjælper allerede, hjælper os, gør en forskel,
 		bliv frivillig, frivillige søges, vi søger frivillige, måneders arbejde, ligger otte måneders, bag artiklen,
 		er noget værd, noget værd, giv os, giv os en, giv os en måned, så giv os,
-		lille avis, en lille avis, ejet af læserne, ejes af læserne, fra * kr. om året, `,
+		lille avis, en lille avis, ejet af læserne, ejes af læserne, fra * kr. om året,
+		kroner om måneden holder
+	`,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
 		hele interviewet, hele historien, hele, artikel*, artikler*, flere artikler, flere nyheder, mere om, mere fra, mere,
@@ -314,7 +321,9 @@ export const da: CueFile = {
 		mens du venter, også søndag, også om søndagen, søndag formiddag, en gang om måneden, * dage fra, fra torsdag,
 		fra fredag, fra mandag,
 		kun det vigtigste, aldrig mere end, aldrig flere end, beskeder om dagen, med første levering,
-		ved første bestilling
+		ved første bestilling,
+		det tager to minutter, % rabat, rabat på, til * januar, til * februar, til * marts, til * april, til * maj,
+		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * december
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -362,7 +371,8 @@ export const da: CueFile = {
 		nogle links, nogle af linkene, links på siden, giver os en, en lille andel, lille andel af, andel af salget,
 		^bemærk: nogle links,
 		samarbejder med den nævnte virksomhed, den nævnte virksomhed, får betaling for det, får betaling af,
-		interessekonflikt
+		interessekonflikt,
+		indholdet er lavet i samarbejde med, er lavet i samarbejde med, lavet i samarbejde
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^bemærk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,
@@ -413,7 +423,8 @@ export const da: CueFile = {
 		vokset, voksede, vokser, har fået, har solgt, er solgt, har taget, har gjort, har valgt, har lagt, har mistet,
 		har samlet, har haft, har nået, har åbnet, har lukket, har tiltrukket, fortsætter til, bliver filmet, lagt på,
 		sælger, virker på, udkommer på, får premiere, vises på, arrangeres, aflyses, udskydes, bygges, rives, sælges,
-		flytter, indvier, indvies, leder, arbejder som, bor i, er født, studerer
+		flytter, indvier, indvies, leder, arbejder som, bor i, er født, studerer,
+		arbejdede
 	`,
 	public: `
 		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,

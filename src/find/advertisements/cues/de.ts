@@ -145,7 +145,10 @@ export const de: CueFile = {
 		wer keine * verpassen, abonniert unseren,
 		leiten sie ihn, leiten sie * weiter, leite * weiter, ^komm in, ^kommt in, kommen sie in,
 		können diesen text auch hören, können den text auch, code * bis, mit dem code *,
-		abonnenten können diesen, abonnenten können den text, abonnenten hören
+		abonnenten können diesen, abonnenten können den text, abonnenten hören,
+		* im warenkorb eingeben, im warenkorb eingeben, im warenkorb, an der kasse eingeben, code * im, code * an der,
+		am leben halten, halten sie * am leben, hältst du, erraten sie, ^errate, einsenden und gewinnen, anmeldung bis,
+		anmeldung möglich
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -166,7 +169,9 @@ export const de: CueFile = {
 		in ihrem postfach, in deinem postfach, e-mail-postfach, was heute wichtig, was heute wichtig ist,
 		was heute wichtig war, was wichtig wird, das wichtigste vom tage, zum feierabend, feierabend, der überblick,
 		tagesrückblick, bewegt hat, was * bewegt,
-		einen brief, zeichnet * einen brief, eintragen dauert, dauert eine minute, eintragen, kostet nur eine minute
+		einen brief, zeichnet * einen brief, eintragen dauert, dauert eine minute, eintragen, kostet nur eine minute,
+		fünf nachrichten, drei nachrichten, sieben nachrichten, zehn nachrichten, bevor sie aus dem haus gehen,
+		bevor du aus dem haus gehst, aus dem haus gehen, bevor der tag beginnt, bevor sie losgehen
 	`,
 	follow: `
 		*kanal*, kanäle*, *podcast*, *folge, folgen, *gruppe*, community, social media, sozialen medien,
@@ -192,7 +197,9 @@ export const de: CueFile = {
 		den sie nicht erwarten, die sie nicht erwarten, den du nicht erwartest, geschichtspodcast, *-podcast, *podcast,
 		podcast über,
 		diesen text auch hören, auch zum hören, gelesen von der autorin, gelesen vom autor, vorgelesen von,
-		vorlesen lassen, der ihn brauchen kann, die ihn brauchen kann, whatsapp-gruppe von
+		vorlesen lassen, der ihn brauchen kann, die ihn brauchen kann, whatsapp-gruppe von,
+		in sechs folgen, in * folgen, in sechs teilen, podcast in, podcast über den, sechsteilig*,
+		den niemand kommen sah, niemand kommen sah, unser podcast in, unser podcast über
 	`,
 	app: `
 		*app, *apps, unsere app, smartphone*, handy*, app-store*, qr-code*, download*, kostenlose app, tablet*, *-app,
@@ -298,7 +305,9 @@ export const de: CueFile = {
 		eisenwaren, schlüssel nachmachen, nachmachen, saatgut, beete, rezepte, *kreuzfahrt*, an bord, kanzlei*,
 		rechtsanwält*, anwaltskanzlei, scheidung, erbe, erbrecht, mietrecht, familienrecht, arbeitsrecht, erstgespräch,
 		erste gespräch, erstberatung, rätsel, kreuzwort*, wortsuche, schuster, uhrmacher, druckerei, copyshop, kurzwaren,
-		reformhaus, apotheke, sanitätshaus
+		reformhaus, apotheke, sanitätshaus,
+		badetücher, bademode, meisterkurs, regionalküche, kochschule, kochkurs*, genussschule, anmeldung bis,
+		anmeldung möglich, anmeldungen bis, bewerbung bis, anmeldeschluss, einsendeschluss, jetzt anmelden
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -324,7 +333,8 @@ export const de: CueFile = {
 		freiwillige gesucht, freiwillig unterstützen, ehrenamtlich mithelfen, ehrenamtliche gesucht, in diesem text,
 		stecken in diesem text, monate recherche, recherche stecken, schenken sie uns, schenk uns,
 		kleine zeitung, gehören unseren lesern, gehört unseren lesern, gehört ihren lesern, gehören unseren leserinnen,
-		`,
+		am leben halten
+	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
 		weitere informationen, weitere artikel, weitere nachrichten, weitere themen, *website, *webseite, *homepage,
@@ -402,7 +412,10 @@ export const de: CueFile = {
 		während sie warten, während du wartest, zum mitnehmen, auch am sonntag, am sonntagvormittag, sonntagvormittag,
 		acht tage, * tage ab, ab donnerstag, ab freitag, ab samstag, ab montag,
 		nur das wichtige, nur das wichtigste, nie mehr als, nie mehr als drei, nachrichten am tag, kein spam,
-		zur ersten lieferung, zur ersten bestellung, bei der ersten bestellung, gibt es * geschenkt
+		zur ersten lieferung, zur ersten bestellung, bei der ersten bestellung, gibt es * geschenkt,
+		es dauert nur, dauert nur zwei minuten, nur zwei minuten, vor-ort-beratung, % auf, % sparen, bis * januar,
+		bis * februar, bis * märz, bis * april, bis * mai, bis * juni, bis * juli, bis * august, bis * september,
+		bis * oktober, bis * november, bis * dezember
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -467,7 +480,8 @@ export const de: CueFile = {
 		bringen uns einen, ^hinweis: einige links,
 		arbeiten mit dem genannten unternehmen, mit dem genannten unternehmen, genannten unternehmen zusammen,
 		erhalten dafür ein honorar, erhält dafür ein honorar, dafür ein honorar, interessenkonflikt*,
-		steht in geschäftsbeziehung
+		steht in geschäftsbeziehung,
+		dieser inhalt entstand, entstand in zusammenarbeit mit, dieser beitrag entstand, inhalt entstand
 	`,
 	disclaimer: `
 		haftungsausschluss*, ^disclaimer, ^hinweis:, ^risikohinweis*, anlageberatung, keine anlageempfehlung*,

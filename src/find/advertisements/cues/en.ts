@@ -135,7 +135,9 @@ export const en: CueFile = {
 		who'd love it, with a friend who'd,
 		send it to someone, send it to a friend, send it on, pass it to someone, forward it to, subscribers can listen,
 		subscribers can read, can listen to this article, listen to this article, code * by,
-		code * until, code * before, with the code *, using code *, ^did you like, ^did you enjoy
+		code * until, code * before, with the code *, using code *, ^did you like, ^did you enjoy,
+		enter * in your basket, enter * at checkout, enter * at the till, in your basket, in your cart, type * at,
+		keep * alive, you'll keep
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -156,7 +158,9 @@ export const en: CueFile = {
 		morning briefing, evening briefing, weekend edition, sunday read, our sunday letter, straight to your phone,
 		a day early, a day before, lands every, lands on, drops every, into your inbox,
 		takes a minute, takes just a minute, takes two minutes, signing up takes, sign-up takes, a letter,
-		draws you a letter, a handwritten letter
+		draws you a letter, a handwritten letter,
+		seven stories, ten stories, the stories to know, stories to know, stories you need, things to know,
+		before you leave the house, before you leave home, leave the house, in your inbox at, inbox at
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -179,7 +183,9 @@ export const en: CueFile = {
 		you didn't see coming, you didn't expect, you didn't know you, history podcast, politics podcast, crime podcast,
 		art history podcast, the * podcast, * podcast you,
 		read by its author, read by the author, read aloud, narrated by, listen to this, this article as audio,
-		who could use it, who might like it, who needs it
+		who could use it, who might like it, who needs it,
+		six-part podcast, *-part podcast, six-part, six-part series, our podcast about, our six-part, in six parts,
+		nobody saw coming, no one saw coming
 	`,
 	app: `
 		our app, the app, mobile app, free app, ios, android, iphone, smartphone, browser extension, extension,
@@ -291,7 +297,10 @@ export const en: CueFile = {
 		ironmonger*, hardware store, keys cut, key cutting, vegetable beds, recipes, danube cruise, river cruise,
 		on board, eight days from, * days from, solicitor*, law firm, divorce, probate, tenancy, conveyancing,
 		first consultation, initial consultation, new puzzles, word search, cobbler*, watchmaker*, print shop, copy shop,
-		haberdashery, health food shop, pharmacy, dry cleaning
+		haberdashery, health food shop, pharmacy, dry cleaning,
+		towels, swimwear, home survey, no-obligation, cookery, cookery school, regional cookery, taste school,
+		drama school, art school, enrolment open, enrolment open until, enrolments open, applications open,
+		applications close, entries close, registration open until, registration closes
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -319,7 +328,9 @@ export const en: CueFile = {
 		this investigation took, took eight months, took * months, this story took, worth it, was worth it,
 		think it was worth, buy us, buy us a month, buy us a coffee, if you think it,
 		small paper, a small paper, small newspaper, owned by our readers, owned by its readers, reader-owned,
-		from £* a year, `,
+		from £* a year,
+		keep the * alive, keep * alive, a month you keep
+	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
 		full report, full interview, more stories, more news, more articles, more coverage, all our, our coverage,
@@ -403,7 +414,10 @@ export const en: CueFile = {
 		while you wait, sunday mornings too, sundays too, on sunday mornings, once a month, from thursday, from friday,
 		from saturday, from monday, first consultation free,
 		only what matters, never more than, never more than three, messages a day, with your first,
-		with your first order, with your first delivery, free with your first, free with your
+		with your first order, with your first delivery, free with your first, free with your,
+		it only takes, only takes two minutes, it takes two minutes, no-obligation home, open until, reliable heat,
+		until * january, until * february, until * march, until * april, until * may, until * june, until * july,
+		until * august, until * september, until * october, until * november, until * december
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -466,7 +480,8 @@ export const en: CueFile = {
 		small share of the sale, share of the sale, ^note: some links,
 		work with the company mentioned, works with the company mentioned, company mentioned, are paid by it,
 		is paid by it, paid consultant, are paid by the company, received payment from, commercial relationship,
-		conflict of interest
+		conflict of interest,
+		this content was produced, was produced in association with, produced in association with, content was produced
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,

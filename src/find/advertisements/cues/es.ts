@@ -138,7 +138,9 @@ export const es: CueFile = {
 		mándaselo a, envíaselo a, reenvíaselo a, pásaselo a, suscriptores pueden escuchar,
 		pueden escuchar este, código * hasta, código * antes, con el código *, ^te ha gustado,
 		te ha gustado este,
-		los suscriptores pueden escuchar, los suscriptores pueden leer, los suscriptores pueden ver
+		los suscriptores pueden escuchar, los suscriptores pueden leer, los suscriptores pueden ver,
+		introduce * en la cesta, introduce * en el carrito, escribe * en la cesta, en el carrito, mantienes viva,
+		mantienes vivo, mantén viva, mantén vivo, ^adivina, adivina la, adivina el, ^te pilló
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correos, correo electrónico, bandeja de entrada, en tu correo,
@@ -158,7 +160,9 @@ export const es: CueFile = {
 		la carta, en tu buzón, buzón, los avisos, las alertas, el resumen, las claves del día, todo lo que debes saber,
 		cinco noticias, cinco historias, antes del desayuno, con el café, por whatsapp,
 		un día antes, con antelación, en tu bandeja,
-		una carta, carta ilustrada, te escribe una carta, apuntarse lleva, lleva un minuto, te llevará un minuto
+		una carta, carta ilustrada, te escribe una carta, apuntarse lleva, lleva un minuto, te llevará un minuto,
+		tres noticias, siete noticias, diez noticias, las noticias que conviene, que conviene saber, conviene saber,
+		conviene saber antes, antes de salir de casa, en tu correo a las
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, cuentas, perfil, grupo, grupos,
@@ -183,7 +187,9 @@ export const es: CueFile = {
 		nuestra columna, nuestra sección, capítulo *, ya en spotify,
 		que no te esperas, que no esperabas, que no sabías,
 		este texto, escuchar este texto, escuchar este artículo, leído por su autora, leído por su autor,
-		leído por la autora, en la voz de, a quien pueda necesitarlo, a quien le pueda, quien pueda necesitarlo
+		leído por la autora, en la voz de, a quien pueda necesitarlo, a quien le pueda, quien pueda necesitarlo,
+		en seis entregas, en * entregas, en seis episodios, en * episodios, nuestro pódcast en, que nadie vio venir,
+		nadie vio venir
 	`,
 	app: `
 		app, aplicación*, nuestra aplicación, móvil, celular, smartphone, android, ios, código qr, descarga, descargas,
@@ -294,7 +300,8 @@ export const es: CueFile = {
 		campus de verano, juego de mesa, árbol de navidad, turrón, turrones, roscón, dorsales,
 		ferretería, copias de llaves, copia de llaves, semillas, recetas, cocina de, a bordo, bufete*,
 		despacho de abogados, divorcios, herencias, alquileres, desahucios, consulta gratuita, pasatiempos nuevos,
-		zapatero, relojero, imprenta, copistería, mercería, estanco, herbolario, farmacia, ortopedia
+		zapatero, relojero, imprenta, copistería, mercería, estanco, herbolario, farmacia, ortopedia,
+		toallas, bañadores, cocina regional, escuela de cocina, matrícula abierta hasta, plazo abierto
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -326,7 +333,8 @@ export const es: CueFile = {
 		ha llevado * meses, esta investigación ha, esta investigación, crees que lo vale, que lo vale, si crees que,
 		invítanos a, invítanos a un mes, invítanos a un café, vale la pena,
 		periódico pequeño, un periódico pequeño, de nuestros lectores, propiedad de sus lectores, desde * euros al año,
-		`,
+		mantienes viva
+	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
 		nuestro sitio, sitio web, página web, la web, nuestra página, nota completa, artículo*, noticia*, reportaje*,
@@ -418,7 +426,8 @@ export const es: CueFile = {
 		mientras esperas, mientras espera, también los domingos, domingos por la mañana, los domingos por la mañana,
 		una vez al mes, * días desde, desde el jueves, desde el viernes, desde el lunes,
 		solo lo que importa, nunca más de, nunca más de tres, mensajes al día, con el primer envío, con el primer pedido,
-		en tu primer pedido
+		en tu primer pedido,
+		se tarda dos minutos, se tarda, solo dos minutos, % de descuento, de descuento en, seguro desde
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -487,7 +496,9 @@ export const es: CueFile = {
 		ha sido posible gracias, ha sido posible, hecho posible, te lo ofrece, está patrocinado,
 		algunos enlaces, algunos enlaces de, nos dejan un, un pequeño porcentaje, nos dejan, ^nota: algunos enlaces,
 		colaboran con la empresa citada, con la empresa citada, la empresa citada, reciben una remuneración,
-		recibe una remuneración, reciben una compensación, conflicto de intereses, relación comercial con
+		recibe una remuneración, reciben una compensación, conflicto de intereses, relación comercial con,
+		este contenido se ha elaborado, se ha elaborado en colaboración, elaborado en colaboración con,
+		este contenido ha sido
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,

@@ -105,7 +105,9 @@ export const fi: CueFile = {
 		lähetä se jollekulle, lähetä se ystävälle, lähetä eteenpäin, pistä jakoon, tilaajat voivat kuunnella,
 		voivat myös kuunnella, koodi * asti, koodilla *,
 		piditkö jutusta,
-		tilaajat voivat lukea, tilaajat voivat myös kuunnella
+		tilaajat voivat lukea, tilaajat voivat myös kuunnella,
+		syötä * ostoskoriin, kirjoita * ostoskoriin, ostoskorissa, ostoskoriin, pidät * hengissä, pidä * hengissä,
+		arvaa kaupunki
 	`,
 	newsletter: `
 		uutiskirje*, *uutiskirje*, sähköposti*, *sähköposti*, sähköpostilist*, postituslist*, ilmoitus*, ilmoitukset,
@@ -120,7 +122,9 @@ export const fi: CueFile = {
 		viikonlopun luettavaa, päätoimittaja kirjoittaa lukijoille,
 		uusi uutiskirjeemme,
 		päivää aiemmin, päivää ennen,
-		piirtää sinulle, tilaaminen vie, vie minuutin, vie vain minuutin
+		piirtää sinulle, tilaaminen vie, vie minuutin, vie vain minuutin,
+		viisi uutista, kolme uutista, kymmenen uutista, ennen kuin lähdet kotoa, ennen kuin lähdet,
+		ilmaiseksi sähköpostiisi
 	`,
 	follow: `
 		kanav*, *kanav*, *kanava, sivu*, sivua, *sivua*, *sivumme, ryhm*, *ryhmä*, some*, somessa, sosiaalisessa mediassa,
@@ -138,7 +142,8 @@ export const fi: CueFile = {
 		nyt spotifyssa, spotifyssa,
 		jota et osannut odottaa, jota et odottanut, *podcast,
 		kuunnella jutun, kuuntele juttu, kirjoittajan lukemana, ääneen luettuna, ääniversio, jolle siitä on hyötyä,
-		siitä on hyötyä, whatsapp-ryhmä*
+		siitä on hyötyä, whatsapp-ryhmä*,
+		kuusiosainen, *osainen podcast*, kuudessa osassa
 	`,
 	app: `
 		sovellu*, *sovellu*, appi, appin, äppi, äpin, mobiili*, puhelim*, kännyk*, älypuhel*, tablet*, qr-kood*, android*,
@@ -227,7 +232,9 @@ export const fi: CueFile = {
 		asennettuna, palautus*, rahat takaisin, korottom*, kaksi yhden, kanta-asiakas*, säästötili*, kuituliittymä*,
 		latausasema*, viikonloppu kahdelle, illallinen kahdelle, brunssi*, koeajo*,
 		avaimet, avaintenteko, siemen*, *risteily*, alk. * €, alk., asianajotoimisto*, avioero*, työoikeus,
-		ensimmäinen tapaaminen, maksuton tapaaminen, sanaristikko*, suutari*, kelloseppä*, kirjapaino*, luontaistuote*
+		ensimmäinen tapaaminen, maksuton tapaaminen, sanaristikko*, suutari*, kelloseppä*, kirjapaino*, luontaistuote*,
+		pyyhkeet, uima-asut, kokkikoulu*, kokkikurssi*, maksuton neuvonta, haku auki, ilmoittautuminen auki,
+		ilmoittautuminen päättyy, ilmoittaudu viimeistään
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -247,8 +254,9 @@ export const fi: CueFile = {
 		euroa kuukaudessa, euroa kuukaudessa auttaa, auttaa meitä, merkitsee paljon,
 		ryhdy vapaaehtoiseksi, vapaaehtoisia haetaan, tule vapaaehtoiseksi, tähän juttuun meni, juttuun meni,
 		meni * kuukautta, sen arvoista, jos se oli mielestäsi, tarjoa meille, tarjoa meille kuukausi, tarjoa kahvit,
-		pieni lehti, olemme pieni, lukijoidemme omistama, lukijoiden omistama, alkaen * € vuodessa, 
-		`,
+		pieni lehti, olemme pieni, lukijoidemme omistama, lukijoiden omistama, alkaen * € vuodessa,
+		eurolla kuussa, eurolla kuukaudessa
+	`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
 		verkkosivu*, sivuilta, sivuillamme, sivustol*, sivusto*, koko juttu, koko haastatte*, koko artikkel*, koko, juttu*,
@@ -334,7 +342,8 @@ export const fi: CueFile = {
 		kaikista, koko valikoima, koko valikoimasta, nuku paremmin, kuule paremmin, kuin uusi, me hoidamme,
 		odottaessa, odottaessasi, myös sunnuntaisin, sunnuntaiaamuisin, kerran kuussa, * päivää alk, torstaista,
 		perjantaista, maanantaista,
-		vain olennainen, ei koskaan enempää kuin, viestiä päivässä
+		vain olennainen, ei koskaan enempää kuin, viestiä päivässä,
+		vie kaksi minuuttia, % alennus, alennus *sta, maanantaihin asti, sunnuntaihin asti, perjantaihin asti
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -383,7 +392,8 @@ export const fi: CueFile = {
 		jutun mahdollisti,
 		^tarjoaa, jutun tarjoaa, artikkelin tarjoaa, sisällön tarjoaa, osa sivun linkeistä, osa linkeistä,
 		sivun linkeistä, pienen osuuden, osuuden myynnistä, tuo meille, ^huom: osa,
-		tekevät yhteistyötä mainitun yrityksen, mainitun yrityksen kanssa, saavat siitä palkkion, eturistiriita
+		tekevät yhteistyötä mainitun yrityksen, mainitun yrityksen kanssa, saavat siitä palkkion, eturistiriita,
+		sisältö on tuotettu yhteistyössä, on tuotettu yhteistyössä
 	`,
 	disclaimer: `
 		^vastuuvapaus*, ^vastuuvapauslauseke*, ^huomautus, ^huomaa, ^huom, ^riskivaroitus, ^varoitus, sijoitusneuvo*,

@@ -122,7 +122,9 @@ export const fr: CueFile = {
 		envoyez-le à, envoyez-la à, transférez-le à, les abonnés peuvent écouter,
 		abonnés peuvent écouter, peuvent écouter ce texte, peuvent écouter cet article, code * jusqu'au, code * avant,
 		avec le code *, ^cet article vous a plu,
-		les abonnés peuvent lire
+		les abonnés peuvent lire,
+		saisissez * dans, entrez * dans, dans votre panier, dans le panier, au panier, vous faites vivre,
+		maintenez en vie, devinez la
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -140,7 +142,9 @@ export const fr: CueFile = {
 		lettre du week-end, graphique du jour, chiffre du jour, lettre du samedi, lettre du dimanche,
 		lettre du vendredi, notre lettre du, lettre matinale, notre lettre matinale, mail matinal, e-mail matinal,
 		un jour plus tôt, un jour avant, en avant-première,
-		une lettre, lettre dessinée, vous dessine une lettre, prend une minute, l'inscription prend, une minute suffit
+		une lettre, lettre dessinée, vous dessine une lettre, prend une minute, l'inscription prend, une minute suffit,
+		cinq infos, les cinq infos, trois infos, dix infos, les infos à, à connaître avant, avant de sortir de chez,
+		avant de quitter la maison, dans votre boîte à
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*, communauté*,
@@ -160,7 +164,9 @@ export const fr: CueFile = {
 		à écouter sur,
 		que vous n'attendiez pas, que vous n'attendez pas, auquel vous ne,
 		écouter ce texte, lu par son autrice, lu par son auteur, lu par l'autrice, lu par l'auteur,
-		à qui il pourrait servir, il pourrait servir
+		à qui il pourrait servir, il pourrait servir,
+		en six épisodes, en * épisodes, en six parties, notre podcast en, notre podcast sur, que personne n'a vu venir,
+		personne n'a vu venir
 	`,
 	app: `
 		appli, applis, application*, notre application, app, smartphone*, mobile, mobiles, téléphone, téléphones,
@@ -255,7 +261,8 @@ export const fr: CueFile = {
 		une achetée une offerte, achetée une offerte,
 		quincaillerie*, clés minute, double de clés, clés, graines, potager*, recettes, cuisine de, à bord, cabinet,
 		cabinet d'avocats, avocats, divorce, succession, successions, bail, droit du travail, premier entretien,
-		premier rendez-vous, mots mêlés, cordonnier*, horloger, imprimerie*, mercerie, herboristerie, pharmacie
+		premier rendez-vous, mots mêlés, cordonnier*, horloger, imprimerie*, mercerie, herboristerie, pharmacie,
+		maillots, cuisine régionale, école de cuisine, école du goût
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -282,7 +289,9 @@ export const fr: CueFile = {
 		cette enquête a, cette enquête, en valait la peine, vous pensez qu'elle, offrez-nous, offrez-nous un mois,
 		offrez-nous un café, vaut la peine,
 		petit journal, un petit journal, appartient à ses lecteurs, qui appartient à ses lecteurs, sociétaire*,
-		dès * € par an, `,
+		dès * € par an,
+		faites vivre, vous faites vivre
+	`,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
 		notre dossier, la suite, l'article complet, l'intégralité, intégral*, toute l'actualité, toute l'actu,
@@ -359,7 +368,11 @@ export const fr: CueFile = {
 		même le dimanche, pendant que vous attendez, une fois par mois, * jours dès, huit jours dès, dès jeudi,
 		dès vendredi, dès lundi, à bord,
 		seulement l'essentiel, rien que l'essentiel, jamais plus de, jamais plus de trois, messages par jour,
-		pas de spam, dès la première commande, pour toute première commande, avec la première livraison
+		pas de spam, dès la première commande, pour toute première commande, avec la première livraison,
+		deux minutes suffisent, il suffit de deux minutes, % de remise, % de réduction, de remise sur, de réduction sur,
+		jusqu'au * janvier, jusqu'au * février, jusqu'au * mars, jusqu'au * avril, jusqu'au * mai, jusqu'au * juin,
+		jusqu'au * juillet, jusqu'au * août, jusqu'au * septembre, jusqu'au * octobre, jusqu'au * novembre,
+		jusqu'au * décembre
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -424,7 +437,8 @@ export const fr: CueFile = {
 		certains liens, certains liens de, liens de cette page, nous rapportent un, un petit pourcentage,
 		petit pourcentage, ^à noter : certains,
 		collaborent avec l'entreprise citée, l'entreprise citée, sont rémunérés par, perçoivent une rémunération,
-		conflit d'intérêts, liens d'intérêts
+		conflit d'intérêts, liens d'intérêts,
+		ce contenu a été réalisé, a été réalisé en collaboration, réalisé en collaboration avec
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,

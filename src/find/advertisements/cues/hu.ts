@@ -147,7 +147,9 @@ export const hu: CueFile = {
 		hívd meg barátaidat, hívj meg egy barátot, kapható webáruházunkban, kapható boltunkban, megrendelhető,
 		megvásárolható, megvehető, keresünk, sorsolunk ki, kisorsolunk, ^sorsolunk, ajándékozunk,
 		küldje el annak, küldd el annak, előfizetőink meg is hallgathatják, előfizetőink meghallgathatják,
-		meg is hallgathatják, meghallgathatják a cikket, ^tetszett a
+		meg is hallgathatják, meghallgathatják a cikket, ^tetszett a,
+		írja be a * kódot, írd be a * kódot, a pénztárnál, életben tartja, életben tartod, tartsd életben,
+		tartsa életben, találja ki, találd ki, kövesse a, kövesd a
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, postaládá*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -161,7 +163,8 @@ export const hu: CueFile = {
 		mindent tudni fog, mindent tudsz, mindent tudni, amit tudni kell, amit tudnia kell, amit tudnod kell,
 		a nap legfontosabb, a hét legfontosabb, öt hír, öt percben,
 		egy nappal előbb, egy nappal korábban,
-		levelet küld, kézzel írt levelet, levelet küld önnek, egy perc, a feliratkozás egy perc, feliratkozás
+		levelet küld, kézzel írt levelet, levelet küld önnek, egy perc, a feliratkozás egy perc, feliratkozás,
+		három hír, tíz hír, mielőtt kilép, mielőtt kilépsz, mielőtt elindul, kilép a házból, ingyen a postaládájában
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
@@ -179,7 +182,9 @@ export const hu: CueFile = {
 		a podcast, a hírlevél, rovatunk, konyharovat*, *rovatunk, már fent van, fent van, fönt van, elérhető a spotify,
 		spotify-on, a spotify-on, youtube-on,
 		amelyre nem számítasz, amelyre nem számít, amire nem számítasz, történeti podcast, amely*,
-		a szerző felolvasásában, felolvasásában, hangos változat, meghallgatható, akinek hasznára lehet, hasznára lehet
+		a szerző felolvasásában, felolvasásában, hangos változat, meghallgatható, akinek hasznára lehet, hasznára lehet,
+		hatrészes, *részes podcast*, *részes sorozat*, senki sem látott előre, threadsen, mastodonon, facebookon is,
+		instagramon is, threadsen és
 	`,
 	app: `
 		app, appot, appunk*, alkalmazás*, *alkalmazás*, applikáci*, *applikáci*, mobil*, okostelefon*, telefon*, qr-kód*, qr kód*,
@@ -271,7 +276,9 @@ export const hu: CueFile = {
 		parkolás*,
 		vasbolt*, vas-műszaki, kulcsmásolás, kulcsok, vetőmag*, veteményes*, receptek, dunai hajóút, *hajóút, fedélzetén,
 		válás, öröklés, öröklési, bérlet, munkajog, első konzultáció, új rejtvények, szudoku, szókereső, cipész, órás,
-		nyomda, másoló, rövidáru, gyógynövény*, patika
+		nyomda, másoló, rövidáru, gyógynövény*, patika,
+		törölköző*, *képzés, főzőiskola*, főzőtanfolyam*, színházbérlet*, díjtalan helyszíni, jelentkezés szeptember,
+		jelentkezés határideje, beiratkozás
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -293,7 +300,9 @@ export const hu: CueFile = {
 		havi * forint, már * forint, is segít, sokat segít, sokat számít,
 		legyél önkéntes, legyen önkéntes, önkénteseket keresünk, hónapig dolgoztunk, dolgoztunk ezen, ezen a cikken,
 		úgy érzi, megérte, ha úgy érzi, fizessen be, fizess be, fizessen be nekünk, hívj meg minket egy kávéra,
-		kis lap, kis lap vagyunk, olvasói tulajdonban, évi * forinttól, `,
+		kis lap, kis lap vagyunk, olvasói tulajdonban, évi * forinttól,
+		havi * forinttal, forinttal életben
+	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
 		teljes interjú*, teljes, cikk*, *cikk*, interjú*, riport*, tovább*, további, további hírek, hírek*, híreink*, híreket,
@@ -385,7 +394,8 @@ export const hu: CueFile = {
 		gyerekeknek ingyenes, 12 éves korig, 18 év alatt, nyugdíjasoknak, idén nyáron, ősszel,
 		amíg vár, amíg vársz, megvárható, vasárnap délelőtt, vasárnap délelőtt is, havonta egyszer, * nap * forinttól,
 		forinttól, csütörtöktől, péntektől, hétfőtől,
-		csak a lényeg, naponta legfeljebb, legfeljebb három, üzenet naponta, ajándék jár, mellé jár, ajándék * jár
+		csak a lényeg, naponta legfeljebb, legfeljebb három, üzenet naponta, ajándék jár, mellé jár, ajándék * jár,
+		kedvezmény *ra, % kedvezmény, biztos meleg
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -442,7 +452,8 @@ export const hu: CueFile = {
 		egyes linkjei, az oldal egyes linkjei, kis részesedést, részesedést kapunk, kis részesedést kapunk,
 		egyes linkek után, ^megjegyzés: az oldal,
 		említett céggel dolgoznak, a cikkben említett céggel, említett céggel, díjazást kapnak, ezért díjazást,
-		összeférhetetlenség
+		összeférhetetlenség,
+		a tartalom * együttműködésben, készült együttműködésben
 	`,
 	disclaimer: `
 		^jogi nyilatkozat, ^felelősség, ^figyelmeztetés, ^figyelem, ^kockázati figyelmeztetés, felelősség kizárás*,

@@ -131,7 +131,9 @@ export const it: CueFile = {
 		contattare l'ufficio, contattare la redazione, contattare il nostro,
 		mandalo a, mandala a, mandalo a chi, inoltralo a, inviatelo a, gli abbonati trovano,
 		gli abbonati possono ascoltare, gli abbonati possono leggere, i soci possono ascoltare, codice * entro,
-		codice * fino, col codice *, abbonati trovano la versione
+		codice * fino, col codice *, abbonati trovano la versione,
+		inserisci * nel carrello, digita * nel carrello, scrivi * nel carrello, inserisci * alla cassa,
+		usa * nel carrello, nel carrello, tieni in vita, tenete in vita, mantieni in vita, indovina, rispondi e vinci
 	`,
 	newsletter: `
 		newsletter*, bollettino, bollettini, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -153,7 +155,9 @@ export const it: CueFile = {
 		i fatti del giorno, rassegna, rassegna mattutina, la rassegna, promemoria, una mail, una mail alla settimana,
 		una email, un'email, mail settimanale, nella posta, appuntamento settimanale, posta in arrivo,
 		nella vostra posta, nella vostra mail, in anticipo,
-		lettera a mano, lettera illustrata, una lettera, ci vuole un minuto, un minuto per iscriversi, lettera al mese
+		lettera a mano, lettera illustrata, una lettera, ci vuole un minuto, un minuto per iscriversi, lettera al mese,
+		le tre notizie, tre notizie, sette notizie, dieci notizie, le notizie da sapere, notizie da sapere,
+		da sapere prima, cose da sapere, prima di uscire di casa, nella tua mail alle
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, pagine, profilo, profili,
@@ -178,7 +182,8 @@ export const it: CueFile = {
 		la trasmissione che, la rubrica, nostra rubrica, rubrica, ora su spotify, già su spotify, puntata *,
 		che non ti aspetti, che non vi aspettate, che non sapevi, di storia,
 		letta dall'autrice, letto dall'autore, letto dall'autrice, letta dall'autore, letto per voi, versione letta,
-		da ascoltare in, chi potrebbe averne bisogno, a chi può servire
+		da ascoltare in, chi potrebbe averne bisogno, a chi può servire,
+		in sei puntate, in * puntate, in * episodi, che nessuno vide arrivare, che nessuno ha visto
 	`,
 	app: `
 		app, applicazione, applicazioni, nostra app, smartphone, cellulare, telefono, telefoni, android, ios, codice qr,
@@ -300,7 +305,8 @@ export const it: CueFile = {
 		ferramenta, chiavi, duplicazione chiavi, ricette, semi, orti, crociera sul, a bordo, studio legale, separazioni,
 		eredità, divorzi, condominio, primo colloquio, prima consulenza, giochi nuovi, giochi, trova l'intruso,
 		enigmistica, calzolaio, orologiaio, tipografia, copisteria, arrotino, merceria, tabaccheria, erboristeria,
-		farmacia, sanitaria
+		farmacia, sanitaria,
+		costumi, teli, teli mare, cucina regionale, scuola di cucina, scuola del gusto, domande entro il
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -334,7 +340,8 @@ export const it: CueFile = {
 		ha richiesto otto mesi, ha richiesto * mesi, questa inchiesta, quest'inchiesta, pensi che valga, valga la pena,
 		ne vale la pena, offrici un mese, regalaci un mese,
 		giornale piccolo, un giornale piccolo, piccolo giornale, di proprietà dei lettori, di proprietà di chi legge,
-		proprietà dei lettori, con * euro l'anno
+		proprietà dei lettori, con * euro l'anno,
+		tieni in vita, al mese tieni
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina, pagine,
@@ -431,7 +438,11 @@ export const it: CueFile = {
 		ogni primo del mese, al mese, otto giorni, * giorni da, da giovedì, da venerdì, da sabato, da lunedì,
 		primo colloquio gratuito,
 		mai più di, mai più di tre, solo le cose che contano, le cose che contano, solo l'essenziale, niente spam,
-		con la prima spedizione, con il primo ordine, al primo ordine
+		con la prima spedizione, con il primo ordine, al primo ordine,
+		bastano due minuti, bastano pochi minuti, ci vogliono due minuti, sconto su, % di sconto, alle 6*, alle 7*,
+		fino al * gennaio, fino al * febbraio, fino al * marzo, fino al * aprile, fino al * maggio, fino al * giugno,
+		fino al * luglio, fino al * agosto, fino al * settembre, fino al * ottobre, fino al * novembre,
+		fino al * dicembre
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -498,7 +509,8 @@ export const it: CueFile = {
 		link di questa pagina,
 		ne ricevono un compenso, riceve un compenso, ricevono un compenso, collaborano con l'azienda citata,
 		con l'azienda citata, l'azienda citata, hanno rapporti commerciali, rapporti di collaborazione con,
-		è consulente di, ha lavorato per l'azienda
+		è consulente di, ha lavorato per l'azienda,
+		questo contenuto è stato, è stato realizzato in collaborazione
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,

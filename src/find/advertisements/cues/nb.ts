@@ -99,7 +99,8 @@ export const nb: CueFile = {
 		vi lodder ut, vi gir bort, ute nå,
 		send den til noen, send den videre, abonnenter kan høre, abonnenter kan også høre,
 		kan også høre teksten, kode * til, med koden *,
-		abonnenter kan lese, abonnenter kan lytte
+		abonnenter kan lese, abonnenter kan lytte,
+		skriv * i kassen, tast * i kassen, i handlekurven, holder du * i live, hold * i live, gjett byen
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, nyheitsbrev*, innboks*, e-post*, epost*, varsel*, varsler, pushvars*, *varsler, nyhetsvars*,
@@ -113,7 +114,8 @@ export const nb: CueFile = {
 		nye nyhetsbrev, nye nyhetsbrevet, det nye nyhetsbrevet vårt,
 		ved å melde deg på, ved å skrive deg opp,
 		en dag før, en dag tidligere, kommer hver,
-		et brev til deg, et brev, tar et minutt, påmelding tar, det tar et minutt
+		et brev til deg, et brev, tar et minutt, påmelding tar, det tar et minutt,
+		fem nyheter, tre nyheter, ti nyheter, før du går hjemmefra, før dagen begynner, i innboksen klokka
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, gruppa, *gruppe, sosiale medier, sosiale medium, podkast*,
@@ -133,7 +135,8 @@ export const nb: CueFile = {
 		som forklarer, forklarer dagen, dagen på, matspalte*, spalte*, nå på spotify, ute nå på spotify,
 		du ikke ventet deg, du ikke visste, *podkasten, *podcasten,
 		høre teksten, hør saken, lytt til saken, lest av forfatteren, lest opp av, innlest av, lydversjon,
-		som kan ha bruk for den, ha bruk for den, whatsappgruppe
+		som kan ha bruk for den, ha bruk for den, whatsappgruppe,
+		i seks deler, i * deler, i seks episoder, vår podkast i, vår podkast om, ingen så komme
 	`,
 	app: `
 		app, appen, *app, *appen, mobil*, telefon*, nettbrett*, qr-kode*, android, iphone, ios, nettleser*,
@@ -222,7 +225,9 @@ export const nb: CueFile = {
 		helg for to, middag for to, brunsj,
 		jernvare*, nøkler, nøkkelkopiering, frø, dyrking, *cruise*, om bord, advokatfirma*, advokater, skilsmisse, arv,
 		arverett, husleie, familierett, første samtale, ordjakt, skomaker, urmaker, trykkeri*, kopiering, helsekost*,
-		apotek
+		apotek,
+		håndklær, badetøy, uforpliktende rådgivning, matskole*, kokkeutdanning*, matlaging*, påmelding åpen,
+		påmelding til, påmeldingsfrist
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
@@ -241,7 +246,9 @@ export const nb: CueFile = {
 		kroner i måneden hjelper, hjelper oss, utgjør en forskjell, gjør en forskjell,
 		bli frivillig, frivillige søkes, vi søker frivillige, måneders arbeid, ligger åtte måneders, bak saken,
 		det er verdt noe, verdt noe, spander, spander en, spander en måned, en måned på oss, gi oss en måned,
-		liten avis, en liten avis, eid av leserne, eies av leserne, fra * kr i året, `,
+		liten avis, en liten avis, eid av leserne, eies av leserne, fra * kr i året,
+		kroner i måneden holder
+	`,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
 		hele artikkelen, hele intervjuet, hele saken, hele historien, hele, heile, artikkel*, artikler, flere artikler,
@@ -319,7 +326,9 @@ export const nb: CueFile = {
 		mens du venter, også søndag, også på søndager, søndag formiddag, en gang i måneden, * dager fra, fra torsdag,
 		fra fredag, fra mandag,
 		bare det viktigste, aldri mer enn, aldri flere enn, meldinger om dagen, ved første levering,
-		ved første bestilling
+		ved første bestilling,
+		det tar to minutter, % rabatt, rabatt på, til * januar, til * februar, til * mars, til * april, til * mai,
+		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * desember
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,
@@ -366,7 +375,8 @@ export const nb: CueFile = {
 		er laget med støtte fra, laget med støtte, med støtte fra, er støttet av, muliggjort av, gjort mulig av,
 		noen lenker, noen av lenkene, lenker på siden, gir oss en, en liten andel, liten andel av, andel av salget,
 		^merk: noen lenker,
-		samarbeider med selskapet, selskapet som er nevnt, det nevnte selskapet, får betalt for det, interessekonflikt
+		samarbeider med selskapet, selskapet som er nevnt, det nevnte selskapet, får betalt for det, interessekonflikt,
+		innholdet er laget i samarbeid med, er laget i samarbeid med, laget i samarbeid
 	`,
 	disclaimer: `
 		^ansvarsfraskrivelse, ^disclaimer, ^merk, ^risikoadvarsel, investeringsråd*, investeringsrådgivning,
@@ -416,7 +426,8 @@ export const nb: CueFile = {
 		vokst, vokste, vokser, har fått, har blitt, har solgt, er solgt, har tatt, har gjort, har valgt, har lagt,
 		har mistet, har samlet, har hatt, har nådd, har åpnet, har stengt, har tiltrukket, fortsetter til, blir filmet,
 		lagt ut, selger, virker på, gis ut, har premiere, vises på, arrangeres, avlyses, utsettes, bygges, rives, selges,
-		flytter, åpner i, innvies, leder, jobber som, bor i, er født, studerer
+		flytter, åpner i, innvies, leder, jobber som, bor i, er født, studerer,
+		jobbet, jobba, arbeidet
 	`,
 	public: `
 		politi*, 112, 02800, 113, 116 117, 116 123, hjelpetelefon*, hjelpelinje*, selvmord*, redningssentral*, vitne*, savnet,

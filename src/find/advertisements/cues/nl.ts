@@ -125,7 +125,9 @@ export const nl: CueFile = {
 		we verloten, wij verloten,
 		stuur het door, stuur hem door, stuur het door aan, stuur door aan,
 		kunnen dit artikel ook, code * tot, met code *, ^kom in de, vond je dit,
-		abonnees kunnen dit, abonnees luisteren, abonnees lezen
+		abonnees kunnen dit, abonnees luisteren, abonnees lezen,
+		vul * in, vul * in bij, in je winkelmandje, bij je winkelmandje, winkelmandje, bij het afrekenen,
+		houd je * in leven, hou * in leven, raad de
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -142,7 +144,9 @@ export const nl: CueFile = {
 		vrijdagbrief*, onze brief, weekendbrief*, ochtendmail*, avondmail*,
 		ochtendbrief, avondbrief, zondagsbrief, het beste van de week, vijf verhalen, in vijf minuten,
 		een dag eerder, verschijnt elke, verschijnt iedere,
-		een brief voor je, een brief, aanmelden kost, aanmelden kost een minuut, kost een minuut, kost je een minuut
+		een brief voor je, een brief, aanmelden kost, aanmelden kost een minuut, kost een minuut, kost je een minuut,
+		vijf berichten, drie berichten, tien berichten, zeven berichten, voor je de deur uit gaat, de deur uit gaat,
+		voordat je de deur, voordat de dag, in je mailbox om
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -164,7 +168,9 @@ export const nl: CueFile = {
 		de podcast die, de nieuwsbrief die, onze column, onze rubriek, kookrubriek, nu op spotify,
 		die je niet verwacht, die u niet verwacht, die je niet zag aankomen, *podcast,
 		ook beluisteren, dit artikel ook beluisteren, voorgelezen door, voorgelezen door de auteur, laat voorlezen,
-		luisterversie, die er iets aan heeft, iemand die er iets aan heeft, whatsappgroep van
+		luisterversie, die er iets aan heeft, iemand die er iets aan heeft, whatsappgroep van,
+		in zes delen, in * delen, in zes afleveringen, onze podcast in, zesdelige, die niemand zag aankomen,
+		niemand zag aankomen
 	`,
 	app: `
 		app, apps, *app, *-app, onze app, smartphone, telefoon, mobiel, android, ios, qr-code, appstore, download,
@@ -263,7 +269,9 @@ export const nl: CueFile = {
 		ijzerhandel, ijzerwaren, sleutels bijmaken, bijmaken, sleutels, zaden, recepten, *cruise, aan boord,
 		advocatenkantoor, advocaten, scheiding, erfenis, erfrecht, huurrecht, arbeidsrecht, eerste gesprek,
 		eerste gesprek gratis, kennismakingsgesprek, woordzoeker*, schoenmaker, horlogemaker, drukkerij, copyshop,
-		fournituren, drogist*, apotheek, reformwinkel
+		fournituren, drogist*, apotheek, reformwinkel,
+		ketels, handdoeken, badkleding, vakopleiding*, streekkeuken, kookschool, kookcursus*, advies aan huis,
+		inschrijven kan, inschrijven kan tot, inschrijven tot, aanmelden kan tot, aanmelden kan
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -288,7 +296,9 @@ export const nl: CueFile = {
 		leeft van de giften, van haar lezers, leeft van,
 		vrijwilligers gezocht, word vrijwilliger, in dit verhaal zit, maanden werk, zit acht maanden,
 		vind je dat iets waard, iets waard, trakteer ons, trakteer ons op, trakteer ons dan, op een maand, dit verhaal,
-		kleine krant, een kleine krant, van onze lezers, eigendom van lezers, vanaf * euro per jaar, `,
+		kleine krant, een kleine krant, van onze lezers, eigendom van lezers, vanaf * euro per jaar,
+		per maand houd je
+	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
 		webpagina, pagina, artikel*, *artikel, verhaal, verhalen, dossier*, *dossier, interview*, reportage*, volledige,
@@ -362,7 +372,10 @@ export const nl: CueFile = {
 		eén keer per maand, één keer per maand, een keer per maand, * dagen vanaf, vanaf donderdag, vanaf vrijdag,
 		vanaf maandag,
 		alleen wat telt, nooit meer dan, nooit meer dan drie, berichten per dag, geen spam, bij de eerste bestelling,
-		bij je eerste bestelling, krijg je, krijg je een, cadeau
+		bij je eerste bestelling, krijg je, krijg je een, cadeau,
+		het kost maar twee minuten, kost maar twee minuten, maar twee minuten, % korting, korting op, tot * januari,
+		tot * februari, tot * maart, tot * april, tot * mei, tot * juni, tot * juli, tot * augustus, tot * september,
+		tot * oktober, tot * november, tot * december
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -421,7 +434,9 @@ export const nl: CueFile = {
 		werd mogelijk gemaakt door, is mogelijk gemaakt, wordt aangeboden,
 		sommige links, sommige links op, links op deze pagina, klein percentage, ^let op: sommige links,
 		werken samen met het genoemde bedrijf, met het genoemde bedrijf, het genoemde bedrijf, worden daarvoor betaald,
-		wordt daarvoor betaald, belangenverstrengeling
+		wordt daarvoor betaald, belangenverstrengeling,
+		deze inhoud kwam tot stand, kwam tot stand in samenwerking, tot stand in samenwerking met,
+		tot stand gekomen in samenwerking
 	`,
 	disclaimer: `
 		^disclaimer, financieel advies, beleggingsadvies, beleggingsaanbeveling*, geen advies, koopadvies,

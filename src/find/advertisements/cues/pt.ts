@@ -132,7 +132,9 @@ export const pt: CueFile = {
 		contacte o nosso, contate o nosso, entre em contato com o nosso,
 		mande a quem, envie a quem, manda a quem, encaminhe para,
 		assinantes podem ouvir, podem ouvir este, código * até, com o código *, ^gostaste,
-		assinantes podem ler, assinantes podem ver
+		assinantes podem ler, assinantes podem ver,
+		digite * no carrinho, insira * no carrinho, use * no carrinho, escreva * no carrinho, no carrinho,
+		na finalização, ^digite, ^insira, mantém viva, mantém vivo, você mantém, adivinhe a, adivinha a, ^apanhou o
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -153,7 +155,9 @@ export const pt: CueFile = {
 		uma história por, antes do café, tudo o que precisas, a manhã,
 		um dia antes, com antecedência,
 		uma carta, carta ilustrada, desenha-lhe uma carta, leva um minuto, inscrição leva, a inscrição leva,
-		demora um minuto
+		demora um minuto,
+		três notícias, sete notícias, dez notícias, as notícias para saber, para saber antes, notícias para saber,
+		antes de sair de casa
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, páginas, perfil, conta, contas, grupo, grupos,
@@ -177,7 +181,8 @@ export const pt: CueFile = {
 		a nossa coluna, a nossa rubrica, rubrica, já no spotify, agora no spotify,
 		que você não espera, que não esperava, que não esperavas,
 		este texto, ouvir este texto, ouvir este artigo, lido pela autora, lido pelo autor, na voz da autora,
-		na voz do autor, a quem possa precisar, quem possa precisar
+		na voz do autor, a quem possa precisar, quem possa precisar,
+		em seis episódios, em * episódios, nosso podcast em, que ninguém viu chegar, ninguém viu chegar
 	`,
 	app: `
 		app, aplicativo*, aplicação, aplicações, nossa app, celular, telemóvel, smartphone, android, ios, qr code,
@@ -291,7 +296,9 @@ export const pt: CueFile = {
 		panetone*, bolo-rei, dorsal,
 		ferragens, chaves, cópia de chaves, chaves copiadas, sementes, receitas, cozinha de, a bordo, advocacia,
 		escritório de advocacia, divórcio, herança, inventário, locação, arrendamento, caça-palavras, sopa de letras,
-		sapateiro, relojoeiro, gráfica, copiadora, retrosaria, armarinho, tabacaria, ervanária, farmácia, ortopedia
+		sapateiro, relojoeiro, gráfica, copiadora, retrosaria, armarinho, tabacaria, ervanária, farmácia, ortopedia,
+		toalhas, biquínis, calções, cozinha regional, escola de culinária, inscrições abertas até, inscrições até,
+		candidaturas até, candidaturas abertas
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -321,7 +328,8 @@ export const pt: CueFile = {
 		seja voluntário, seja voluntária, procuram-se voluntários, procuramos voluntários, esta investigação levou,
 		levou oito meses, levou * meses, esta reportagem levou, se acha que, valeu a pena, que valeu a pena, vale a pena,
 		ofereça-nos, oferece-nos, ofereça-nos um mês, pague-nos um café, nos pague um café,
-		jornal pequeno, um jornal pequeno, dos nossos leitores, propriedade dos leitores, a partir de * € por ano
+		jornal pequeno, um jornal pequeno, dos nossos leitores, propriedade dos leitores, a partir de * € por ano,
+		mantém viva, por mês você mantém, por mês mantém
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, páginas, matéria*,
@@ -417,7 +425,10 @@ export const pt: CueFile = {
 		ao domingo de manhã, domingo de manhã, uma vez por mês, * dias desde, a partir de quinta, a partir de sexta,
 		a partir de segunda, desde * €,
 		só o que importa, nunca mais de, nunca mais de três, mensagens por dia, sem spam, na primeira entrega,
-		na primeira encomenda, no primeiro pedido, na primeira compra, de brinde
+		na primeira encomenda, no primeiro pedido, na primeira compra, de brinde,
+		leva dois minutos, só dois minutos, são só dois minutos, % de desconto, de desconto em, até * de janeiro,
+		até * de fevereiro, até * de março, até * de abril, até * de maio, até * de junho, até * de julho,
+		até * de agosto, até * de setembro, até * de outubro, até * de novembro, até * de dezembro
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -485,7 +496,8 @@ export const pt: CueFile = {
 		foi viabilizado, viabilizado por, é um oferecimento, um oferecimento,
 		alguns links, alguns links desta, rendem-nos uma, uma pequena percentagem, ^nota: alguns links,
 		colaboram com a empresa citada, com a empresa citada, a empresa citada, são remunerados por ela, são remunerados,
-		recebem uma remuneração, remunerados pela empresa, conflito de interesses
+		recebem uma remuneração, remunerados pela empresa, conflito de interesses,
+		este conteúdo foi produzido, foi produzido em colaboração, produzido em colaboração com, conteúdo foi produzido
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,

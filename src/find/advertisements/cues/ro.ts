@@ -126,7 +126,8 @@ export const ro: CueFile = {
 		se găsește în magazinul, în librăria noastră, în magazinul nostru, oferim două, ^tragem la sorți,
 		contactați departamentul, contactați redacția,
 		abonații pot asculta, pot asculta acest text, cod * până, cu codul *,
-		abonații pot citi
+		abonații pot citi,
+		introdu * în coș, scrie * în coș, în coș, la finalizarea comenzii, ții în viață, ^ghicește, ghicește orașul
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -142,7 +143,9 @@ export const ro: CueFile = {
 		scrisoarea de sâmbătă, scrisoarea de duminică, scrisoarea noastră, scrisoarea noastră de, e-mailul nostru,
 		e-mailul de dimineață, e-mailul nostru gratuit, gratuit de dimineață,
 		cu o zi mai devreme, mai devreme,
-		o scrisoare, îți desenează o scrisoare, durează un minut, înscrierea durează, un minut
+		o scrisoare, îți desenează o scrisoare, durează un minut, înscrierea durează, un minut,
+		cinci știri, trei știri, zece știri, știri de știut, de știut înainte, înainte să ieși din casă,
+		să ieși din casă, înainte să pleci, pe mailul tău la
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale,
@@ -163,7 +166,8 @@ export const ro: CueFile = {
 		acum pe spotify,
 		la care nu te aștepți, la care nu te așteptai,
 		asculta acest text, în lectura autoarei, în lectura autorului, citit de autor, citit de autoare,
-		căruia i-ar folosi, i-ar folosi
+		căruia i-ar folosi, i-ar folosi,
+		în șase episoade, în * episoade, în șase părți, nimeni nu l-a văzut
 	`,
 	app: `
 		aplicați*, mobil*, smartphone*, telefon*, tabletă, tableta, cod qr, codul qr, android, ios, iphone, browser*,
@@ -245,7 +249,8 @@ export const ro: CueFile = {
 		montaj inclus, banii înapoi, rate fără dobândă, buy-back, lichidare, al doilea produs, jumătate de preț,
 		carduri cadou, card de fidelitate, abonament mobil, weekend pentru două, cină pentru două, brunch, degust*,
 		feronerie, chei, chei pe loc, semințe, rețete, la bord, cabinet de avocat*, avocați, divorț*, moșteniri, chirii,
-		cuvinte încrucișate, cizmar*, ceasornicar*, tipografie, mercerie, plafar, farmacie
+		cuvinte încrucișate, cizmar*, ceasornicar*, tipografie, mercerie, plafar, farmacie,
+		prosoape, costume de baie, gătit, candidaturi până
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -266,7 +271,9 @@ export const ro: CueFile = {
 		trăiește din donațiile,
 		devino voluntar, căutăm voluntari, a durat opt luni, a durat * luni, această anchetă, crezi că a meritat,
 		a meritat, oferă-ne, oferă-ne o lună, oferă-ne o cafea, merită,
-		ziar mic, un ziar mic, al cititorilor noștri, al cititorilor, de la * de lei pe an, `,
+		ziar mic, un ziar mic, al cititorilor noștri, al cititorilor, de la * de lei pe an,
+		ții în viață
+	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
 		articolul complet, integral*, interviu*, reportaj*, anchet*, poveste*, povestea, mai multe, mai mult,
@@ -334,7 +341,12 @@ export const ro: CueFile = {
 		încredere, clienți noi, la toate, la tot, pe tot sortimentul, somn bun, ca nou, ca nouă, ne ocupăm noi,
 		cât aștepți, și duminica, duminica dimineața, o dată pe lună, * zile de la, de la * de euro, de joi, de vineri,
 		de luni,
-		doar ce contează, niciodată mai mult de, mesaje pe zi, la prima livrare, la prima comandă, cadou la prima
+		doar ce contează, niciodată mai mult de, mesaje pe zi, la prima livrare, la prima comandă, cadou la prima,
+		durează două minute, % reducere, reducere la, până la * ianuarie, până pe * ianuarie, până la * februarie,
+		până pe * februarie, până la * martie, până pe * martie, până la * aprilie, până pe * aprilie, până la * mai,
+		până pe * mai, până la * iunie, până pe * iunie, până la * iulie, până pe * iulie, până la * august,
+		până pe * august, până la * septembrie, până pe * septembrie, până la * octombrie, până pe * octombrie,
+		până la * noiembrie, până pe * noiembrie, până la * decembrie, până pe * decembrie
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -394,7 +406,8 @@ export const ro: CueFile = {
 		conținut promoțional, cu sprijinul fundației,
 		unele linkuri, unele linkuri din, linkuri din această pagină, ne aduc, un mic procent, ^notă: unele linkuri,
 		colaborează cu firma, colaborează cu compania menționată, compania menționată, sunt plătiți de,
-		primesc o remunerație, conflict de interese
+		primesc o remunerație, conflict de interese,
+		acest conținut a fost realizat, a fost realizat în colaborare, realizat în colaborare cu
 	`,
 	disclaimer: `
 		^disclaimer, ^declinarea responsabilității, ^avertisment, ^notă, ^atenție, ^precizare, sfat de investiții,

@@ -109,7 +109,8 @@ export const sv: CueFile = {
 		bjud in en vän, finns att köpa i vår, köp den i vår, beställ den i, vi söker, vi lottar, ^vi bjuder, ute nu,
 		skicka den till, skicka den vidare, prenumeranter kan lyssna,
 		kan lyssna på texten, kod * till, kod * t.o.m, med koden *, ^tyckte du, tyckte du om,
-		prenumeranter kan läsa, prenumeranter kan höra
+		prenumeranter kan läsa, prenumeranter kan höra,
+		skriv * i kassan, ange * i kassan, i varukorgen, skriv * i, håll * vid liv, gissa staden
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
@@ -126,7 +127,9 @@ export const sv: CueFile = {
 		veckans viktigaste, veckans bästa, en sammanfattning,
 		en dag tidigare, kommer varje, aviseringar,
 		ett brev till dig, ett brev, ritar ett brev, tar en minut, det tar en minut, en minut att anmäla sig,
-		att anmäla sig
+		att anmäla sig,
+		fem nyheter, tre nyheter, tio nyheter, sju nyheter, innan du går hemifrån, innan dagen börjar, gratis i mejlen,
+		i mejlen klockan
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
@@ -147,7 +150,8 @@ export const sv: CueFile = {
 		ute nu på spotify, nu på spotify,
 		du inte väntade dig, du inte visste,
 		lyssna på texten, lyssna på artikeln, uppläst av, uppläst av författaren, inläst av, ljudversion,
-		som kan ha nytta av den, ha nytta av den
+		som kan ha nytta av den, ha nytta av den,
+		i sex delar, i * delar, i sex avsnitt, vår podd i, vår podd om, som ingen såg komma, ingen såg komma
 	`,
 	app: `
 		app, appen, *app, *appen, appar, mobil*, telefon*, surfplatta*, qr-kod*, android, iphone, ios, webbläsar*,
@@ -252,7 +256,9 @@ export const sv: CueFile = {
 		sällskapsspel*, brädspel*, julgran*, maraton, startplats*,
 		järnhandel*, järnaffär*, nyckelkopiering, nycklar, fröer, fjällmat, *kryssning*, ombord, advokatbyrå*, advokater,
 		skilsmässa, arv, arvsrätt, hyresrätt, familjerätt, första samtalet, första samtalet är, första mötet, nya pussel,
-		ordjakt, ordletar*, skomakare, urmakare, tryckeri*, kopiering, sybehör, hälsokost*, apotek
+		ordjakt, ordletar*, skomakare, urmakare, tryckeri*, kopiering, sybehör, hälsokost*, apotek,
+		badlakan, badkläder, handdukar, yrkesutbildning*, matlagning, matlagningskurs*, kostnadsfri rådgivning,
+		ansökan öppen, ansökan öppen till, ansök till, anmälan öppen, anmälan till, sista anmälningsdag
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -274,7 +280,9 @@ export const sv: CueFile = {
 		denna sida, redan 20 kronor, kronor i månaden hjälper, hjälper oss, räcker långt, gör skillnad, det gör skillnad,
 		månaders arbete, ligger åtta månaders, bakom den här texten, bakom texten, tycker du att det är värt,
 		är värt något, värt något, bjud oss, bjud oss på, på en månad, bli volontär, volontärer sökes,
-		liten tidning, en liten tidning, ägs av läsarna, ägd av läsarna, från * kr om året, `,
+		liten tidning, en liten tidning, ägs av läsarna, ägd av läsarna, från * kr om året,
+		kronor i månaden håller
+	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
 		hela intervjun, hela listan, hela texten, hela granskningen, artikel*, artiklar*, fler artiklar, fler nyheter, mer om,
@@ -360,7 +368,10 @@ export const sv: CueFile = {
 		medan du väntar, medan ni väntar, även söndag, även på söndag, även söndagar, söndag förmiddag,
 		en gång i månaden, * dagar från, från torsdag, från fredag, från måndag,
 		bara det viktigaste, aldrig fler än, aldrig mer än, aldrig fler än tre, meddelanden om dagen,
-		vid första leveransen, vid första beställningen, på köpet
+		vid första leveransen, vid första beställningen, på köpet,
+		det tar två minuter, % rabatt, rabatt på, trygg värme, hemma hos dig, till * januari, till * februari,
+		till * mars, till * april, till * maj, till * juni, till * juli, till * augusti, till * september,
+		till * oktober, till * november, till * december
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -412,7 +423,8 @@ export const sv: CueFile = {
 		några länkar, några av länkarna, några länkar på, länkar på sidan, ger oss en, en liten andel, liten andel av,
 		andel av försäljningen, ^obs: några länkar,
 		samarbetar med företaget, samarbetar med företaget som nämns, företaget som nämns, får betalt av det,
-		får betalt av företaget, intressekonflikt
+		får betalt av företaget, intressekonflikt,
+		innehållet har tagits fram i samarbete, tagits fram i samarbete med, har tagits fram i samarbete
 	`,
 	disclaimer: `
 		^ansvarsfriskrivning, ^friskrivning, ^observera, ^riskinformation, investeringsråd*, finansiell rådgivning,
