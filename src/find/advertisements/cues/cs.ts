@@ -16,7 +16,7 @@ export const cs: CueFile = {
 		navštiv, zajděte, přejděte, přejít, objevte, objev, ^zjistit, zjistěte, zjisti, dozvíte, dozvědět,
 		seznamte se, porovnejte, srovnejte, vyberte, vyber si, naučte se, nauč se, sdílejte, sdílej, ^sdílet,
 		podělte se, poděl se, komentujte, diskutujte, zanechte, napište nám, napište, napiš nám, pište nám, pište,
-		pošlete nám, pošlete, pošli, posílejte, zašlete, kontaktujte, kontaktuj, ozvěte se, dejte nám vědět,
+		pošlete nám, pošlete, pošli, zašlete, kontaktujte, kontaktuj, ozvěte se, dejte nám vědět,
 		dejte vědět, dejte nám, dej nám, dejte like, dej like, lajkujte, zavolejte nám, zeptejte se, ptejte se,
 		položte, hlasujte, hlasuj, řekněte nám, vytvořte, založte, zapněte, aktivujte, nastavte, nezmeškejte,
 		nezmeškej, nepropásněte, nepromeškejte, neváhejte, buďte, buď, zůstaňte, zůstaň, pospěšte, použijte kód,
@@ -154,7 +154,10 @@ export const cs: CueFile = {
 		přijímá nové klienty, přijímáme nové pacienty, přijímáme nové klienty, přijímá přihlášky, je na pultech,
 		na pultech, právě vyšlo, právě vyšel, právě vyšla, startujeme, začínáme v,
 		hledá baristku, hledá posily, přijmeme,
-		^slevový kód, platí na nákup, platí na nákup nad
+		^slevový kód, platí na nákup, platí na nákup nad,
+		fotky posílejte, posílejte do, přihlásit se můžete, přihlaste fotky, soutěž začíná, soutěž právě začíná,
+		s heslem,
+		^předprodej, předprodej začal, předprodej právě začal, předobjednávky
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, notifikac*, nejdůležitější zprávy,
@@ -178,7 +181,8 @@ export const cs: CueFile = {
 		lajk*, série, sérii, sezón*, druhý kanál, tento příběh, příběh sdílejte, tuto zprávu, tenhle článek, fm,
 		na frekvenci, na vlnách,
 		rozhovor*, cyklus, cyklu,
-		nová řada, nové řady, nová série, nová sezóna, nová sezona, všech platformách, na všech platformách, seriál*
+		nová řada, nové řady, nová série, nová sezóna, nová sezona, všech platformách, na všech platformách, seriál*,
+		báseň, básní, básně, pohádk*
 	`,
 	app: `
 		aplikac*, mobil*, telefon*, android, ios, qr kód*, appk*, apk*, mobilní aplikac*, appce, iphon*, tablet*,
@@ -194,16 +198,18 @@ export const cs: CueFile = {
 		první dva měsíce, nové číslo, stánk*, trafik*, paywall*, obnovení, obnovován*, nastavení, týdně, kč týdně,
 		za týden, za korunu, za 1 korunu, zkušebn*, registrac*, limit*, článků zdarma, platí předplatné,
 		odemk*, odemč*, celoročn*, měsíčn*, ročn*, výtisk*, čísl*,
-		čtvrtletník*, dvouměsíčník*, nového čísla
+		čtvrtletník*, dvouměsíčník*, nového čísla,
+		celou nahrávku, celá nahrávka, celé audio, celý díl, nahrávku, nahrávka, uslyší předplatitelé, plná verze,
+		plnou verzi
 	`,
 	offer: `
 		kurz*, webinář*, seminář*, workshop*, akc*, vstupenk*, lístk*, konferenc*, veletrh*, slev*, promo*,
 		slevový kód, kód*, kupon*, kupón*, voucher*, výprodej*, obchod*, e-shop*, eshop*, knížk*, e-book*,
-		průvodc*, soutěž*, cen*, dárek, dárk*, nabídk*, doprav*, zdarma doprava, zkušební verz*, míst*, zájezd*,
+		průvodc*, cen*, dárek, dárk*, nabídk*, doprav*, zdarma doprava, zkušební verz*, míst*, zájezd*,
 		dovolen*, úvěr*, půjčk*, účet, prác*, nabídky práce, kvíz*, křížovk*, sázk*, katalog*, poradenstv*, kolekc*,
 		zboží, košík*, hypoté*, pojištěn*, elektřin*, energi*, brýle, matrac*, hotel*, letenk*, rozvoz*, konzultac*,
 		žádost*, tarif*, internet, splátk*, doučován*, úspor*, nabídce, knize, knížce, lekc*, akadem*, škol*,
-		přednášk*, besed*, nákup*, losování, výhr*, permanentk*, balíč*, setkání, e-knih*, tisk, okna,
+		přednášk*, besed*, nákup*, losování, permanentk*, balíč*, setkání, e-knih*, tisk, okna,
 		oken, montáž*, rekonstrukc*, nábyt*, zubař*, stomatolog*, právní poraden*, účetnictv*, úklid*,
 		stěhován*, realit*, byty na prodej, pneu, pneumatik*, autoservis*, fitness, jóga, jógy, masáž*,
 		wellness, lázn*, plavb*, last minute, kosmetik*, trič*, hrneč*, hrnek, představen*, kino, jarmark*,
@@ -246,7 +252,12 @@ export const cs: CueFile = {
 		životopisy, životopis, staré fotky, staré fotografie, skenování, digitaliz*, vyvolání fot*,
 		vany, vana, vanu, tiskárn*, laky, stoly, stůl, stolů, chaty, chatu, chata, sýry, sýrů, sýrárn*, bundy, bunda,
 		bund, mobily, mobilní telefon*, právní služby, právní poradna, z farmy, recepty, recept, lyže, lyží,
-		kód platí
+		kód platí,
+		opravn*, opravna bot, oprava bot, opravy bot, opravy obuvi, oprava obuvi, ševc*, brašnář*, krejčov*, klíče,
+		podrážk*, podpatk*, na počkání, do druhého dne, fotosoutěž*, hlavní cena, hlavní cenu, první cena, plátěn*,
+		deštník,
+		předprodej románu, výtisk*, podpisem autora, s podpisem autora, podepsan*, s věnováním, prvních 100,
+		prvních 500, prvních 50, prvním stovce, měření zraku, zraku, oční optika
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
@@ -260,7 +271,8 @@ export const cs: CueFile = {
 		stokorun*, padesátikorun*, stovk*, pomůže, pomůžete, zůstal* nezávisl*, zůstaneme nezávisl*, bez vás, díky vám,
 		drobn* částk*, každá koruna, každá stokoruna, darujt*, členov*,
 		za cenu jednoho oběda, za cenu jedné kávy, za cenu kávy, cenu jednoho, jednoho oběda, náš reportér,
-		naši reportéři, naše reportérk*, za dalším příběhem, další příběh, do terénu, vyjet do terénu
+		naši reportéři, naše reportérk*, za dalším příběhem, další příběh, do terénu, vyjet do terénu,
+		koupit knihy, knihy pro, dvack*, pro školy, pro tři, stačí i dvacka, stačí málo
 	`,
 	elsewhere: `
 		zde, tady, tu, odkaz*, na odkazu, níže, pod článkem, web*, na našem webu, našem webu, stránk*, portál*,
@@ -308,7 +320,7 @@ export const cs: CueFile = {
 		na první nákup, první nákup, dárek k, nejčtenější, zajímav*, za jediný den, za jeden den, záruk*, na počkání,
 		nonstop, 24/7, od výrobce, dárek, jedinečn*, poslední den, do půlnoci, do neděle, do konce týdne,
 		do konce měsíce, jednou týdně, každou sobotu, každý čtvrtek, každé úterý, každou středu, každý večer,
-		každý měsíc, bez registrace, oblíben*, populární, dřív než ostatní, okamžitě, během chvilky, již od, levněji,
+		každý měsíc, bez registrace, oblíben*, populární, dřív než ostatní, okamžitě, během chvilky, již od,
 		nejnovějš*, nejdůležitějš*, nejzajímavějš*, pohodlně, limitovan*, do 60 minut, do hodiny, každému, opravdov*,
 		poctiv*, poprvé, libovoln*, pohodln*, spolehliv*, kvalitn*, bez front, bez poplatků, bez úroků, příležitost*,
 		sezónn*, vánočn*, svátečn*, pro vás, pro celou rodinu, od 9 do, ve všední dny, všední den, jen do, zkušen*,
@@ -327,7 +339,9 @@ export const cs: CueFile = {
 		které stojí za, za váš čas, stojí za to,
 		volno, rádi, děti si, pro děti, pro dospělé,
 		páteční, pondělní, úterní, středeční, čtvrteční, sobotní, nedělní, ranní, večerní, polední, víkendov*,
-		platí na, platí do konce, platí jen
+		platí na, platí do konce, platí jen,
+		za rohem, nedaleko, do druhého dne, druhý den, před spaním, před spaním jedna, jedna báseň,
+		které hřejí, hřejí, neváží, lehčí, teplejší, rychlejší, prvních
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,

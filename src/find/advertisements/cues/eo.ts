@@ -167,7 +167,8 @@ export const eo: CueFile = {
 		tri monatoj, tri monatoj da, sen devigo, kvar semajnoj,
 		eŭroj, eŭro,
 		ensalutante,
-		kvaronjara, monata revuo, nova numero, novan numeron
+		kvaronjara, monata revuo, nova numero, novan numeron,
+		plena registraĵo, la plena registraĵo
 	`,
 	offer: `
 		kurso*, *kurso*, leciono*, prelego*, seminario*, retseminario*, laborrenkontiĝo*, evento*, *evento*, kongreso*,
@@ -199,7 +200,8 @@ export const eo: CueFile = {
 		eldonejo*, poezilibro*, krimromano*, romano*, infanlibro*, antikvaĵ*, triona rabato, duona rabato,
 		kvarona rabato, rabate, rabata, poŝtkarto*, taso*, insigno*, muzikdisko*, kdj, somera kurso*, kursejo*,
 		kotizo*, partopreno*, restado*, tranoktado*, matraco*, kuirejo*, biciklo*, kafo*, teo*, vino*, panejo*,
-		kukejo*, vegana, dentist*, masaĝo*, jogo*, tradukad*, presejo*, retejad*, donackarto*
+		kukejo*, vegana, dentist*, masaĝo*, jogo*, tradukad*, presejo*, retejad*, donackarto*,
+		antaŭmendo*, antaŭmendebla, kun subskribo de la aŭtoro, subskribita, unuaj 100, unuaj 500
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,

@@ -119,7 +119,10 @@ export const fil: CueFile = {
 		sali na sa, sumali sa aming, ^naniniwala ka ba, naniniwala ka ba, ayaw mo ng, gusto mo ng, may reklamo,
 		^may lumang, may lumang, padalhan kami, tumatanggap ng bagong pasyente, tumatanggap ng pasyente,
 		magsisimula na, nagsisimula na, mapapakinggan na, mapapanood na, makikita na sa,
-		nasa newsstands na, nasa mga tindahan na, ipadala ang resume, ipadala ang inyong
+		nasa newsstands na, nasa mga tindahan na, ipadala ang resume, ipadala ang inyong,
+		hanapin ang, sali na sa photo contest, tulungan nating, ^tulungan natin, gamitin ang code na,
+		ipadala ang mga larawan, magpadala ng larawan, malaking bagay na, malaking tulong na,
+		pre-order na, ^pre-order, pre-order, i-pre-order, sagutan ang aming survey
 	`,
 	newsletter: `
 		newsletter*, email, inbox, balita, notifications, notification, alerto, abiso, pinakabagong balita, mga balita,
@@ -145,7 +148,8 @@ export const fil: CueFile = {
 		buong episode, buong video, livestream namin, lazada, shopee, shopee store, grab, foodpanda, gcash,
 		messenger namin,
 		book club, club, bagong season, season, season 2, lahat ng platform, lahat ng platforms, sa lahat ng platform,
-		nobela, quarterly
+		nobela, quarterly,
+		photo contest, tula, tula kada gabi, kada gabi, bago matulog
 	`,
 	app: `
 		app*, application, cellphone, telepono, smartphone, android, ios, qr code, mobile, app store, google play,
@@ -165,7 +169,9 @@ export const fil: CueFile = {
 		aming pahayagan, gold member*, espesyal na nilalaman, subscription para sa, planong,
 		subscription para sa mga estudyante, renewal, buwanan, taunan, buwanang subscription,
 		buwanang bayad, plan na, taunang plan, digital edition, e-paper, natitirang artikulo, naubos mo na ang,
-		miyembro ng, pagiging miyembro, membership card, abonado, isyu ng, pinakabagong isyu, bagong labas
+		miyembro ng, pagiging miyembro, membership card, abonado, isyu ng, pinakabagong isyu, bagong labas,
+		buong audio, bayad na miyembro, mga bayad na miyembro, para lang sa mga, buong recording, buong bersiyon,
+		buong bersyon
 	`,
 	offer: `
 		kurso, klase, pagsasanay, webinar*, seminar*, workshop*, event*, kaganapan, ticket*, tiket, kumperensya, diskuwento,
@@ -218,7 +224,11 @@ export const fil: CueFile = {
 		libreng pasok, libre ang pasok, libreng entrance, karpinteriya, kabinet na, sukat, barista, tindera, tindero,
 		kasambahay, kapihan, coffee shop, lumang larawan, i-scan, pamahalaang, murang lipad, lipad, lipad pa,
 		pa-cebu, pa-davao, pa-maynila,
-		bigas na, bagong aning bigas, sariwang isda, sariwang gulay, sariwang prutas
+		bigas na, bagong aning bigas, sariwang isda, sariwang gulay, sariwang prutas,
+		gupitan, barberya, ahit, sapatero, pagawaan, sastre, patahian, repair, repair shop, unang premyo,
+		pangalawang premyo, contest, tote bag, panahon, payong,
+		nobelang, may pirma, pirma ng awtor, may pirma ng may-akda, unang 100, unang 500, unang 50, optical,
+		check-up ng mata, gc, gift certificate, dyaket, jacket, jackets, unang 500 kopya
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,
@@ -232,7 +242,8 @@ export const fil: CueFile = {
 		pinapatakbo ng mga mambabasa, pinopondohan ng, suporta mo, suporta ng mga mambabasa, isang tasa ng kape,
 		walang amo, walang malaking negosyo, bank transfer,
 		kaagapay namin, maging kaagapay, tapat na pamamahayag, tapat na mamamahayag, presyo ng isang kape,
-		halaga ng isang kape, isang kape, reporter namin, aming reporter, aming mga reporter
+		halaga ng isang kape, isang kape, reporter namin, aming reporter, aming mga reporter,
+		libro para sa, tatlong paaralan, kahit p20, kahit p50, kahit p10, malaking bagay, malaking tulong
 	`,
 	elsewhere: `
 		dito, rito, link, sa ibaba, ibaba, website, site, pahina, artikulo, balita, kuwento, kwento, buong, iba pang,
@@ -291,7 +302,9 @@ export const fil: CueFile = {
 		bukas 24 oras, bukas mula, open daily, para sa lahat, pang-, pasok sa budget, komportable, ginhawa,
 		tuwing alas, tuwing alas-singko, bukas pati linggo, bukas pati, pati linggo,
 		huling sabado ng buwan, kanto ng, pati holiday,
-		may libreng, may free, lang po
+		may libreng, may free, lang po,
+		sa kanto, sa tabi ng, bukas hanggang, bukas hanggang alas, kada gabi,
+		mas magaan, mas mainit, mas mura, mas masarap, mas mabilis, mas matibay, mas malinis
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din, ^panoorin:,
@@ -389,7 +402,8 @@ export const fil: CueFile = {
 		nilang, nito, kaniyang, kaniya, kanila, koponan, manlalaro, alkalde, senador, gobernador, pangulo, kongresista,
 		mambabatas, imbestigador, hukom, batas, lehislatura, kongreso, senado, halalan, ospital, hukbo, sundalo, patay,
 		komite, komisyon ng, pag-aaral, lumalabas ang, lungsod,
-		hindi kailangang, hindi na kailangang
+		hindi kailangang, hindi na kailangang,
+		natanggap ng patnugutan, natanggap
 	`,
 	public: `
 		pulis, pulisya, pnp, 911, 117, hotline, saklolo, emergency, pagpapakamatay, saksi, nawawala, lumikas,

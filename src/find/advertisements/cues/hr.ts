@@ -158,7 +158,8 @@ export const hr: CueFile = {
 		tiskano izdanje, e-izdanj*, arhiv*, svim sadržajima, sve sadržaje, sve članke, svi sadržaji, plus sadržaj*,
 		kiosk*, obnov*, obnavljanj*, postavk*, tjedno, eura tjedno, za 1 euro, eura na mjesec, probn*, registracij*,
 		registriraj*, članarin*, članove, članova, besplatnih članaka, kioscima, plaćaju,
-		tromjesečnik*, mjesečnik*, novi broj, najnoviji broj
+		tromjesečnik*, mjesečnik*, novi broj, najnoviji broj,
+		cijela snimka, cijelu snimku, puna verzija
 	`,
 	offer: `
 		tečaj*, edukacij*, webinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*,
@@ -190,7 +191,8 @@ export const hr: CueFile = {
 		web stranic*, vjenčanj*, svadb*, zemljišt*, apartman*, smještaj*, hodočašć*, avio-kart*,
 		platnen*, paket*, poklon bon*, na rate, montaža gratis, jamstv*, prodavaonic*, veleprodaj*,
 		barist*,
-		torte, torta, prodaja stanova, krema za, kreme za
+		torte, torta, prodaja stanova, krema za, kreme za,
+		pretprodaj*, s potpisom autora, prvih 100, prvih 500, pregled vida, kontrola vida
 	`,
 	donation: `
 		donacij*, neovisno novinarstvo, neovisnog novinarstva, novinarstv*, neovisn*, nezavisn*, naš rad, potpor*,

@@ -169,7 +169,8 @@ export const id: CueFile = {
 		artikel gratis bulan ini, paket tahunan, paket bulanan, dua bulan, tiga bulan, langganannya,
 		versi digital, mahasiswa cukup, harga mahasiswa, harga pelajar, arsip,
 		tanpa gangguan iklan, gangguan iklan,
-		triwulanan
+		triwulanan,
+		rekaman lengkap, audio lengkap
 	`,
 	offer: `
 		kursus, kelas, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, diskon, promo,
@@ -210,7 +211,8 @@ export const id: CueFile = {
 		penerjemah, kartu nama, spanduk, jasa website, hosting, fotografer, foto prewedding,
 		undangan, leasing, rumah subsidi, kos, kontrakan, umroh, pasar malam, cuci gudang, kalender, kaus, mug,
 		parsel, bingkisan, kartu hadiah, cicilan 0%, tanpa dp, gratis survei, gratis pasang, gratis konsultasi,
-		garansi, grosir, harga pabrik, barista
+		garansi, grosir, harga pabrik, barista,
+		pre-order, prapesan, bertanda tangan, tanda tangan penulis, 100 pertama, 500 pertama, periksa mata, optik
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana, trakteer,

@@ -152,7 +152,8 @@ export const ms: CueFile = {
 		pakej tahunan, pakej bulanan, dua bulan, tiga bulan, artikel percuma bulan ini,
 		versi digital, harga pelajar, pelajar cuma, arkib,
 		tanpa gangguan iklan, gangguan iklan,
-		edisi terbaharu, suku tahunan
+		edisi terbaharu, suku tahunan,
+		rakaman penuh, audio penuh
 	`,
 	offer: `
 		kursus, kelas, latihan, webinar, seminar, bengkel, acara, tiket, persidangan, pameran, diskaun, promosi, promo,
@@ -191,7 +192,8 @@ export const ms: CueFile = {
 		pindah rumah, tukang paip, juruelektrik, ubah suai, arkitek, akauntan, penterjemah, percetakan,
 		kad nama, kain rentang, laman web, pengehosan, jurugambar, perkahwinan, kad kahwin, chalet, bazar,
 		jualan gudang, kalendar, kemeja-t, cawan, bakul hadiah, kad hadiah, tanpa deposit, pemasangan percuma,
-		perundingan percuma, jaminan, borong, harga kilang, barista
+		perundingan percuma, jaminan, borong, harga kilang, barista,
+		prapesanan, pra-tempah, bertandatangan, tandatangan penulis, 100 pertama, 500 pertama, pemeriksaan mata, optik
 	`,
 	donation: `
 		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,

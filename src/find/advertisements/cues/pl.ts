@@ -146,7 +146,8 @@ export const pl: CueFile = {
 		^dopasuj, ^wyśpij się, ^odpocznij, ^zrelaksuj, ^posmakuj, ^zrób, ^urządź, ^zamieszkaj, ^ubierz, szukamy,
 		poszukujemy, przyjmujemy zapisy, przyjmujemy zamówienia, przyjmuje nowych pacjentów, rusza rekrutacja,
 		już w kioskach, w księgarniach, do nabycia w, macie w domu, masz w domu, oddamy,
-		zeskanujemy
+		zeskanujemy,
+		^przedsprzedaż, przedsprzedaż ruszyła, wypełnij ankietę
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
@@ -186,7 +187,8 @@ export const pl: CueFile = {
 		płatn* treści, paywall*, logowani*, odnawian*, odnowieni*, ustawieni*, tygodniowo, za tydzień, za 1 zł,
 		za złotówkę, zł/mc, testow*, rejestracj*, limit*, składk*, bezpłatnych artykułów, gazeta, gazety, gazetę,
 		płacą,
-		kwartalnik*, dwumiesięcznik*, tygodnik*
+		kwartalnik*, dwumiesięcznik*, tygodnik*,
+		całe nagranie, pełne nagranie, pełna wersja
 	`,
 	offer: `
 		kurs*, szkoleni*, webinar*, seminari*, warsztat*, wydarzeni*, bilet*, konferencj*, targ*, rabat*, zniżk*,
@@ -227,7 +229,8 @@ export const pl: CueFile = {
 		karta podarunkow*, raty 0%, pomiar gratis, bezpłatna wycena, salon meblowy, showroom, oddział*,
 		hurtowni*, wstęp wolny, wstęp bezpłatny, baristk*, barist*,
 		wina, winiarni*, sery, serów, serami, kawa, kawę, kawy, torty, krem, kremy, kremów, raty, w ratach, zestawy,
-		sofa, sofy, sofę
+		sofa, sofy, sofę,
+		z autografem, z podpisem autora, pierwszych 100, pierwszych 500, badanie wzroku, badanie wzroku gratis
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,

@@ -15,7 +15,7 @@ export const sk: CueFile = {
 		naskenuj, navštívte, navštív, prejdite, prejsť, objavte, objav, zistite, zisti, dozviete, dozvedieť,
 		spoznajte, porovnajte, vyberte, vyber si, naučte sa, nauč sa, zdieľajte, zdieľaj, ^zdieľať, podeľte sa,
 		podeľ sa, komentujte, diskutujte, zanechajte, napíšte nám, napíšte, napíš nám, píšte nám, píšte, pošlite nám,
-		pošlite, pošli, posielajte, zašlite, kontaktujte, kontaktuj, ozvite sa, dajte nám vedieť, dajte vedieť,
+		pošlite, pošli, zašlite, kontaktujte, kontaktuj, ozvite sa, dajte nám vedieť, dajte vedieť,
 		dajte nám, daj nám, dajte lajk, daj lajk, lajknite, zavolajte nám, opýtajte sa, pýtajte sa, položte,
 		hlasujte, hlasuj, povedzte nám, vytvorte, založte, zapnite, aktivujte, nastavte, nezmeškajte, nezmeškaj,
 		nepremeškajte, neváhajte, buďte, buď, zostaňte, zostaň, ponáhľajte, použite kód, použite, zadajte kód,
@@ -154,7 +154,9 @@ export const sk: CueFile = {
 		prijíma nových klientov, prijímame nových pacientov, prijíma prihlášky, je v predaji, na pultoch,
 		je na pultoch, práve vyšlo, práve vyšiel, práve vyšla, štartujeme, začíname v,
 		hľadá baristku, hľadá posily, prijmeme,
-		^zľavový kód, platí na nákup
+		^zľavový kód, platí na nákup,
+		fotky posielajte, posielajte do, prihlásiť sa môžete, súťaž sa začína, s heslom,
+		^predpredaj, predpredaj sa začal, predpredaj práve začal, predobjednávky
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, notifikáci*, najdôležitejšie správy,
@@ -177,7 +179,8 @@ export const sk: CueFile = {
 		séria, série, sériu, sezón*, druhý kanál, tento príbeh, príbeh zdieľajte, túto správu, fm, na frekvencii,
 		na vlnách,
 		rozhovor*, cyklus, séri*,
-		nová séria, nové série, nová sezóna, všetkých platformách, na všetkých platformách, seriál*
+		nová séria, nové série, nová sezóna, všetkých platformách, na všetkých platformách, seriál*,
+		báseň, básne, básní, rozprávk*
 	`,
 	app: `
 		aplikáci*, mobil*, telefón*, android, ios, qr kód*, appk*, apk*, iphone*, tablet*, google play, app store,
@@ -193,15 +196,17 @@ export const sk: CueFile = {
 		všetkých článkov, prvé dva mesiace, nové číslo, stánk*, trafik*, paywall*, obnoveni*, obnovovan*, nastaveni*,
 		týždenne, eura týždenne, za týždeň, za euro, registráci*, limit*, článkov zadarmo, platia predplatné,
 		odomk*, odomyk*, celoročn*, mesačn*, ročn*, výtlač*,
-		štvrťročník*, dvojmesačník*, nového čísla
+		štvrťročník*, dvojmesačník*, nového čísla,
+		celú nahrávku, celá nahrávka, celé audio, celý diel, nahrávku, nahrávka, vypočujú predplatitelia, plná verzia,
+		plnú verziu
 	`,
 	offer: `
 		kurz*, webinár*, seminár*, workshop*, akci*, vstupenk*, lístk*, konferenci*, veľtrh*, zľav*, promo*,
-		zľavový kód, kód*, kupón*, voucher*, výpredaj*, obchod*, e-shop*, eshop*, e-book*, sprievodc*, súťaž*,
+		zľavový kód, kód*, kupón*, voucher*, výpredaj*, obchod*, e-shop*, eshop*, e-book*, sprievodc*,
 		cen*, darček*, ponuk*, doprav*, skúšobná verz*, miest*, zájazd*, dovolenk*, úver*, pôžičk*, prác*,
 		ponuky práce, kvíz*, krížovk*, stávk*, katalóg*, poradenstv*, kolekci*, tovar*, košík*, hypoté*, poisten*,
 		elektrin*, okuliar*, matrac*, hotel*, letenk*, donášk*, konzultác*, žiadosť*, tarif*, internet, splátk*,
-		doučovan*, úspor*, appk*, lekci*, akadémi*, škol*, prednášk*, besed*, nákup*, žrebovani*, výhr*,
+		doučovan*, úspor*, appk*, lekci*, akadémi*, škol*, prednášk*, besed*, nákup*, žrebovani*,
 		permanentk*, balíč*, stretnuti*, e-knih*, nakup*, okná, okien, montáž*, rekonštrukc*, nábyt*, zubár*,
 		stomatológ*, právne poraden*, účtovníct*, upratovan*, sťahovan*, striech, realit*, byty na predaj,
 		pneumatik*, autoservis*, fitness, joga, jogy, masáž*, wellness, kúpeľ*, plavb*, last minute, kozmetik*,
@@ -242,7 +247,12 @@ export const sk: CueFile = {
 		nových klientov, objednávky online, objednanie online, ordinačné hodiny, stolárstv*, skrine na mieru,
 		zubná ambulancia, dentáln* hygien*, barist*, životopisy, životopis,
 		staré fotky, staré fotografie, skenovan*, digitaliz*,
-		bundy, bunda, mobily, chaty, chatu, chata, z farmy, kreslo, kreslá, laky, právne služby, recepty, recept
+		bundy, bunda, mobily, chaty, chatu, chata, z farmy, kreslo, kreslá, laky, právne služby, recepty, recept,
+		opravovň*, oprava topánok, opravy topánok, oprava obuvi, krajčír*, hodinár*, kľúče, podrážk*, podpätk*,
+		na počkanie, do druhého dňa, fotosúťaž*, hlavná cena, hlavnú cenu, prvá cena, plátenn*, plátenou taškou,
+		dáždnik,
+		predpredaj románu, výtlačk*, podpisom autora, s podpisom autora, podpísan*, s venovaním, prvých 100,
+		prvých 500, prvých 50, meranie zraku, zraku, očná optika
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,
@@ -256,7 +266,8 @@ export const sk: CueFile = {
 		päťeurov*, pár eur, pomôže, pomôžete, zostal* nezávisl*, ostal* nezávisl*, zostaneme nezávisl*, bez vás,
 		vďaka vám, malá suma, každé euro, darujt*, 2 percent*, dve percentá,
 		za cenu jedného obeda, za cenu jednej kávy, za cenu kávy, cenu jedného, jedného obeda, náš reportér,
-		naši reportéri, za ďalším príbehom, ďalší príbeh, do terénu
+		naši reportéri, za ďalším príbehom, ďalší príbeh, do terénu,
+		kúpiť knihy, knihy pre, pre školy, stačí aj euro, stačí málo
 	`,
 	elsewhere: `
 		tu, tuto, sem, odkaz*, na odkaze, nižšie, pod článkom, web*, na našom webe, našom webe, stránk*, portál*,
@@ -304,7 +315,7 @@ export const sk: CueFile = {
 		na prvý nákup, prvý nákup, zaujímav*, darček k, za jediný deň, za jeden deň, záruk*, na počkanie, nonstop,
 		24/7, od výrobcu, darček, jedinečn*, posledný deň, do polnoci, do nedele, do konca týždňa, do konca mesiaca,
 		raz týždenne, každú sobotu, každý štvrtok, každý utorok, každú stredu, každý večer, každý mesiac,
-		bez registrácie, obľúben*, populárn*, skôr než ostatní, okamžite, za chvíľu, už od, lacnejšie, pohodlne,
+		bez registrácie, obľúben*, populárn*, skôr než ostatní, okamžite, za chvíľu, už od, pohodlne,
 		limitovan*, do 60 minút, do hodiny, každému, skutočn*, poctiv*, prvýkrát, prvý raz, ľubovoľn*, pohodln*,
 		spoľahliv*, kvalitn*, bez čakania, bez poplatkov, bez úrokov, príležitos*, sezónn*, vianočn*, sviatočn*,
 		pre vás, pre celú rodinu, od 9 do, cez pracovné dni, len do, skúsen*, overen*, oficiáln*, individuáln*,
@@ -322,7 +333,9 @@ export const sk: CueFile = {
 		ktoré stoja za, ktorý stojí za, za váš čas, stojí za to, stoja za to,
 		pre deti, pre dospelých, nových,
 		piatkov*, pondelkov*, pondelňajš*, utorkov*, stredajš*, štvrtkov*, sobotn*, nedeľn*, ranný, ranné, ranná,
-		večern*, víkendov*
+		večern*, víkendov*,
+		za rohom, neďaleko, do druhého dňa, pred spaním,
+		ktoré hrejú, hrejú, nevážia, ľahšie, teplejšie, rýchlejšie, prvých
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,

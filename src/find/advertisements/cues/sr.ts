@@ -281,7 +281,8 @@ export const sr: CueFile = {
 		za 1 dinar, за 1 динар, za jedan dinar, за један динар, probn*, пробн*, registracij*, регистрациј*,
 		registruj*, региструј*, članarin*, чланарин*, članove, чланове, članova, чланова, besplatnih članaka,
 		бесплатних чланака, kioscima, киосцима, plaćaju, плаћају,
-		tromesečnik*, тромесечник*, mesečnik*, месечник*, novi broj, нови број, najnoviji broj, најновији број
+		tromesečnik*, тромесечник*, mesečnik*, месечник*, novi broj, нови број, najnoviji broj, најновији број,
+		ceo snimak, цео снимак, celokupan snimak, целокупан снимак, puna verzija, пуна верзија
 	`,
 	offer: `
 		kurs*, obuk*, vebinar*, seminar*, radionic*, događaj*, ulaznic*, kart*, konferencij*, sajam, popust*, akcij*,
@@ -337,7 +338,9 @@ export const sr: CueFile = {
 		merenj*, мерењ*, garancij*, гаранциј*, maloprodaj*, малопродај*, veleprodaj*, велепродај*,
 		barist*, барист*,
 		sofa, софа, sofe, софе, torte, торте, torta, торта, pite, пите, pita od, пита од, picu, пицу, stanovi u,
-		станови у, prodaja stanova, продаја станова, krema za, крема за, kreme za, креме за
+		станови у, prodaja stanova, продаја станова, krema za, крема за, kreme za, креме за,
+		pretprodaj*, претпродај*, s potpisom autora, с потписом аутора, sa potpisom autora, са потписом аутора,
+		prvih 100, првих 100, prvih 500, првих 500, pregled vida, преглед вида, kontrola vida, контрола вида
 	`,
 	donation: `
 		donacij*, nezavisno novinarstvo, nezavisnog novinarstva, novinarstv*, nezavisn*, naš rad, podršk*, uplat*,

@@ -194,7 +194,8 @@ export const sw: CueFile = {
 		miezi sita, miezi sita ya, ya gazeti la,
 		miezi miwili, hakuna mkataba, bila mkataba, miezi mitatu mtandaoni, kwa sh*,
 		kwa kujisajili, kwa kujiunga, kwa kulipia, kwa kuwa mwanachama,
-		toleo jipya, toleo la, jarida la robo mwaka
+		toleo jipya, toleo la, jarida la robo mwaka,
+		sauti kamili, rekodi kamili
 	`,
 	offer: `
 		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*,
@@ -231,7 +232,8 @@ export const sw: CueFile = {
 		kusuka, urembo, masaji, mazoezi, meno, hospitali ya meno, dawa za asili, akiba, shule ya udereva,
 		tiketi za ndege, kuhama, usafi, fundi, mafundi, fundi bomba, fundi umeme, uchapaji, tovuti, mawakili, uhasibu,
 		pembejeo, chakula cha mifugo, kadi ya zawadi, vikombe, tawi, matawi, bei ya jumla, bei ya kiwanda,
-		awamu, kwa awamu, usafiri bure
+		awamu, kwa awamu, usafiri bure,
+		oda ya mapema, sahihi ya mwandishi, nakala 100 za kwanza, kupima macho
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,

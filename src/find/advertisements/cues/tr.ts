@@ -187,7 +187,8 @@ export const tr: CueFile = {
 		otomatik yenilen*, otomatik, altı aylık, üç aylık, altı aylık abonelik,
 		üç ay dijital,
 		üye olarak bize, giriş yaparak, kaydolarak,
-		aylık dergi
+		aylık dergi,
+		kaydın tamamı, tam kayıt
 	`,
 	offer: `
 		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, fırsat*,
@@ -225,7 +226,8 @@ export const tr: CueFile = {
 		mama*, çilingir*, tesisat*, tadilat*, iç mimar*, muhasebe*, tercüme*, matbaa*, hosting*, web tasarım*,
 		fotoğrafçı*, düğün*, gelinlik*, davetiye*, kasko*, pansiyon*, umre*, uçak bileti*, kermes*,
 		panayır*, tişört*, hediye çeki*, peşin fiyatına*, toptan*, barista*, satış danışman*,
-		çelik kapı*, diş hekimi*, diş kliniğ*, diş beyazlatma, duvar boya*, kiralık daire*, satılık daire*
+		çelik kapı*, diş hekimi*, diş kliniğ*, diş beyazlatma, duvar boya*, kiralık daire*, satılık daire*,
+		ön sipariş*, imzalı*, yazar imzalı, ilk 100, ilk 500, göz muayenesi*, göz testi*
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -413,7 +415,8 @@ export const tr: CueFile = {
 		*abilecek, *ebilecek, yer alıyor, çıkıyor, başlıyor, gidecek, satıyor, yüklenecek, büyüdü, artıyor, kazandırdı,
 		sürdürüyor, yapılıyor, inşa ediliyor, yıkılıyor, taşınıyor, yönetiyor, yaşıyor, doğdu, doğumlu, erteleniyor,
 		gösterime giriyor, vizyona giriyor, yazıyor, hazırlıyor,
-		yandı, ceza kesildi, kapandı, ucuzladı
+		yandı, ceza kesildi, kapandı, ucuzladı,
+		kaybett*, yitirdi*, bıraktık, gördük, yaşadık
 	`,
 	public: `
 		polis*, jandarma*, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,

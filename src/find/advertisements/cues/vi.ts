@@ -111,7 +111,10 @@ export const vi: CueFile = {
 		ship toàn quốc, ship tận nơi,
 		nhận khách mới, nhận khách, nhận bệnh nhân mới, lên sóng, sẽ lên sóng, lên kệ, hồ sơ gửi về, cv gửi về,
 		tuyển pha chế, vào cửa tự do, vào cửa miễn phí, vào cổng tự do, đóng theo yêu cầu, làm theo yêu cầu,
-		may đo, giúp phóng viên
+		may đo, giúp phóng viên,
+		gửi ảnh, gửi ảnh trước, nhận bài, bắt đầu nhận bài, nhận bài dự thi, tìm ", có bán ở, lấy liền, lấy ngay,
+		cũng quý, ^tìm, ^góp sách, góp sách,
+		mở đặt trước, pre-order
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
@@ -120,8 +123,9 @@ export const vi: CueFile = {
 		tin quan trọng nhất, hộp thư đến, inbox, cảnh báo tin, tin khẩn, tin 24h, tóm tắt tin, tóm tắt, tổng hợp tin,
 		bản tin tuần, bản tin cuối tuần, bản tin trưa, bản tin tối, bản tin hằng ngày, email của bạn, địa chỉ email,
 		mail, tin tức sự kiện,
-		lá thư, bức thư, một lá thư, điểm lại tuần, điểm tin tuần, nhìn lại tuần, mỗi email, một email,
-		thư cuối tuần, thư hằng tuần, bản tin chủ nhật, bản tin thứ, điểm báo, tin đọc nhanh, bản tin chiều
+		một lá thư, điểm lại tuần, điểm tin tuần, nhìn lại tuần, mỗi email, một email,
+		thư cuối tuần, thư hằng tuần, bản tin chủ nhật, bản tin thứ, điểm báo, tin đọc nhanh, bản tin chiều,
+		lá thư mỗi tuần, một lá thư mỗi, lá thư cuối tuần
 	`,
 	follow: `
 		kênh, trang facebook, fanpage, trang, nhóm, cộng đồng, mạng xã hội, zalo*, podcast*, tập mới, video, clip,
@@ -135,7 +139,8 @@ export const vi: CueFile = {
 		mục bình luận,
 		video tiếp theo, video mới, kênh telegram của báo, số podcast,
 		tập mới nhất, số podcast mới, loạt podcast, phim tài liệu, shopee, lazada, tiki, gian hàng, kênh của chúng tôi,
-		mùa mới, mùa 2, mọi nền tảng, trên mọi nền tảng, tất cả nền tảng, các nền tảng, tập đầu tiên
+		mùa mới, mùa 2, mọi nền tảng, trên mọi nền tảng, tất cả nền tảng, các nền tảng, tập đầu tiên,
+		bài thơ, một bài thơ, mỗi đêm, trước khi ngủ, truyện đêm khuya, thi ảnh
 	`,
 	app: `
 		ứng dụng, app, điện thoại, di động, mã qr, qr, ios, android, smartphone, ch play, apps, điện thoại của bạn,
@@ -158,7 +163,8 @@ export const vi: CueFile = {
 		không bị quảng cáo, quảng cáo làm phiền,
 		gói đăng ký, thẻ thành viên, thẻ hội viên, gói học kỳ, bản in, bản giấy, số đặc biệt, số xuân, báo xuân,
 		giai phẩm,
-		tạp chí quý, số mùa thu, số mùa xuân, số mùa hè, số mùa đông, số tháng
+		tạp chí quý, số mùa thu, số mùa xuân, số mùa hè, số mùa đông, số tháng,
+		bản ghi âm, bản ghi âm đầy đủ, dành cho hội viên, dành cho thành viên, audio đầy đủ, tập đầy đủ
 	`,
 	offer: `
 		khóa học, khoá học, lớp học, hội thảo, sự kiện, vé, hội nghị, triển lãm, giảm giá, giảm, khuyến mãi, khuyến mại,
@@ -212,7 +218,11 @@ export const vi: CueFile = {
 		chỗ cuối,
 		kệ sách, kệ, giá sách, bàn, đồ gỗ, mộc, hội chợ xuân, hội chợ tết, chợ phiên, triển lãm ảnh,
 		vào cửa, vé vào cửa, pha chế, nhân viên bán hàng, đầu bếp, ảnh cũ, số hóa, rửa ảnh, in ảnh, khách mới,
-		bệnh nhân mới, đặt lịch online, công thức
+		bệnh nhân mới, đặt lịch online, công thức,
+		sửa giày, thay đế, sửa quần áo, may vá, sửa khóa, đánh chìa khóa, sửa đồng hồ, sửa xe, tiệm, mới mở,
+		cuộc thi ảnh, giải nhất, giải đặc biệt, tổng giải thưởng, túi vải, kèm túi vải, bớt 20,
+		tiểu thuyết, chữ ký tác giả, có chữ ký, bản đầu, 500 bản, 100 bản, bản đặc biệt, đo mắt, đo mắt miễn phí,
+		áo khoác
 	`,
 	donation: `
 		quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn,
@@ -222,7 +232,8 @@ export const vi: CueFile = {
 		ly cà phê, cốc cà phê, phóng sự điều tra, tuyến bài điều tra,
 		mỗi khoản góp, một khoản nhỏ, dù nhỏ, từ 20, bạn đọc góp, bạn đọc ủng hộ, nhờ bạn đọc, nhờ độc giả,
 		một ly trà đá, ly trà đá, trà đá, ổ bánh mì, giúp phóng viên, phóng viên chúng tôi, đi thêm một chuyến,
-		thêm một chuyến
+		thêm một chuyến,
+		góp sách, sách cho, trường vùng cao, vùng cao, cũng quý, 20 nghìn, mười nghìn
 	`,
 	elsewhere: `
 		tại đây, ở đây, đây, link, đường link, liên kết, bên dưới, dưới đây, website, trang web, trang chủ, bài viết,
@@ -244,10 +255,11 @@ export const vi: CueFile = {
 		chất lượng
 	`,
 	us: `
-		chúng tôi, của chúng tôi, chúng mình, báo chúng tôi, tòa soạn,
-		ban biên tập, toà soạn, tòa soạn báo, bqt, admin, đội ngũ chúng tôi, báo điện tử, phóng viên của chúng tôi,
+		chúng tôi, của chúng tôi, chúng mình, báo chúng tôi,
+		ban biên tập, tòa soạn báo, bqt, admin, đội ngũ chúng tôi, báo điện tử, phóng viên của chúng tôi,
 		fanpage của báo, của báo, chúng tớ, tụi mình, mình nhé, nhóm phóng viên, ban quản trị,
-		nhà mình, shop mình, bên mình, quán mình, tiệm
+		nhà mình, shop mình, bên mình, quán mình, tiệm,
+		toà soạn chúng tôi, tòa soạn chúng tôi, về tòa soạn, về toà soạn, cho tòa soạn
 	`,
 	you: `
 		bạn, của bạn, quý vị, quý độc giả, độc giả, bạn đọc, anh chị, các bạn,
@@ -275,7 +287,9 @@ export const vi: CueFile = {
 		không lo, khỏi lo, hết lo, yên tâm, an tâm, chất lượng, chất lượng cao, cao cấp, số 1, được tin dùng,
 		tin dùng, dịp tết, dịp lễ, mùa hè này, hè này, cuối tuần này, tối nay, duy nhất trong,
 		mở cửa cả, cả chủ nhật, mở cửa cả chủ nhật, mở cửa mỗi ngày, mở cửa từ, online,
-		thứ hai tới, tối thứ bảy
+		thứ hai tới, tối thứ bảy,
+		đầu hẻm, đầu ngõ, trong ngày, gần nhà, mỗi đêm, trước khi ngủ,
+		nhẹ hơn, ấm hơn, nhanh hơn, rẻ hơn, ngon hơn, sạch hơn
 	`,
 	readAlso: `
 		^xem thêm, ^đọc thêm, ^đọc tiếp, ^mời xem thêm, ^mời đọc thêm, ^mời bạn đọc, ^mời quý độc giả, ^tin liên quan,
@@ -299,7 +313,8 @@ export const vi: CueFile = {
 		^video khác, ^ảnh:, ^infographic:, ^chùm ảnh:, ^nghe tiếp, ^nghe lại, ^nghe podcast, ^xem toàn bộ,
 		^xem lại video, ^tin cũ hơn, ^tin mới hơn, ^tin tiếp theo, ^tin trước,
 		^tin trước đó, ^bài trước đó, ^trước đó:, ^kỳ trước:, ^phần trước:, ^tiếp theo:, ^đọc tiếp:,
-		^về chủ đề này, ^thêm về chủ đề này
+		^về chủ đề này, ^thêm về chủ đề này,
+		^mời nghe thêm
 	`,
 	sponsor: `
 		^quảng cáo, ^tài trợ, ^nội dung tài trợ, nội dung tài trợ, ^bài viết tài trợ, ^bài pr, ^thông tin doanh nghiệp,
@@ -379,7 +394,8 @@ export const vi: CueFile = {
 		khai mạc, bế mạc, chiếm, xảy ra, bị thu hồi, đang xét xử, bị cáo, tai nạn, tử vong, qua đời, bị thương, cháy,
 		thiệt hại, sản lượng, xuất khẩu gạo, giá gạo, giá vàng, giá xăng, nhập khẩu, tăng giá, giảm mạnh, khan hiếm,
 		phát hiện, thu giữ,
-		mở cửa miễn phí
+		mở cửa miễn phí,
+		chỉ nhận được, bắt đầu từ tháng
 	`,
 	public: `
 		công an, cảnh sát, 113, 114, 115, 111, cấp cứu, khẩn cấp, tự tử, tự sát, nhân chứng, mất tích, sơ tán,
