@@ -34,6 +34,17 @@ describe("a lead that comes back as a caption", () => {
 		expect(cuts(LEAD, "Photo", A, LEAD, "Photo", B, LEAD)).toHaveLength(2);
 	});
 
+	it("goes on alike with the next paragraph of eighty letters, not of fewer", () => {
+		const [long, short] = [letters(80, 5), letters(79, 5)];
+		expect(cuts(LEAD, long, LEAD, long, LEAD)).toEqual([]);
+		expect(cuts(LEAD, short, A, LEAD, short, B, LEAD)).toHaveLength(2);
+	});
+
+	it("goes from the end of a document, and from the block before it", () => {
+		expect(cuts(LEAD, A, LEAD, LEAD)).toHaveLength(2);
+		expect(cuts(LEAD, LEAD, LEAD)).toHaveLength(0);
+	});
+
 	it("stays where it is a question", () => {
 		const asked = `${letters(80)}?`;
 		expect(cuts(asked, A, asked, B, asked, C)).toEqual([]);

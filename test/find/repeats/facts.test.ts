@@ -72,6 +72,32 @@ it("differs in facts where a sign or a separator alone is more", () => {
 	}
 });
 
+describe("a reading that ends inside a word", () => {
+	it("is read to the end of the word", () => {
+		expect(isFact("they |nev|er came", "they |of|ten came")).toBe(true);
+		expect(isFact("nobody; |n|o one", "nobody; |s|ome one")).toBe(true);
+		expect(isFact("it is kei|n| boat", "it is kei|m| boat")).toBe(true);
+	});
+
+	it("is read on to the end of the text, and no further", () => {
+		expect(isFact("and they |nev|er", "and they |ra|rely")).toBe(true);
+		expect(isFact("|nev|er", "|ra|rely")).toBe(true);
+	});
+
+	it("is read no further than twelve letters on each side", () => {
+		const { text } = linesOf("x", "abcdefghijklmnopqrstuvwxyz");
+		const at = (from: number) => ({
+			from,
+			to: from + 1,
+			keptFrom: 0,
+			keptTo: 1,
+		});
+		expect(differsInFacts(text, at(14))).toBe(false);
+		const thirteen = `no${"".padEnd(12, "x")}`;
+		expect(isFact(`${thirteen}|a|`, `${thirteen}|b|`)).toBe(false);
+	});
+});
+
 describe("a word stands for another", () => {
 	const isOther = (removed: string, kept: string) => {
 		const { text, reading } = otherwise(removed, kept);

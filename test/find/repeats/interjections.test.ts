@@ -38,6 +38,21 @@ it("asks for the line behind six paragraphs of ten at least", () => {
 	expect(cuts(article(21, 12))).toEqual([]);
 });
 
+it("counts every line by itself", () => {
+	// Five times one line and six times another among eight paragraphs.
+	const lines = (times: number) => [
+		...article(8, times),
+		...Array.from({ length: 12 }, (_, i) => letters(20, i + 10)),
+	];
+	expect(cuts(lines(8))).toEqual([]);
+	expect(cuts([...article(5, 5), "Advertisement"])).toEqual([]);
+	const turns = article(11, 11).map((line, i) =>
+		i % 4 === 1 ? "Advertisement" : line,
+	);
+	expect(cuts(turns)).toEqual([]);
+	expect(cuts([...article(8, 8), "Advertisement", "Sign up"])).toHaveLength(7);
+});
+
 it("counts no block without a letter", () => {
 	expect(cuts([...article(10, 6), "* * *", "—", "…"])).toHaveLength(5);
 });
