@@ -1,3 +1,4 @@
+import { isUnspaced } from "./comparable-line.js";
 import { NOTICES, type Role } from "./cue-file.js";
 import type { CueMatch } from "./match-cues.js";
 import { lastClause } from "./sentences.js";
@@ -6,11 +7,28 @@ import { nameLength, type Signal } from "./signals.js";
 /** Roles that never stand in the name of a brand: "Follow us: …", "The mayor said: …". */
 const NAMELESS: ReadonlySet<Role> = new Set(["ask", "report", ...NOTICES]);
 
+/** Length of the name of a brand before a colon or a dash; 0 where there is none. "Admission: …" and "Opening hours: …" are headings. */
+function brandBefore(line: string, matches: readonly CueMatch[]): number {
+	const name = nameLength(line);
+	return (line.slice(0, name).includes(" ") || isUnspaced(line, 0)) &&
+		!matches.some(
+			({ cue, start, end }) =>
+				start < name &&
+				(NAMELESS.has(cue.role) || (start === 0 && end >= name)),
+		)
+		? name
+		: 0;
+}
+
+/** Whether the name before the colon is a brand's. */
+export function isBrand(line: string, matches: readonly CueMatch[]): boolean {
+	return brandBefore(line, matches) > 0;
+}
+
 /**
  * How much is offered behind "brand: slogan – call" and "brand – offer": goods, a lure, a
  * price, a telephone number; up to 2. Whole sentences behind a name are what somebody
- * says, one word is a heading ("Admission: …"), and so is what has one clause and neither
- * price nor number.
+ * says, and one clause with neither price nor number is what a heading has.
  */
 export function brandOffers(
 	line: string,
@@ -20,11 +38,9 @@ export function brandOffers(
 ): number {
 	const phone = signals.has("phone");
 	if (!open && !phone && !signals.has("exclamation")) return 0;
-	const name = nameLength(line);
-	if (!line.slice(0, name).includes(" ")) return 0;
+	const name = brandBefore(line, matches);
+	if (name === 0) return 0;
 	const rest = line.slice(name);
-	if (matches.some(({ cue, start }) => start < name && NAMELESS.has(cue.role)))
-		return 0;
 	const dashed = rest[0] === " ";
 	const price = signals.has("price");
 	if (lastClause(rest.slice(3)) === 0 && !(phone || (dashed && price)))

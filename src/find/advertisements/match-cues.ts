@@ -28,7 +28,8 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	const matches: CueMatch[] = [];
 	let clause = true;
 	let soft = false;
-	let asked = false;
+	/** Languages in which something was asked: in those, more may follow. */
+	const asked = new Set<string>();
 	/** Where the last lead of a language ends: it leads to nothing in another one. */
 	const leads = new Map<string, number>();
 	let previous = -1;
@@ -65,13 +66,13 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 			const { language } = match.cue;
 			const begun = clause || (leads.get(language) ?? -1) > previous;
 			if (match.cue.role === "lead") {
-				if (begun || asked)
+				if (begun || asked.has(language))
 					leads.set(language, Math.max(leads.get(language) ?? -1, match.end));
 				continue;
 			}
 			if (match.cue.clause && !begun) continue;
 			match.soft = match.cue.clause && soft;
-			asked ||= match.cue.role === "ask";
+			if (match.cue.role === "ask") asked.add(language);
 			matches.push(match);
 		}
 		// With its first letter a clause has begun, unless the word only leads to it.
