@@ -226,7 +226,8 @@ export const da: CueFile = {
 		arv, arveret, lejeret, familieret, første samtale, den første samtale, ordjagt, skomager, urmager, trykkeri*,
 		kopiering, helsekost*, apotek,
 		håndklæder, badetøj, uforpligtende rådgivning, madskole*, kokkeuddannelse*, madlavning*, tilmelding åben,
-		tilmelding til, tilmeldingsfrist
+		tilmelding til, tilmeldingsfrist,
+		værelser, sidste værelser, pr. nat, per nat, læserrabat*
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -246,7 +247,8 @@ export const da: CueFile = {
 		bliv frivillig, frivillige søges, vi søger frivillige, måneders arbejde, ligger otte måneders, bag artiklen,
 		er noget værd, noget værd, giv os, giv os en, giv os en måned, så giv os,
 		lille avis, en lille avis, ejet af læserne, ejes af læserne, fra * kr. om året,
-		kroner om måneden holder
+		kroner om måneden holder,
+		gratis for alle, bliv en af dem
 	`,
 	elsewhere: `
 		her, link*, *link, linket, nedenfor, herunder, knappen, hjemmeside*, website*, webside*, vores side, hele artiklen,
@@ -323,7 +325,8 @@ export const da: CueFile = {
 		kun det vigtigste, aldrig mere end, aldrig flere end, beskeder om dagen, med første levering,
 		ved første bestilling,
 		det tager to minutter, % rabat, rabat på, til * januar, til * februar, til * marts, til * april, til * maj,
-		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * december
+		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * december,
+		hundrede nætter, prøv derhjemme, for dig der elsker
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,

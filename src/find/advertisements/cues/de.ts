@@ -148,7 +148,8 @@ export const de: CueFile = {
 		abonnenten können diesen, abonnenten können den text, abonnenten hören,
 		* im warenkorb eingeben, im warenkorb eingeben, im warenkorb, an der kasse eingeben, code * im, code * an der,
 		am leben halten, halten sie * am leben, hältst du, erraten sie, ^errate, einsenden und gewinnen, anmeldung bis,
-		anmeldung möglich
+		anmeldung möglich,
+		lade * herunter, lade dir, lade dir * herunter, laden sie * herunter, lade dir die
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -171,7 +172,8 @@ export const de: CueFile = {
 		tagesrückblick, bewegt hat, was * bewegt,
 		einen brief, zeichnet * einen brief, eintragen dauert, dauert eine minute, eintragen, kostet nur eine minute,
 		fünf nachrichten, drei nachrichten, sieben nachrichten, zehn nachrichten, bevor sie aus dem haus gehen,
-		bevor du aus dem haus gehst, aus dem haus gehen, bevor der tag beginnt, bevor sie losgehen
+		bevor du aus dem haus gehst, aus dem haus gehen, bevor der tag beginnt, bevor sie losgehen,
+		der newsletter für, der newsletter für alle, in aller frühe
 	`,
 	follow: `
 		*kanal*, kanäle*, *podcast*, *folge, folgen, *gruppe*, community, social media, sozialen medien,
@@ -293,8 +295,8 @@ export const de: CueFile = {
 		kundenkarte, tagesgeld, depot, hausrat*, ökostrom, handytarif, balkonkraftwerk*, wochenende für zwei,
 		reise für zwei, zwei karten, verlosen wir, wir verlosen, hauptgewinn, mittagstisch, brunch, weihnachtsmarkt,
 		adventskalender, frische eier, honig, spargel,
-		museum, stadtmuseum, stadtbücherei, bibliotheksausweis, eintritt frei, freier eintritt, familienticket,
-		jahreskarte*, öffnungszeiten, haarstudio, haarschnitt, erster schnitt, erstbehandlung, erste stunde,
+		museum, stadtmuseum, stadtbücherei, bibliotheksausweis, eintritt frei, familienticket,
+		jahreskarte*, haarstudio, haarschnitt, erster schnitt, erstbehandlung, erste stunde,
 		erste stunde gratis, kontoführung, sonnenkonto, geworbenen freund, für jeden geworbenen, freunde werben,
 		freund werben, prämie, prämien, buch von, bildband, in unserem shop, unserem shop, im shop, onlineshop,
 		verstärkung, wir suchen, redaktionsassistenz, verkäufer*, pflegekräfte, servicekräfte, aushilfe*, minijob*,
@@ -307,7 +309,8 @@ export const de: CueFile = {
 		erste gespräch, erstberatung, rätsel, kreuzwort*, wortsuche, schuster, uhrmacher, druckerei, copyshop, kurzwaren,
 		reformhaus, apotheke, sanitätshaus,
 		badetücher, bademode, meisterkurs, regionalküche, kochschule, kochkurs*, genussschule, anmeldung bis,
-		anmeldung möglich, anmeldungen bis, bewerbung bis, anmeldeschluss, einsendeschluss, jetzt anmelden
+		anmeldung möglich, anmeldungen bis, bewerbung bis, anmeldeschluss, einsendeschluss, jetzt anmelden,
+		letzte drei zimmer, letzte zimmer, pro nacht, € pro nacht, leserrabatt*, ganze programm
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -333,7 +336,9 @@ export const de: CueFile = {
 		freiwillige gesucht, freiwillig unterstützen, ehrenamtlich mithelfen, ehrenamtliche gesucht, in diesem text,
 		stecken in diesem text, monate recherche, recherche stecken, schenken sie uns, schenk uns,
 		kleine zeitung, gehören unseren lesern, gehört unseren lesern, gehört ihren lesern, gehören unseren leserinnen,
-		am leben halten
+		am leben halten,
+		dank derer, die ihn unterstützen, die sie unterstützen, bleibt für alle kostenlos, bleibt kostenlos,
+		für alle kostenlos, werden sie eine davon
 	`,
 	elsewhere: `
 		hier, *link*, hierhin, mehr zum thema, mehr dazu, mehr infos, mehr informationen, weitere infos*,
@@ -415,7 +420,9 @@ export const de: CueFile = {
 		zur ersten lieferung, zur ersten bestellung, bei der ersten bestellung, gibt es * geschenkt,
 		es dauert nur, dauert nur zwei minuten, nur zwei minuten, vor-ort-beratung, % auf, % sparen, bis * januar,
 		bis * februar, bis * märz, bis * april, bis * mai, bis * juni, bis * juli, bis * august, bis * september,
-		bis * oktober, bis * november, bis * dezember
+		bis * oktober, bis * november, bis * dezember,
+		übers lange wochenende, lange wochenende, hundert nächte, zu hause testen, wenn sie nicht passt,
+		holen wir sie ab, auf das ganze
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,

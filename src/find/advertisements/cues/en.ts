@@ -160,7 +160,8 @@ export const en: CueFile = {
 		takes a minute, takes just a minute, takes two minutes, signing up takes, sign-up takes, a letter,
 		draws you a letter, a handwritten letter,
 		seven stories, ten stories, the stories to know, stories to know, stories you need, things to know,
-		before you leave the house, before you leave home, leave the house, in your inbox at, inbox at
+		before you leave the house, before you leave home, leave the house, in your inbox at, inbox at,
+		the newsletter for, for people who love
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -216,7 +217,7 @@ export const en: CueFile = {
 		this story is for, first three months for, first month for, no strings attached, no small print, free to read,
 		made this article free, made this story free, outside the paywall, in front of the paywall, lifetime access,
 		access for $*, access for £*, full archive access,
-		instead of £*, instead of $*, instead of €*, was £*, billed annually, billed monthly, free trial,
+		instead of £*, instead of €*, was £*, billed annually, billed monthly, free trial,
 		first month free, cancel online, pause or cancel, in print, on newsstands, at newsagents, new issue,
 		our winter issue, student rate, all-access, supporters get, members get,
 		* pages for, * pages, puzzle special, summer special, bumper issue, is on newsstands, year's card, library card,
@@ -287,10 +288,10 @@ export const en: CueFile = {
 		night for two, dinner for two, pair of tickets, set menu, sunday lunch, afternoon tea, brunch, tasting menu,
 		christmas market, advent calendar*, test drive*, supper club,
 		free admission, free entry, kids go free, children go free, kids free, children free, guided tours,
-		opening hours, open daily, first cut, cut and colour, first visit, first session, first class free, first lesson,
+		first cut, cut and colour, first visit, first session, first class free, first lesson,
 		joint account, switching bonus, by our columnist, from our bookshop, our bookshop, paperback, hardback,
 		audiobook*, we're looking for, we are looking for, shop assistant*, part-time, full-time, permanent role*,
-		stand tickets, season pass, free delivery over, delivery over, over £40, over £*, over $*, supermarket,
+		stand tickets, season pass, free delivery over, delivery over, over £40, over £*, supermarket,
 		online groceries, matinee, box office, opening night, screening*, car boot sale, second-hand, charity shop,
 		summer camp*, holiday club*, language holiday*, board game*, christmas tree*, marathon places, charity places,
 		park and ride, city pass,
@@ -300,7 +301,8 @@ export const en: CueFile = {
 		haberdashery, health food shop, pharmacy, dry cleaning,
 		towels, swimwear, home survey, no-obligation, cookery, cookery school, regional cookery, taste school,
 		drama school, art school, enrolment open, enrolment open until, enrolments open, applications open,
-		applications close, entries close, registration open until, registration closes
+		applications close, entries close, registration open until, registration closes,
+		last rooms, last three rooms, from £* a night
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -323,13 +325,14 @@ export const en: CueFile = {
 		sponsor a child, food bank*, animal shelter, rescue centre, a hot meal, sleeping bag, leave a gift, in your will,
 		sponsored walk,
 		without you, without your support, wouldn't exist, would not exist, this page wouldn't exist,
-		this site wouldn't exist, even £*, just £* a month, even $*, £* a month, a month helps, helps us, it all helps,
+		this site wouldn't exist, even £*, just £* a month, £* a month, a month helps, helps us, it all helps,
 		every little helps, makes a difference, make a difference,
 		this investigation took, took eight months, took * months, this story took, worth it, was worth it,
 		think it was worth, buy us, buy us a month, buy us a coffee, if you think it,
 		small paper, a small paper, small newspaper, owned by our readers, owned by its readers, reader-owned,
 		from £* a year,
-		keep the * alive, keep * alive, a month you keep
+		keep the * alive, keep * alive, a month you keep,
+		stays free, stays free for everyone, thanks to those who, those who support it, who support it, join them
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
@@ -417,7 +420,9 @@ export const en: CueFile = {
 		with your first order, with your first delivery, free with your first, free with your,
 		it only takes, only takes two minutes, it takes two minutes, no-obligation home, open until, reliable heat,
 		until * january, until * february, until * march, until * april, until * may, until * june, until * july,
-		until * august, until * september, until * october, until * november, until * december
+		until * august, until * september, until * october, until * november, until * december,
+		for people who, for the bank holiday, hundred nights, a hundred nights, we'll collect it, if it isn't right,
+		try it at home
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,

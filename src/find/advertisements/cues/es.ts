@@ -162,7 +162,8 @@ export const es: CueFile = {
 		un día antes, con antelación, en tu bandeja,
 		una carta, carta ilustrada, te escribe una carta, apuntarse lleva, lleva un minuto, te llevará un minuto,
 		tres noticias, siete noticias, diez noticias, las noticias que conviene, que conviene saber, conviene saber,
-		conviene saber antes, antes de salir de casa, en tu correo a las
+		conviene saber antes, antes de salir de casa, en tu correo a las,
+		el boletín para, boletín para quienes, boletín de
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, cuentas, perfil, grupo, grupos,
@@ -292,7 +293,7 @@ export const es: CueFile = {
 		de regalo, puntos, cuenta nómina, cuenta sin comisiones, tipo fijo, autoconsumo, punto de recarga,
 		fin de semana para dos, cena para dos, noche de hotel, dos entradas, par de entradas, menú, menú del día,
 		menú degustación, brunch, cena de nochevieja, mercadillo, catas,
-		museo, entran gratis, entra gratis, visitas guiadas, abierto todos los días, primer corte, corte y,
+		museo, entran gratis, entra gratis, visitas guiadas, primer corte, corte y,
 		corte de pelo, mechas, primera sesión, primera clase, primera consulta, sin comisiones, un año sin comisiones,
 		bono de bienvenida, el libro, la novela, tapa blanda, diseñador, diseñadora, redactora, dependient*, camarer*,
 		currículos, currículum, media jornada, contrato indefinido, vacante*, reparto gratis, a partir de 40 euros,
@@ -301,7 +302,8 @@ export const es: CueFile = {
 		ferretería, copias de llaves, copia de llaves, semillas, recetas, cocina de, a bordo, bufete*,
 		despacho de abogados, divorcios, herencias, alquileres, desahucios, consulta gratuita, pasatiempos nuevos,
 		zapatero, relojero, imprenta, copistería, mercería, estanco, herbolario, farmacia, ortopedia,
-		toallas, bañadores, cocina regional, escuela de cocina, matrícula abierta hasta, plazo abierto
+		toallas, bañadores, cocina regional, escuela de cocina, matrícula abierta hasta, plazo abierto,
+		últimas habitaciones, € la noche, cien noches
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -333,7 +335,9 @@ export const es: CueFile = {
 		ha llevado * meses, esta investigación ha, esta investigación, crees que lo vale, que lo vale, si crees que,
 		invítanos a, invítanos a un mes, invítanos a un café, vale la pena,
 		periódico pequeño, un periódico pequeño, de nuestros lectores, propiedad de sus lectores, desde * euros al año,
-		mantienes viva
+		mantienes viva,
+		gratis para todos, gracias a quienes, quienes la apoyan, quienes lo apoyan, gracias a quienes la, únete a ellos,
+		únete a ellas
 	`,
 	elsewhere: `
 		aquí, acá, enlace*, link, links, siguiente enlace, este enlace, abajo, a continuación, nuestra web,
@@ -427,7 +431,8 @@ export const es: CueFile = {
 		una vez al mes, * días desde, desde el jueves, desde el viernes, desde el lunes,
 		solo lo que importa, nunca más de, nunca más de tres, mensajes al día, con el primer envío, con el primer pedido,
 		en tu primer pedido,
-		se tarda dos minutos, se tarda, solo dos minutos, % de descuento, de descuento en, seguro desde
+		se tarda dos minutos, se tarda, solo dos minutos, % de descuento, de descuento en, seguro desde,
+		para el puente, para quienes aman, si no te convence, te convence, lo recogemos
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,

@@ -215,7 +215,7 @@ export const fi: CueFile = {
 		viikossa,
 		sängyt, patja*, pyörät, valikoiduista, keittokirj*, saatavilla kirjakaup*,
 		ilmoittautumalla, osallistumalla,
-		museo, *museo, pääsevät ilmaiseksi, ilmaiseksi, pääsymaksu*, perhelippu*, avoinna, parturi*,
+		museo, *museo, pääsevät ilmaiseksi, ilmaiseksi, pääsymaksu*, perhelippu*, parturi*,
 		kampaamo*, hiustenleikkaus, ensimmäinen leikkaus, värjäys*, ensimmäinen kerta, ensimmäinen tunti, ilman kuluja,
 		kuluton, romaani*, äänikirja*, graafikko*, osa-aikai*, kokoaikai*, vakituinen, katsomolippu*, katsomo*,
 		yli * euron, yli * €, kotiinkuljetus*, ensi-ilta*, ennakkomyynti*, kirpputori*, kesäleiri*, lautapeli*,
@@ -234,7 +234,8 @@ export const fi: CueFile = {
 		avaimet, avaintenteko, siemen*, *risteily*, alk. * €, alk., asianajotoimisto*, avioero*, työoikeus,
 		ensimmäinen tapaaminen, maksuton tapaaminen, sanaristikko*, suutari*, kelloseppä*, kirjapaino*, luontaistuote*,
 		pyyhkeet, uima-asut, kokkikoulu*, kokkikurssi*, maksuton neuvonta, haku auki, ilmoittautuminen auki,
-		ilmoittautuminen päättyy, ilmoittaudu viimeistään
+		ilmoittautuminen päättyy, ilmoittaudu viimeistään,
+		viimeiset huoneet, yöltä, € yöltä, lukija-alennus*
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -255,7 +256,8 @@ export const fi: CueFile = {
 		ryhdy vapaaehtoiseksi, vapaaehtoisia haetaan, tule vapaaehtoiseksi, tähän juttuun meni, juttuun meni,
 		meni * kuukautta, sen arvoista, jos se oli mielestäsi, tarjoa meille, tarjoa meille kuukausi, tarjoa kahvit,
 		pieni lehti, olemme pieni, lukijoidemme omistama, lukijoiden omistama, alkaen * € vuodessa,
-		eurolla kuussa, eurolla kuukaudessa
+		eurolla kuussa, eurolla kuukaudessa,
+		ilmainen kaikille, kiitos heidän, liity heihin
 	`,
 	elsewhere: `
 		täältä, tästä, tällä, täällä, tänne, linki*, linkki*, *linki*, *linkist*, alla, alta, alapuolel*, painik*, nettisivu*,
@@ -343,7 +345,8 @@ export const fi: CueFile = {
 		odottaessa, odottaessasi, myös sunnuntaisin, sunnuntaiaamuisin, kerran kuussa, * päivää alk, torstaista,
 		perjantaista, maanantaista,
 		vain olennainen, ei koskaan enempää kuin, viestiä päivässä,
-		vie kaksi minuuttia, % alennus, alennus *sta, maanantaihin asti, sunnuntaihin asti, perjantaihin asti
+		vie kaksi minuuttia, % alennus, alennus *sta, maanantaihin asti, sunnuntaihin asti, perjantaihin asti,
+		pitkäksi viikonlopuksi, niille jotka rakastavat, sata yötä, kokeile kotona
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,

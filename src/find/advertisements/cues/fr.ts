@@ -144,7 +144,8 @@ export const fr: CueFile = {
 		un jour plus tôt, un jour avant, en avant-première,
 		une lettre, lettre dessinée, vous dessine une lettre, prend une minute, l'inscription prend, une minute suffit,
 		cinq infos, les cinq infos, trois infos, dix infos, les infos à, à connaître avant, avant de sortir de chez,
-		avant de quitter la maison, dans votre boîte à
+		avant de quitter la maison, dans votre boîte à,
+		la newsletter de ceux, la newsletter pour
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*, communauté*,
@@ -239,7 +240,7 @@ export const fr: CueFile = {
 		paire achetée, une paire achetée, deux pour le prix, 2 pour 1, 3 pour 2, bottes, manteaux, votre siège, bagages,
 		valises, stage photo,
 		musée, musées, entrée gratuite, entrée libre, entrent gratuitement, gratuit pour les,
-		ouvert tous les jours, coiffure, coiffeur*, première coupe, coupe et, coloration, première séance, premier cours,
+		coiffure, coiffeur*, première coupe, coupe et, coloration, première séance, premier cours,
 		premier cours offert, première consultation, sans frais, frais offerts, prime de bienvenue, le livre, graphiste*,
 		rédactrice*, vendeur*, vendeuse*, cuisinier*, serveur*, temps plein, temps partiel, cdi, cdd, recrutement,
 		places en tribune, abonnement saison, livraison gratuite dès, dès * €, dès * € d'achat, courses en ligne, drive,
@@ -262,7 +263,8 @@ export const fr: CueFile = {
 		quincaillerie*, clés minute, double de clés, clés, graines, potager*, recettes, cuisine de, à bord, cabinet,
 		cabinet d'avocats, avocats, divorce, succession, successions, bail, droit du travail, premier entretien,
 		premier rendez-vous, mots mêlés, cordonnier*, horloger, imprimerie*, mercerie, herboristerie, pharmacie,
-		maillots, cuisine régionale, école de cuisine, école du goût
+		maillots, cuisine régionale, école de cuisine, école du goût,
+		dernières chambres, € la nuit
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -290,7 +292,8 @@ export const fr: CueFile = {
 		offrez-nous un café, vaut la peine,
 		petit journal, un petit journal, appartient à ses lecteurs, qui appartient à ses lecteurs, sociétaire*,
 		dès * € par an,
-		faites vivre, vous faites vivre
+		faites vivre, vous faites vivre,
+		gratuit pour tous, grâce à ceux, ceux qui le soutiennent, rejoignez-les
 	`,
 	elsewhere: `
 		ici, lien*, ci-dessous, ci-dessus, notre site, site internet, site web, le site, article*, dossier*, page*,
@@ -372,7 +375,8 @@ export const fr: CueFile = {
 		deux minutes suffisent, il suffit de deux minutes, % de remise, % de réduction, de remise sur, de réduction sur,
 		jusqu'au * janvier, jusqu'au * février, jusqu'au * mars, jusqu'au * avril, jusqu'au * mai, jusqu'au * juin,
 		jusqu'au * juillet, jusqu'au * août, jusqu'au * septembre, jusqu'au * octobre, jusqu'au * novembre,
-		jusqu'au * décembre
+		jusqu'au * décembre,
+		pour le pont, pour ceux qui aiment, cent nuits, essayez-le chez vous, on le reprend
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,

@@ -164,7 +164,8 @@ export const hu: CueFile = {
 		a nap legfontosabb, a hét legfontosabb, öt hír, öt percben,
 		egy nappal előbb, egy nappal korábban,
 		levelet küld, kézzel írt levelet, levelet küld önnek, egy perc, a feliratkozás egy perc, feliratkozás,
-		három hír, tíz hír, mielőtt kilép, mielőtt kilépsz, mielőtt elindul, kilép a házból, ingyen a postaládájában
+		három hír, tíz hír, mielőtt kilép, mielőtt kilépsz, mielőtt elindul, kilép a házból, ingyen a postaládájában,
+		akik szeretik
 	`,
 	follow: `
 		csatorn*, *csatorn*, oldalunk*, oldalunkat, közösségi oldal*, közösségi médi*, csoport*, *csoport*, közösség*, podcast*,
@@ -278,7 +279,8 @@ export const hu: CueFile = {
 		válás, öröklés, öröklési, bérlet, munkajog, első konzultáció, új rejtvények, szudoku, szókereső, cipész, órás,
 		nyomda, másoló, rövidáru, gyógynövény*, patika,
 		törölköző*, *képzés, főzőiskola*, főzőtanfolyam*, színházbérlet*, díjtalan helyszíni, jelentkezés szeptember,
-		jelentkezés határideje, beiratkozás
+		jelentkezés határideje, beiratkozás,
+		utolsó három szoba, utolsó szobák, éjszakánként, forinttól éjszakánként, olvasói kedvezmény
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -301,7 +303,8 @@ export const hu: CueFile = {
 		legyél önkéntes, legyen önkéntes, önkénteseket keresünk, hónapig dolgoztunk, dolgoztunk ezen, ezen a cikken,
 		úgy érzi, megérte, ha úgy érzi, fizessen be, fizess be, fizessen be nekünk, hívj meg minket egy kávéra,
 		kis lap, kis lap vagyunk, olvasói tulajdonban, évi * forinttól,
-		havi * forinttal, forinttal életben
+		havi * forinttal, forinttal életben,
+		mindenkinek ingyenes, azoknak hála, csatlakozz hozzájuk, csatlakozzon hozzájuk
 	`,
 	elsewhere: `
 		itt, ide, erre, alábbi, lent, alább, link*, linkre, gomb*, honlap*, weboldal*, oldal*, oldalon, teljes cikk*,
@@ -395,7 +398,8 @@ export const hu: CueFile = {
 		amíg vár, amíg vársz, megvárható, vasárnap délelőtt, vasárnap délelőtt is, havonta egyszer, * nap * forinttól,
 		forinttól, csütörtöktől, péntektől, hétfőtől,
 		csak a lényeg, naponta legfeljebb, legfeljebb három, üzenet naponta, ajándék jár, mellé jár, ajándék * jár,
-		kedvezmény *ra, % kedvezmény, biztos meleg
+		kedvezmény *ra, % kedvezmény, biztos meleg,
+		hosszú hétvégére, a hosszú hétvégére, száz éjszakán át, próbálja ki otthon, ha nem válik be, elvisszük
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,

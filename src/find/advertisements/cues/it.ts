@@ -157,7 +157,8 @@ export const it: CueFile = {
 		nella vostra posta, nella vostra mail, in anticipo,
 		lettera a mano, lettera illustrata, una lettera, ci vuole un minuto, un minuto per iscriversi, lettera al mese,
 		le tre notizie, tre notizie, sette notizie, dieci notizie, le notizie da sapere, notizie da sapere,
-		da sapere prima, cose da sapere, prima di uscire di casa, nella tua mail alle
+		da sapere prima, cose da sapere, prima di uscire di casa, nella tua mail alle,
+		la newsletter di chi, la newsletter di
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, pagine, profilo, profili,
@@ -294,7 +295,7 @@ export const it: CueFile = {
 		prova di guida, prova l'udito, edizione limitata, kit, set di, buono da * euro, buoni regalo, cofanetto,
 		cofanetti,
 		museo, museo civico, pinacoteca, ingresso a, entrano gratis, entra gratis, ingresso ridotto, biglietto ridotto,
-		biglietto famiglia, visite guidate, aperto fino, aperto tutti i giorni, piega, taglio e piega, prima piega,
+		biglietto famiglia, visite guidate, piega, taglio e piega, prima piega,
 		prima seduta, primo taglio, prima lezione, libro di, il libro, romanzo dell'estate, posti in tribuna,
 		partita dal vivo, abbonamenti stagione, campagna abbonamenti, cerchiamo un, cerchiamo una, redattrice,
 		sviluppatore, commessa, cameriere, curriculum, assumiamo, tempo indeterminato, part-time, spesa online,
@@ -306,7 +307,8 @@ export const it: CueFile = {
 		eredità, divorzi, condominio, primo colloquio, prima consulenza, giochi nuovi, giochi, trova l'intruso,
 		enigmistica, calzolaio, orologiaio, tipografia, copisteria, arrotino, merceria, tabaccheria, erboristeria,
 		farmacia, sanitaria,
-		costumi, teli, teli mare, cucina regionale, scuola di cucina, scuola del gusto, domande entro il
+		costumi, teli, teli mare, cucina regionale, scuola di cucina, scuola del gusto, domande entro il,
+		ultime camere, ultime tre camere, a notte, € a notte
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -341,7 +343,9 @@ export const it: CueFile = {
 		ne vale la pena, offrici un mese, regalaci un mese,
 		giornale piccolo, un giornale piccolo, piccolo giornale, di proprietà dei lettori, di proprietà di chi legge,
 		proprietà dei lettori, con * euro l'anno,
-		tieni in vita, al mese tieni
+		tieni in vita, al mese tieni,
+		grazie a chi lo sostiene, chi lo sostiene, chi la sostiene, unisciti a loro, unitevi a loro, gratuito per tutti,
+		gratis per tutti
 	`,
 	elsewhere: `
 		qui, link, seguente link, a questo link, sotto, qui sotto, nostro sito, sito, sito web, portale, pagina, pagine,
@@ -442,7 +446,8 @@ export const it: CueFile = {
 		bastano due minuti, bastano pochi minuti, ci vogliono due minuti, sconto su, % di sconto, alle 6*, alle 7*,
 		fino al * gennaio, fino al * febbraio, fino al * marzo, fino al * aprile, fino al * maggio, fino al * giugno,
 		fino al * luglio, fino al * agosto, fino al * settembre, fino al * ottobre, fino al * novembre,
-		fino al * dicembre
+		fino al * dicembre,
+		per il ponte, di chi ama, di chi ama i, cento notti, se non ti convince, lo riprendiamo, provalo a casa
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,

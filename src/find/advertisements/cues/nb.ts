@@ -227,7 +227,8 @@ export const nb: CueFile = {
 		arverett, husleie, familierett, første samtale, ordjakt, skomaker, urmaker, trykkeri*, kopiering, helsekost*,
 		apotek,
 		håndklær, badetøy, uforpliktende rådgivning, matskole*, kokkeutdanning*, matlaging*, påmelding åpen,
-		påmelding til, påmeldingsfrist
+		påmelding til, påmeldingsfrist,
+		rom igjen, siste rom, per natt, leserrabatt*
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
@@ -247,7 +248,8 @@ export const nb: CueFile = {
 		bli frivillig, frivillige søkes, vi søker frivillige, måneders arbeid, ligger åtte måneders, bak saken,
 		det er verdt noe, verdt noe, spander, spander en, spander en måned, en måned på oss, gi oss en måned,
 		liten avis, en liten avis, eid av leserne, eies av leserne, fra * kr i året,
-		kroner i måneden holder
+		kroner i måneden holder,
+		gratis for alle, bli en av dem
 	`,
 	elsewhere: `
 		her, lenke*, *lenke, lenka, link*, nedenfor, knappen, nettside*, nettsted*, hjemmeside*, heimeside*, våre sider,
@@ -328,7 +330,8 @@ export const nb: CueFile = {
 		bare det viktigste, aldri mer enn, aldri flere enn, meldinger om dagen, ved første levering,
 		ved første bestilling,
 		det tar to minutter, % rabatt, rabatt på, til * januar, til * februar, til * mars, til * april, til * mai,
-		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * desember
+		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * desember,
+		langhelgen, hundre netter, prøv hjemme, for deg som elsker
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,

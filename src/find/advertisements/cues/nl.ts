@@ -146,7 +146,8 @@ export const nl: CueFile = {
 		een dag eerder, verschijnt elke, verschijnt iedere,
 		een brief voor je, een brief, aanmelden kost, aanmelden kost een minuut, kost een minuut, kost je een minuut,
 		vijf berichten, drie berichten, tien berichten, zeven berichten, voor je de deur uit gaat, de deur uit gaat,
-		voordat je de deur, voordat de dag, in je mailbox om
+		voordat je de deur, voordat de dag, in je mailbox om,
+		de nieuwsbrief voor, bij zonsopgang
 	`,
 	follow: `
 		kanaal, *kanaal*, kanalen, podcast*, *podcast*, aflevering*, socials, sociale media, social media, onze pagina,
@@ -261,7 +262,7 @@ export const nl: CueFile = {
 		klantenkaart, spaarrekening, rente, glasvezel, sim only, laadpaal, weekend voor twee, diner voor twee,
 		vrijkaarten, twee kaarten, lunch, brunch, high tea, dagmenu, kerstmarkt, adventskalender, stadswandeling*,
 		museum, musea, toegang gratis, gratis toegang, gratis mee, gratis naar binnen, kinderen gratis,
-		entree, gezinskaart*, dagkaart*, openingstijden, knipbeurt*, eerste knipbeurt, eerste les, proefbehandeling,
+		gezinskaart*, dagkaart*, knipbeurt*, eerste knipbeurt, eerste les, proefbehandeling,
 		zonder kosten, betaalrekening, welkomstbonus, in onze webwinkel, onze webwinkel, vormgever*, verpleegkundigen,
 		cv's, parttime, fulltime, vast contract, tribunekaart*, seizoenkaart*, boven 40 euro, boven * euro, versmarkt,
 		supermarkt*, boodschappen, voorstelling*, première, voorverkoop, filmvoorstelling, rommelmarkt, tweedehands,
@@ -271,7 +272,8 @@ export const nl: CueFile = {
 		eerste gesprek gratis, kennismakingsgesprek, woordzoeker*, schoenmaker, horlogemaker, drukkerij, copyshop,
 		fournituren, drogist*, apotheek, reformwinkel,
 		ketels, handdoeken, badkleding, vakopleiding*, streekkeuken, kookschool, kookcursus*, advies aan huis,
-		inschrijven kan, inschrijven kan tot, inschrijven tot, aanmelden kan tot, aanmelden kan
+		inschrijven kan, inschrijven kan tot, inschrijven tot, aanmelden kan tot, aanmelden kan,
+		laatste kamers, laatste drie kamers, per nacht, lezerskorting*, uitgeverij*
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -297,7 +299,8 @@ export const nl: CueFile = {
 		vrijwilligers gezocht, word vrijwilliger, in dit verhaal zit, maanden werk, zit acht maanden,
 		vind je dat iets waard, iets waard, trakteer ons, trakteer ons op, trakteer ons dan, op een maand, dit verhaal,
 		kleine krant, een kleine krant, van onze lezers, eigendom van lezers, vanaf * euro per jaar,
-		per maand houd je
+		per maand houd je,
+		blijft gratis, gratis voor iedereen, dankzij wie, wie het steunt, sluit je aan
 	`,
 	elsewhere: `
 		hier, link*, onderstaande, hieronder, via deze link, deze link, onze website, website, onze site, site,
@@ -375,7 +378,9 @@ export const nl: CueFile = {
 		bij je eerste bestelling, krijg je, krijg je een, cadeau,
 		het kost maar twee minuten, kost maar twee minuten, maar twee minuten, % korting, korting op, tot * januari,
 		tot * februari, tot * maart, tot * april, tot * mei, tot * juni, tot * juli, tot * augustus, tot * september,
-		tot * oktober, tot * november, tot * december
+		tot * oktober, tot * november, tot * december,
+		lange weekend, voor het lange weekend, voor wie van, honderd nachten, bevalt hij niet, halen wij hem op,
+		thuis proberen
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,

@@ -157,7 +157,8 @@ export const pt: CueFile = {
 		uma carta, carta ilustrada, desenha-lhe uma carta, leva um minuto, inscrição leva, a inscrição leva,
 		demora um minuto,
 		três notícias, sete notícias, dez notícias, as notícias para saber, para saber antes, notícias para saber,
-		antes de sair de casa
+		antes de sair de casa,
+		a newsletter de quem
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, páginas, perfil, conta, contas, grupo, grupos,
@@ -214,7 +215,7 @@ export const pt: CueFile = {
 		sem letras pequenas, acesso aberto, em acesso aberto, este artigo aberto, aberto a todos, ilimitada, ilimitadas,
 		ilimitados, leitura ilimitada, meses de leitura, conta gratuita, uma conta gratuita, acesso vitalício,
 		vitalício, vitalícia,
-		em vez de * €, em vez de, de R$*, por R$*, primeiros meses, teste grátis, período de teste,
+		em vez de * €, em vez de, primeiros meses, teste grátis, período de teste,
 		cancele quando quiser, novo número, desconto de estudante,
 		* páginas por, * páginas, especial de passatempos, especial de verão, edição especial, já está nas bancas,
 		está nas bancas, um ano sem, um ano sem tarifas, sem tarifas, primeiro ano grátis,
@@ -288,17 +289,18 @@ export const pt: CueFile = {
 		pares de ingressos, par de bilhetes, convites duplos, rodízio, almoço executivo, menu, brunch, ceia,
 		mercado de natal, test-drive, trilha, rota do vinho,
 		museu, museus, entrada gratuita, entrada livre, entrada franca, entram de graça, entra de graça,
-		entram grátis, visitas guiadas, aberto todos os dias, meia-entrada, primeiro corte, corte e, madeixas, coloração,
+		entram grátis, visitas guiadas, meia-entrada, primeiro corte, corte e, madeixas, coloração,
 		primeira sessão, primeira aula, primeira consulta, o livro, o romance, designer, designers, redator, cozinheiros,
 		currículo, currículos, tempo integral, meio período, tempo inteiro, vaga de emprego, arquibancada, camarote,
-		entrega grátis acima, acima de r$*, acima de * €, mercado online, supermercado*, compras online, brechó,
+		entrega grátis acima, acima de * €, mercado online, supermercado*, compras online, brechó,
 		segunda mão, bazar, colônia de férias, campo de férias, intercâmbio, jogo de tabuleiro, árvore de natal,
 		panetone*, bolo-rei, dorsal,
 		ferragens, chaves, cópia de chaves, chaves copiadas, sementes, receitas, cozinha de, a bordo, advocacia,
 		escritório de advocacia, divórcio, herança, inventário, locação, arrendamento, caça-palavras, sopa de letras,
 		sapateiro, relojoeiro, gráfica, copiadora, retrosaria, armarinho, tabacaria, ervanária, farmácia, ortopedia,
 		toalhas, biquínis, calções, cozinha regional, escola de culinária, inscrições abertas até, inscrições até,
-		candidaturas até, candidaturas abertas
+		candidaturas até, candidaturas abertas,
+		últimos quartos, últimos três quartos, € a noite
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -323,13 +325,15 @@ export const pt: CueFile = {
 		apoia-se, irs, 0, 5% do irs, consignação, cada real, cada euro, banco alimentar, abrigo, canil, uma refeição,
 		uma refeição quente, agasalho, campanha do agasalho, apadrinhamento, sócio, sócios,
 		sem vocês, sem você, sem si, sem ti, sem o seu apoio, sem o vosso apoio, não existiria, não existiríamos,
-		esta página não existiria, r$ 5 por mês, r$* por mês, por mês já ajudam, já ajudam, já ajuda, nos ajuda,
+		esta página não existiria, por mês já ajudam, já ajudam, já ajuda, nos ajuda,
 		faz a diferença, fazem a diferença,
 		seja voluntário, seja voluntária, procuram-se voluntários, procuramos voluntários, esta investigação levou,
 		levou oito meses, levou * meses, esta reportagem levou, se acha que, valeu a pena, que valeu a pena, vale a pena,
 		ofereça-nos, oferece-nos, ofereça-nos um mês, pague-nos um café, nos pague um café,
 		jornal pequeno, um jornal pequeno, dos nossos leitores, propriedade dos leitores, a partir de * € por ano,
-		mantém viva, por mês você mantém, por mês mantém
+		mantém viva, por mês você mantém, por mês mantém,
+		gratuito para todos, gratuita para todos, graças a quem, a quem a apoia, a quem o apoia, junte-se a eles,
+		junta-te a eles
 	`,
 	elsewhere: `
 		aqui, link*, abaixo, a seguir, neste link, nosso site, nosso portal, site, portal, página, páginas, matéria*,
@@ -428,7 +432,8 @@ export const pt: CueFile = {
 		na primeira encomenda, no primeiro pedido, na primeira compra, de brinde,
 		leva dois minutos, só dois minutos, são só dois minutos, % de desconto, de desconto em, até * de janeiro,
 		até * de fevereiro, até * de março, até * de abril, até * de maio, até * de junho, até * de julho,
-		até * de agosto, até * de setembro, até * de outubro, até * de novembro, até * de dezembro
+		até * de agosto, até * de setembro, até * de outubro, até * de novembro, até * de dezembro,
+		para o feriado, de quem ama, em todo o catálogo, todo o catálogo, cem noites, se não gostar, nós recolhemos
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,

@@ -233,7 +233,7 @@ export const ro: CueFile = {
 		la preț de unul, preț de una, de la zero, pentru începători, două la preț, două la prețul, doi la preț,
 		2 la preț, 1+1 gratis, 2+1 gratis, cizme, ghete, paltoane, geci, valize, valizele, atelier de fotografie,
 		rezervări, rezervările,
-		muzeu*, intrare liberă, intrare gratuită, intră gratuit, tururi ghidate, tur ghidat, deschis zilnic,
+		muzeu*, intrare liberă, intrare gratuită, intră gratuit, tururi ghidate, tur ghidat,
 		frizeri*, coafor*, tunsoare*, prima tunsoare, prima ședință, prima lecție, prima consultație, fără comision*,
 		bonus de bun venit, romanul, roman, grafician*, redactor*, ospătari, cv, cv-uri, normă întreagă, part-time,
 		post vacant, la tribună, abonamente, peste * lei, supermarket*, cumpărături, stagiune*, casa de bilete,
@@ -250,7 +250,8 @@ export const ro: CueFile = {
 		carduri cadou, card de fidelitate, abonament mobil, weekend pentru două, cină pentru două, brunch, degust*,
 		feronerie, chei, chei pe loc, semințe, rețete, la bord, cabinet de avocat*, avocați, divorț*, moșteniri, chirii,
 		cuvinte încrucișate, cizmar*, ceasornicar*, tipografie, mercerie, plafar, farmacie,
-		prosoape, costume de baie, gătit, candidaturi până
+		prosoape, costume de baie, gătit, candidaturi până,
+		ultimele camere, pe noapte, lei pe noapte
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -272,7 +273,8 @@ export const ro: CueFile = {
 		devino voluntar, căutăm voluntari, a durat opt luni, a durat * luni, această anchetă, crezi că a meritat,
 		a meritat, oferă-ne, oferă-ne o lună, oferă-ne o cafea, merită,
 		ziar mic, un ziar mic, al cititorilor noștri, al cititorilor, de la * de lei pe an,
-		ții în viață
+		ții în viață,
+		gratuit pentru toți, gratis pentru toți, datorită celor care, care îl susțin, alătură-te lor
 	`,
 	elsewhere: `
 		aici, link*, linkul, mai jos, de mai jos, site*, site-ul*, pagin*, articol*, articolul integral,
@@ -346,7 +348,8 @@ export const ro: CueFile = {
 		până pe * februarie, până la * martie, până pe * martie, până la * aprilie, până pe * aprilie, până la * mai,
 		până pe * mai, până la * iunie, până pe * iunie, până la * iulie, până pe * iulie, până la * august,
 		până pe * august, până la * septembrie, până pe * septembrie, până la * octombrie, până pe * octombrie,
-		până la * noiembrie, până pe * noiembrie, până la * decembrie, până pe * decembrie
+		până la * noiembrie, până pe * noiembrie, până la * decembrie, până pe * decembrie,
+		de minivacanță, pentru cei care iubesc, o sută de nopți, probează acasă
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,

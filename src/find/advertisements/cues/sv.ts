@@ -258,7 +258,8 @@ export const sv: CueFile = {
 		skilsmässa, arv, arvsrätt, hyresrätt, familjerätt, första samtalet, första samtalet är, första mötet, nya pussel,
 		ordjakt, ordletar*, skomakare, urmakare, tryckeri*, kopiering, sybehör, hälsokost*, apotek,
 		badlakan, badkläder, handdukar, yrkesutbildning*, matlagning, matlagningskurs*, kostnadsfri rådgivning,
-		ansökan öppen, ansökan öppen till, ansök till, anmälan öppen, anmälan till, sista anmälningsdag
+		ansökan öppen, ansökan öppen till, ansök till, anmälan öppen, anmälan till, sista anmälningsdag,
+		sista rummen, sista tre rummen, per natt, kr per natt, läsarrabatt*, förlag*
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -281,7 +282,8 @@ export const sv: CueFile = {
 		månaders arbete, ligger åtta månaders, bakom den här texten, bakom texten, tycker du att det är värt,
 		är värt något, värt något, bjud oss, bjud oss på, på en månad, bli volontär, volontärer sökes,
 		liten tidning, en liten tidning, ägs av läsarna, ägd av läsarna, från * kr om året,
-		kronor i månaden håller
+		kronor i månaden håller,
+		dem som stöder, stöder den, bli en av dem
 	`,
 	elsewhere: `
 		här, länk*, *länk, länken, nedan, knappen, hemsida*, webbplats*, webben, sajt*, på vår sida, vår sida, hela, artikeln,
@@ -371,7 +373,8 @@ export const sv: CueFile = {
 		vid första leveransen, vid första beställningen, på köpet,
 		det tar två minuter, % rabatt, rabatt på, trygg värme, hemma hos dig, till * januari, till * februari,
 		till * mars, till * april, till * maj, till * juni, till * juli, till * augusti, till * september,
-		till * oktober, till * november, till * december
+		till * oktober, till * november, till * december,
+		långhelgen, i långhelgen, för dig som älskar, hundra nätter, prova hemma, hämtar vi den, passar den inte
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
