@@ -296,7 +296,7 @@ export const cs: CueFile = {
 	`,
 	us: `
 		nás, nám, náš, naše, naší, naši, našeho, našem, našich, naším, my, námi, v komentářích, v komentáři,
-		do komentářů, pod článkem, do diskuse, v diskusi, v diskuzi, redakci, naše redakce, našimi, našim čtenářům,
+		do komentářů, pod článkem, do diskuse, v diskusi, v diskuzi, naše redakce, našimi, našim čtenářům,
 		našich čtenářů, náš tým, s námi, od nás, u nás, k nám, našeho týmu, našem týmu, o nás, pro nás, máme, píšeme,
 		připravujeme, nabízíme, zveme, spouštíme, otevíráme, otevřeli jsme, pokračujeme, publikujeme, posíláme,
 		doporučujeme, hledáme, děkujeme, prosíme, připomínáme, rozdáváme, prodáváme, pořádáme, organizujeme, vedeme,
@@ -304,7 +304,8 @@ export const cs: CueFile = {
 		vybrali jsme, natočili jsme, ukazujeme, slavíme, vracíme se, přinášíme, těšíme se, fungujeme, naši autoři,
 		naši novináři, naši reportéři, naši odborníci, náš reportér, naše videa, *ujeme, odpovíme, ukážeme, pošleme,
 		pomůžeme, poradíme, zavoláme, připravíme, doručíme, uspořádáme, přineseme, sejdeme se, potkáme se,
-		popovídáme, našemu
+		popovídáme, našemu,
+		naší redakci, podpořte redakci, napište redakci, pište redakci, od redakce, naší redakce, naší redakcí
 	`,
 	you: `
 		vy, vás, vám, váš, vaše, vaší, vaši, vašeho, vašem, ty, tebe, tobě, tvůj, tvoje, ti, vašich, vašim, vaším,
@@ -327,7 +328,7 @@ export const cs: CueFile = {
 		ověřen*, oficiáln*, individuáln*, osobní, profesionáln*, stylov*, dostupn*, velký rozhovor, o 40 procent,
 		procent levněji, jako dárek, pomohl*, užitečn*, jen fakta, znovu, opět, anonymně, kolegům, za minutu,
 		dnes od, zítra od, dnes večer, dřív než, i bez, na míru, bez cenzury, cenzur*, nezávisle, otevřeně,
-		cena se pro vás, pro vás nemění, za dvě minuty, za pět minut, vždy po ruce, po ruce, v kapse, online,
+		cena se pro vás, pro vás nemění, za pět minut, vždy po ruce, po ruce, v kapse, online,
 		po celé republice, za polovinu, za polovic, za poloviční cenu, poloviční cen*, o polovinu levněji,
 		dvakrát levněji, o tři dny dřív, o den dřív, o týden dřív, před ostatními, rozhodnutí za, schválení za,
 		na nákup nad, nákup nad, při nákupu nad, přímo od, do domu, až domů, až do domu, gratis, zadarmo, v ceně,
@@ -341,7 +342,7 @@ export const cs: CueFile = {
 		páteční, pondělní, úterní, středeční, čtvrteční, sobotní, nedělní, ranní, večerní, polední, víkendov*,
 		platí na, platí do konce, platí jen,
 		za rohem, nedaleko, do druhého dne, druhý den, před spaním, před spaním jedna, jedna báseň,
-		které hřejí, hřejí, neváží, lehčí, teplejší, rychlejší, prvních
+		které hřejí, hřejí, neváží, lehčí, teplejší, rychlejší, prvních,
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,

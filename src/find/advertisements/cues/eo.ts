@@ -168,7 +168,8 @@ export const eo: CueFile = {
 		eŭroj, eŭro,
 		ensalutante,
 		kvaronjara, monata revuo, nova numero, novan numeron,
-		plena registraĵo, la plena registraĵo
+		plena registraĵo, la plena registraĵo,
+		donacideo*, cifereca abono, jara abono
 	`,
 	offer: `
 		kurso*, *kurso*, leciono*, prelego*, seminario*, retseminario*, laborrenkontiĝo*, evento*, *evento*, kongreso*,

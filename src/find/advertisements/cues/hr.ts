@@ -144,7 +144,8 @@ export const hr: CueFile = {
 		fotografij*, infografik*, audioverzij*, audio verzij*, slušajte, gledajte, gost*, threadsu, spotifyju, srce,
 		srca, reakcij*, lajk*, sezon*, serij*, drugi kanal, spotify*, ovu priču, ove priče, ovu vijest, ovu objavu,
 		ovaj tekst, fm, na frekvenciji, na valovima,
-		nova sezona, nove sezone, svim platformama, na svim platformama
+		nova sezona, nove sezone, svim platformama, na svim platformama,
+		radio, radija
 	`,
 	app: `
 		aplikacij*, mobiln*, mobitel*, pametni telefon, pametne telefone, android, ios, qr kod*, app, iphone*,
@@ -220,13 +221,16 @@ export const hr: CueFile = {
 	`,
 	us: `
 		nas, nam, naš, naša, naše, naši, našu, našeg, našem, našoj, našim, nama, u komentarima, u komentaru,
-		ispod teksta, ispod članka, redakcij*, uredništv*, našim čitateljima, naših čitatelja, naš tim, naših,
+		ispod teksta, ispod članka, uredništv*, našim čitateljima, naših čitatelja, naš tim, naših,
 		s nama, od nas, kod nas, našeg tima, naše uredništvo, mi smo, mi ćemo, ^mi i, našemu, našega, našima, k nama,
 		o nama, za nas, imamo, pišemo, nudimo, pozivamo, pokrećemo, otvaramo, nastavljamo, objavljujemo, šaljemo,
 		preporučujemo, preporučamo, tražimo, zahvaljujemo, molimo, podsjećamo, darujemo, poklanjamo, prodajemo,
 		organiziramo, održavamo, vodimo, pomažemo, dostavljamo, jamčimo, skupljamo, prikupljamo, primamo, odgovaramo,
 		postojimo, provjeravamo, biramo, prikazujemo, slavimo, vratili smo, donosimo, veselimo, naši autori,
-		naši novinari, naši stručnjaci, naš novinar, naše novinarke, izvještavamo, ćemo, *ujemo
+		naši novinari, naši stručnjaci, naš novinar, naše novinarke, izvještavamo, ćemo, *ujemo,
+		našoj redakciji, našu redakciju, našom redakcijom, naše redakcije, podržite redakciju, u redakciju,
+		iz redakcije, redakciji na,
+		trgovina redakcije, redakcije
 	`,
 	you: `
 		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, vaših, vašim, vašeg,

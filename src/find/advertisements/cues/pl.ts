@@ -169,7 +169,8 @@ export const pl: CueFile = {
 		wiadomościach google, ulubionych, gwiazdk*, album*, zdjęć, infografik*, wersję audio, słuchaj, oglądaj, gość,
 		gościem, gości, threads, serduszk*, reakcj*, lajk*, sezon*, drugi kanał, tą historią, tę historię, ten tekst,
 		tym tekstem, tym artykułem, tę wiadomość, ten wpis, łapk*, polubieni*, fm, na częstotliwości, na falach eteru,
-		nowy sezon, nowego sezonu, wszystkich platformach, na wszystkich platformach, cykl*
+		nowy sezon, nowego sezonu, wszystkich platformach, na wszystkich platformach, cykl*,
+		radio, radia, falach
 	`,
 	app: `
 		aplikacj*, telefon*, smartfon*, android, ios, kod qr, kodu qr, mobiln*, apk*, apce, appk*, appce, androida,
@@ -264,7 +265,7 @@ export const pl: CueFile = {
 	`,
 	us: `
 		nas, nam, nasz, nasza, nasze, naszego, naszej, naszym, naszych, naszą, my, nami, w komentarzach,
-		w komentarzu, pod artykułem, pod tekstem, pod wpisem, redakcji, redakcję, naszym czytelnikom,
+		w komentarzu, pod artykułem, pod tekstem, pod wpisem, naszym czytelnikom,
 		naszych czytelników, nasz zespół, nasi, naszymi, z nami, od nas, u nas, do nas, naszego zespołu,
 		nasza redakcja, o nas, dla nas, mamy, piszemy, przygotowaliśmy, oferujemy, zapraszamy, uruchomiliśmy,
 		uruchamiamy, otwieramy, otworzyliśmy, publikujemy, wysyłamy, polecamy, szukamy, dziękujemy, prosimy,
@@ -273,7 +274,9 @@ export const pl: CueFile = {
 		nagraliśmy, pokazujemy, świętujemy, wracamy, tworzymy, działamy, zachęcamy, udostępniamy, nasi autorzy,
 		nasi dziennikarze, nasi eksperci, nasz dziennikarz, nasi reporterzy, nasze filmy, *ujemy, odpowiemy,
 		pokażemy, opowiemy, pomożemy, wyślemy, zadzwonimy, oddzwonimy, doradzimy, podpowiemy, dostarczymy,
-		zrobimy wystawę, zbierzemy, porozmawiamy, spotkamy się, dajemy, naszemu
+		zrobimy wystawę, zbierzemy, porozmawiamy, spotkamy się, dajemy, naszemu,
+		do redakcji, od redakcji, naszej redakcji, naszą redakcję, z redakcją, wesprzyj redakcję, wspieraj redakcję,
+		redakcję można
 	`,
 	you: `
 		ty, ciebie, cię, ci, twój, twoja, twoje, twojej, twoją, twoim, was, wam, wasz, wasze, twoich, twojego,

@@ -291,7 +291,7 @@ export const sk: CueFile = {
 	`,
 	us: `
 		nás, nám, náš, naša, naše, našej, našu, našich, našom, nášho, my, nami, v komentároch, v komentári,
-		do komentárov, pod článkom, do diskusie, v diskusii, redakcii, redakciu, naša redakcia, našimi,
+		do komentárov, pod článkom, do diskusie, v diskusii, naša redakcia, našimi,
 		našim čitateľom, našich čitateľov, náš tím, s nami, od nás, u nás, k nám, nášmu, nášho tímu, našom tíme,
 		naši, našou, naším, o nás, pre nás, máme, píšeme, pripravujeme, ponúkame, pozývame, spúšťame, otvárame,
 		otvorili sme, pokračujeme, publikujeme, posielame, odporúčame, hľadáme, ďakujeme, prosíme, pripomíname,
@@ -299,7 +299,9 @@ export const sk: CueFile = {
 		vyberáme, prijímame, odpovedáme, pracujeme, existujeme, overujeme, vybrali sme, natočili sme, ukazujeme,
 		oslavujeme, vraciame sa, prinášame, tešíme sa, fungujeme, naši autori, naši novinári, naši reportéri,
 		naši odborníci, náš reportér, naše videá, *ujeme, odpovieme, ukážeme, pošleme, pomôžeme, poradíme, zavoláme,
-		pripravíme, doručíme, usporiadame, prinesieme, stretneme sa, porozprávame
+		pripravíme, doručíme, usporiadame, prinesieme, stretneme sa, porozprávame,
+		našej redakcii, našu redakciu, podporte redakciu, napíšte redakcii, píšte redakcii, od redakcie,
+		našej redakcie
 	`,
 	you: `
 		vy, vás, vám, váš, vaša, vaše, vašej, vašu, vášho, vašom, ty, teba, tebe, tvoj, tvoje, ti, vašich, vašim,

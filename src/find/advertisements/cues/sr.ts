@@ -260,7 +260,8 @@ export const sr: CueFile = {
 		ове приче, ovu vest, ову вест, ovu objavu, ову објаву, ovaj tekst, овај текст, fm, фм, na frekvenciji,
 		на фреквенцији, na talasima, на таласима,
 		nova sezona, нова сезона, nove sezone, нове сезоне, svim platformama, свим платформама, na svim platformama,
-		на свим платформама
+		на свим платформама,
+		radio, радио, radija, радија, talasu, таласу
 	`,
 	app: `
 		aplikacij*, mobiln*, telefon*, pametni telefon, android, ios, qr kod*, апликациј*, мобилн*, телефон*,
@@ -340,7 +341,8 @@ export const sr: CueFile = {
 		sofa, софа, sofe, софе, torte, торте, torta, торта, pite, пите, pita od, пита од, picu, пицу, stanovi u,
 		станови у, prodaja stanova, продаја станова, krema za, крема за, kreme za, креме за,
 		pretprodaj*, претпродај*, s potpisom autora, с потписом аутора, sa potpisom autora, са потписом аутора,
-		prvih 100, првих 100, prvih 500, првих 500, pregled vida, преглед вида, kontrola vida, контрола вида
+		prvih 100, првих 100, prvih 500, првих 500, pregled vida, преглед вида, kontrola vida, контрола вида,
+		kredit do, кредит до
 	`,
 	donation: `
 		donacij*, nezavisno novinarstvo, nezavisnog novinarstva, novinarstv*, nezavisn*, naš rad, podršk*, uplat*,
@@ -381,7 +383,7 @@ export const sr: CueFile = {
 	us: `
 		nas, nam, naš, naša, naše, naši, našu, našeg, našem, našoj, našim, нас, нам, наш, наша, наше, наши, нашу,
 		нашег, нашем, нашој, нашим, u komentarima, у коментарима, u komentaru, у коментару, ispod teksta,
-		испод текста, ispod članka, испод чланка, redakcij*, редакциј*, našim čitaocima, нашим читаоцима,
+		испод текста, ispod članka, испод чланка, našim čitaocima, нашим читаоцима,
 		naših čitalaca, наших читалаца, naš tim, наш тим, naših, наших, s nama, с нама, sa nama, са нама, od nas,
 		од нас, kod nas, код нас, nama, нама, našeg tima, нашег тима, naša redakcija, наша редакција, mi smo, ми смо,
 		mi ćemo, ми ћемо, našemu, нашему, našega, нашега, našima, нашима, k nama, к нама, o nama, о нама, za nas,
@@ -394,7 +396,11 @@ export const sr: CueFile = {
 		biramo, бирамо, prikazujemo, приказујемо, slavimo, славимо, vratili smo, вратили смо, donosimo, доносимо,
 		radujemo, радујемо, naši autori, наши аутори, naši novinari, наши новинари, naši stručnjaci, наши стручњаци,
 		naš novinar, наш новинар, naše novinarke, наше новинарке, izveštavamo, извештавамо, *ćemo, *ћемо, *ujemo,
-		*ујемо
+		*ујемо,
+		našoj redakciji, нашој редакцији, našu redakciju, нашу редакцију, našom redakcijom, нашом редакцијом,
+		naše redakcije, наше редакције, podržite redakciju, подржите редакцију, u redakciju, у редакцију, iz redakcije,
+		из редакције, redakciji na, редакцији на,
+		prodavnica redakcije, продавница редакције, redakcije, редакције
 	`,
 	you: `
 		vi, vas, vam, vaš, vaša, vaše, vaši, vašu, vašem, vašoj, ti, tebe, tebi, tvoj, tvoje, ви, вас, вам, ваш,
@@ -437,12 +443,13 @@ export const sr: CueFile = {
 		pri ruci, при руци, u džepu, у џепу, onlajn, онлајн, online, онлине, u celoj zemlji, у целој земљи,
 		u pola cene, у пола цене, pola cene, пола цене, duplo jeftinije, дупло јефтиније, dvostruko jeftinije,
 		двоструко јефтиније, tri dana ranije, три дана раније, dan ranije, дан раније, nedelju ranije, недељу раније,
-		pre ostalih, пре осталих, svakog utorka, сваког уторка, odluka za, одлука за, odobrenje za, одобрење за,
+		pre ostalih, пре осталих, svakog utorka, сваког уторка, odobrenje za, одобрење за,
 		po porudžbini, по поруџбини, od proizvođača, од произвођача, bez posrednika, без посредника, do kućnog praga,
 		до кућног прага, domać*, домаћ*, svež*, свеж*, prirodn*, природн*, porodičn*, породичн*, ukusn*, укусн*,
 		jeftin*, јефтин*, non-stop, нон-стоп, poslednja mesta, последња места, broj mesta, број места,
 		mesta ograničen*, места ограничен*, do isteka zaliha, до истека залиха, na stanju, на стању, gratis, гратис,
-		jutarnj*, јутарњ*, večernj*, вечерњ*
+		jutarnj*, јутарњ*, večernj*, вечерњ*,
+		za dva minuta, за два минута, dana ranije, дана раније
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,

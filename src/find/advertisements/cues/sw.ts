@@ -195,7 +195,8 @@ export const sw: CueFile = {
 		miezi miwili, hakuna mkataba, bila mkataba, miezi mitatu mtandaoni, kwa sh*,
 		kwa kujisajili, kwa kujiunga, kwa kulipia, kwa kuwa mwanachama,
 		toleo jipya, toleo la, jarida la robo mwaka,
-		sauti kamili, rekodi kamili
+		sauti kamili, rekodi kamili,
+		wanachama wapya
 	`,
 	offer: `
 		kozi*, mafunzo*, somo, masomo*, darasa*, madarasa*, warsha*, semina*, tukio*, hafla*, matukio*, kongamano*, mkutano*,
@@ -233,7 +234,8 @@ export const sw: CueFile = {
 		tiketi za ndege, kuhama, usafi, fundi, mafundi, fundi bomba, fundi umeme, uchapaji, tovuti, mawakili, uhasibu,
 		pembejeo, chakula cha mifugo, kadi ya zawadi, vikombe, tawi, matawi, bei ya jumla, bei ya kiwanda,
 		awamu, kwa awamu, usafiri bure,
-		oda ya mapema, sahihi ya mwandishi, nakala 100 za kwanza, kupima macho
+		oda ya mapema, sahihi ya mwandishi, nakala 100 za kwanza, kupima macho,
+		kitabu pepe
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -324,7 +326,8 @@ export const sw: CueFile = {
 		hadi usiku wa manane, saa za mwisho, usiku na mchana, nusu bei, yanayokufaa,
 		wikendi hii tu, wikendi hii pekee,
 		imara, maisha bora, ubora wa juu, ya kudumu, inayodumu, ya kuaminika, asili, halisi, tamu, ya nyumbani,
-		gharama nafuu, kwa familia, kwa familia yako, hadi mlangoni, nafasi ni chache
+		gharama nafuu, kwa familia, kwa familia yako, hadi mlangoni, nafasi ni chache,
+		vinapatikana madukani, kinapatikana madukani, yapo kwenye
 	`,
 	readAlso: `
 		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa,

@@ -227,7 +227,8 @@ export const tr: CueFile = {
 		fotoğrafçı*, düğün*, gelinlik*, davetiye*, kasko*, pansiyon*, umre*, uçak bileti*, kermes*,
 		panayır*, tişört*, hediye çeki*, peşin fiyatına*, toptan*, barista*, satış danışman*,
 		çelik kapı*, diş hekimi*, diş kliniğ*, diş beyazlatma, duvar boya*, kiralık daire*, satılık daire*,
-		ön sipariş*, imzalı*, yazar imzalı, ilk 100, ilk 500, göz muayenesi*, göz testi*
+		ön sipariş*, imzalı*, yazar imzalı, ilk 100, ilk 500, göz muayenesi*, göz testi*,
+		söyleşi*
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
