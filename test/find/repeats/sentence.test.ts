@@ -26,6 +26,10 @@ describe("a sentence", () => {
 		"घंटी बजी। |वे चले गए",
 		"رن الجرس؟ |غادروا",
 		"It rang… |they left",
+		"Χτύπησε; |Έφυγαν",
+		"Χτύπησε\u037e |Έφυγαν",
+		"ระฆังดัง |พวกเขาไป",
+		"ກະດິ່ງດັງ |ພວກເຂົາໄປ",
 	])("ends at the bar in %s", (line) => {
 		expect(ends("Before", line)).toBe(true);
 	});
@@ -36,6 +40,12 @@ describe("a sentence", () => {
 		"It ra|ng",
 		"It rang. They |left",
 		"It rang — |they left",
+		"It rang; |they left",
+		"Звонило; |ушли",
+		"रंग; |वे गए",
+		"鐘が鳴り |彼らは",
+		"ระฆัง|ดัง",
+		"Χτύπησε |έφυγαν",
 		`It rang${"*".repeat(64)}. |They left`,
 	])("does not end at the bar in %s", (line) => {
 		expect(ends("Before", line)).toBe(false);
@@ -74,6 +84,7 @@ describe("a question", () => {
 		expect(asks("“Who rang”?")).toBe(true);
 		expect(asks("誰が鳴らした？")).toBe(true);
 		expect(asks("من رن الجرس؟")).toBe(true);
+		expect(asks("Ki?")).toBe(true);
 		expect(asks("Ποιος χτύπησε\u037e")).toBe(true);
 	});
 
