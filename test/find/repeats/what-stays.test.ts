@@ -341,3 +341,32 @@ it("keeps many lines in a row that differ in a word", () => {
 	);
 	stays(lines);
 });
+
+it("keeps what is made from a template of several lines", () => {
+	const people = [
+		["Maria", "ten", "Monday"],
+		["Josef", "twelve", "Tuesday"],
+		["Anton", "nine", "Friday"],
+		["Lena", "eight", "Saturday"],
+	];
+	stays(
+		people.flatMap(([name, age, day]) => [
+			`${name} was born in a village near the sea and moved to the city at the age of ${age}.`,
+			`The funeral will be held in the old church on ${day} at noon, and everybody is welcome to come.`,
+		]),
+	);
+	stays(
+		["apple", "pear", "plum", "cherry"].flatMap((fruit) => [
+			`Cake with ${fruit}s`,
+			`Wash the ${fruit}s and cut them into small pieces, and put them into a bowl with the sugar.`,
+			"Mix the flour with the butter and the eggs until the dough no longer sticks to your fingers.",
+			`Put the ${fruit}s on the dough and bake it in the hot oven until it is golden brown on top.`,
+		]),
+	);
+	stays(
+		["bicycle", "car", "bus", "train"].flatMap((vehicle) => [
+			`How do I get there by ${vehicle}?`,
+			`By ${vehicle} you take the road along the river until you see the old mill, and then turn left at the bridge. Parking is free for all visitors on weekends.`,
+		]),
+	);
+});
