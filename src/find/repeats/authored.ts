@@ -35,11 +35,15 @@ const NEIGHBOUR = 20;
 const QUOTED = 50;
 /** Blocks by which a teaser stands above its paragraph: the title, the first heading and what is between. */
 const ABOVE_TITLE = 3;
-/** Bigrams that neighbouring lines of one template share, at least; unrelated sentences of up to 40 words share .39 on average. */
+/** Bigrams that two lines of one template share, at least; unrelated sentences of up to 40 words share .39 on average. */
 const TEMPLATE = 0.75;
-/** Pairs of neighbours that are compared, and units that both may have on average: of long text all pairs share many bigrams. */
+/** Pairs that are compared, and units that both may have on average: of long text all pairs share many bigrams. */
 const TEMPLATE_PAIRS = 16;
+/** Blocks that a template may have: a name, a question, two paragraphs and a line of facts. */
+const LONGEST_TEMPLATE = 6;
 const TEMPLATE_UNITS = 240;
+/** Headings are alike in many articles: "Article 1", "Article 2". */
+const HEADING_UNITS = 32;
 /** Letters that a title may have; of 528 translations of one declaration the longest has 110. */
 const TITLE = 120;
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
@@ -48,6 +52,8 @@ const DOUBLED = 0.7;
 const NOTHING_ELSE = 0.9;
 /** Of a run's blocks at most this share may differ in facts: an updated article changes some figures, a template all. */
 const CHANGED = 0.5;
+/** At most this share may have another word for one in the kept copy: an edit here and there, or the names in each line of a template. */
+const REWORDED = 0.75;
 /** The same for runs of short lines, which are lists, tables and verse before they are a body. */
 const CHANGED_SHORT = 0.1;
 /** A run that makes up this share of the document with its other place is the body itself. */
@@ -103,9 +109,13 @@ function isAuthoredRun(one: Case): boolean {
 		return true;
 	if (copy.matched < copy.size && isTemplated(text, copy)) return true;
 	let changed = 0;
-	for (const cut of cuts)
-		if (readings(text, cut).some((reading) => differsInFacts(text, reading)))
-			changed++;
+	let reworded = 0;
+	for (const cut of cuts) {
+		const all = readings(text, cut);
+		if (all.some((reading) => differsInFacts(text, reading))) changed++;
+		else if (all.some((reading) => isOtherWord(text, reading))) reworded++;
+	}
+	if (changed + reworded > cuts.length * REWORDED) return true;
 	if (changed > cuts.length * (copy.long >= 2 ? CHANGED : CHANGED_SHORT))
 		return true;
 	if (share >= BODY || isNext(one)) return false;
@@ -119,20 +129,26 @@ function isAuthoredRun(one: Case): boolean {
 }
 
 /**
- * Whether the lines of a side are made from one template, so that each is as good a copy of
- * any other: of the neighbours compared, at the beginning of the run, most are alike.
+ * Whether the blocks of a side are made from one template, of a line or of several, so that
+ * each is as good a copy of many others: most of those compared are alike.
  */
 function isTemplated(text: ComparableText, side: Side): boolean {
-	let alike = 0;
-	let compared = 0;
-	const { starts } = text;
-	for (let b = side.from; b < side.to && compared < TEMPLATE_PAIRS; b++) {
-		if (starts[b + 2] - starts[b] > TEMPLATE_UNITS * 2) continue;
-		compared++;
-		const [from, to, end] = starts.subarray(b, b + 3);
-		if (dice(text, from, to, to, end) >= TEMPLATE) alike++;
+	for (let period = 1; period <= LONGEST_TEMPLATE; period++) {
+		let alike = 0;
+		let compared = 0;
+		const last = Math.min(side.to - period, side.from + TEMPLATE_PAIRS - 1);
+		for (let b = side.from; b <= last; b++) {
+			const [from, to] = text.starts.subarray(b, b + 2);
+			const [other, end] = text.starts.subarray(b + period, b + period + 2);
+			const least = Math.min(to - from, end - other);
+			if (least < HEADING_UNITS) continue;
+			if (to - from + end - other > TEMPLATE_UNITS * 2) continue;
+			compared++;
+			if (dice(text, from, to, other, end) >= TEMPLATE) alike++;
+		}
+		if (compared > 0 && alike * 2 > compared) return true;
 	}
-	return compared > 0 && alike * 2 > compared;
+	return false;
 }
 
 function isAuthoredPair(one: Case): boolean {
