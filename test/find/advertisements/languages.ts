@@ -8,11 +8,16 @@ export interface Lines {
 
 const FOLDER = new URL("../../fixtures/advertisements/", import.meta.url);
 
-/** Independent lines of every language, in the order of their tags. */
+/**
+ * Lines of every language, in the order of their tags: those that cue files were written
+ * by, those written by others and read since, and those written by others that nobody had
+ * read when they were scored.
+ */
 export const FIXTURES: readonly {
 	language: string;
 	develop: Lines;
 	heldOut: Lines;
+	unseen: Lines;
 }[] = readdirSync(FOLDER)
 	.filter((name) => name.endsWith(".json"))
 	.sort()

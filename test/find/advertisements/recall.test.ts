@@ -6,48 +6,50 @@ import { FIXTURES, neutralParagraphs } from "./languages.js";
 /** Share of the advertisement lines that must go: develop and held-out lines of a language together. */
 const PROMISED = 0.9;
 
-/**
- * News lines that go all the same. All are held out: nobody read them while writing cues,
- * but how many go, and by which roles, was looked at while weights were chosen.
- */
-const FALSE_REMOVALS: Readonly<Record<string, number>> = {};
-
 /** Over all languages. */
 const OVERALL = 0.97;
+
+/**
+ * Of lines that nobody had read when they were first scored, in November 2026: 222 of 246
+ * went, and no news. A cue that is taken out again may cost one or two.
+ */
+const UNSEEN = 0.89;
 
 const rows: {
 	language: string;
 	develop: string;
 	heldOut: string;
+	unseen: string;
 	recall: number;
-	falseRemovals: number;
 }[] = [];
+
+const total = { unseen: 0, found: 0 };
 
 describe.each(FIXTURES)(
 	"advertisements in $language",
-	({ language, develop, heldOut }) => {
+	({ language, develop, heldOut, unseen }) => {
 		test("go behind neutral text, and news stays", async () => {
 			const above = await neutralParagraphs(language);
 			const goes = (line: string) =>
 				findAdvertisements(blocks(...above, line), { where: "trailing" })
 					.length > 0;
-			const found = [develop, heldOut].map(
-				(lines) => lines.advertisements.filter(goes).length,
+			const parts = [develop, heldOut, unseen];
+			const found = parts.map(
+				({ advertisements }) => advertisements.filter(goes).length,
 			);
+			const [developed = 0, held = 0, blind = 0] = found;
 			const all = develop.advertisements.length + heldOut.advertisements.length;
-			const recall = ((found[0] ?? 0) + (found[1] ?? 0)) / all;
-			const falseRemovals = [...develop.news, ...heldOut.news].filter(
-				goes,
-			).length;
+			const recall = (developed + held) / all;
 			rows.push({
 				language,
-				develop: `${found[0]}/${develop.advertisements.length}`,
-				heldOut: `${found[1]}/${heldOut.advertisements.length}`,
+				develop: `${developed}/${develop.advertisements.length}`,
+				heldOut: `${held}/${heldOut.advertisements.length}`,
+				unseen: `${blind}/${unseen.advertisements.length}`,
 				recall,
-				falseRemovals,
 			});
-			expect(develop.news.filter(goes)).toEqual([]);
-			expect(falseRemovals).toBeLessThanOrEqual(FALSE_REMOVALS[language] ?? 0);
+			total.unseen += unseen.advertisements.length;
+			total.found += blind;
+			expect(parts.flatMap(({ news }) => news.filter(goes))).toEqual([]);
 			expect(recall).toBeGreaterThanOrEqual(PROMISED);
 		});
 
@@ -74,4 +76,5 @@ afterAll(() => {
 		rows.map(({ recall, ...row }) => ({ ...row, recall: recall.toFixed(2) })),
 	);
 	expect(sum / rows.length).toBeGreaterThanOrEqual(OVERALL);
+	expect(total.found / total.unseen).toBeGreaterThanOrEqual(UNSEEN);
 });
