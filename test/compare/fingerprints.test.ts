@@ -83,3 +83,52 @@ it("has no fingerprint of a text shorter than a shingle", () => {
 	expect(fingerprints(comparableLines("twelve units.")).count).toBe(0);
 	expect(fingerprints(comparableLines("twelve units!!x")).count).toBe(1);
 });
+
+it("has a fingerprint in every window of 13 shingles, or 5 of Han", () => {
+	for (const [unit, window] of [
+		[LATIN, 13],
+		[HAN, 5],
+	] as const)
+		fc.assert(
+			fc.property(written(unit, 40, 300), (line) => {
+				const { positions, count, shingle } = fingerprints(
+					comparableLines(line),
+				);
+				const places = [
+					-1,
+					...positions.subarray(0, count),
+					line.length - shingle + 1,
+				];
+				for (let p = 1; p < places.length; p++)
+					expect(places[p] - places[p - 1]).toBeLessThanOrEqual(window);
+			}),
+		);
+});
+
+it("has one fingerprint a window of a row of one character", () => {
+	const { positions, count } = fingerprints(comparableLines("a".repeat(100)));
+	expect([...positions.subarray(0, count)]).toEqual([
+		0, 13, 26, 39, 52, 65, 78,
+	]);
+});
+
+it("takes the same places whatever stands far before and behind", () => {
+	fc.assert(
+		fc.property(written(LATIN, 80), written(LATIN, 30), (line, other) => {
+			const places = (before: string, behind: string) => {
+				const text = comparableLines(before + line + behind);
+				const { positions, count } = fingerprints(text);
+				const from = before.length;
+				return [...positions.subarray(0, count)]
+					.map((at) => at - from)
+					.filter((at) => at >= 13 && at + 12 + 13 <= line.length);
+			};
+			// Of equals either may be taken; what comes once has one place.
+			const shingles = Array.from({ length: line.length - 11 }, (_, at) =>
+				line.slice(at, at + 12),
+			);
+			fc.pre(new Set(shingles).size === shingles.length);
+			expect(places(other, "")).toEqual(places("", other));
+		}),
+	);
+});
