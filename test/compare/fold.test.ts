@@ -108,6 +108,13 @@ describe("a minus sign", () => {
 		},
 	);
 
+	it("stands behind nothing but a blank or a bracket", () => {
+		for (const before of ["/", "”", "。", "§", "＝"])
+			expect(form(`at${before}-5`)).toBe(form("at 5"));
+		for (const before of [" ", "\t", "(", "\u2000", "\u3000"])
+			expect(form(`at${before}-5`)).not.toBe(form("at 5"));
+	});
+
 	it("is no other sign", () => {
 		for (const sign of ["+", "/", "*", "·", "‒‖", "”", "."])
 			expect(form(`at ${sign}5`)).toBe(form("at 5"));

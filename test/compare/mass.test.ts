@@ -84,8 +84,8 @@ describe("a block of several segments", () => {
 });
 
 it("sets no separator between the figures of two blocks", () => {
-	const text = comparableLines("in 1815", "1816 on");
-	expect(unitsOf(text)).toBe("in18151816on");
+	for (const next of ["1816 on", "(1816) on"])
+		expect(unitsOf(comparableLines("in 1815", next))).toBe("in18151816on");
 });
 
 it("knows where the character of a unit ends", () => {
@@ -103,4 +103,9 @@ it("tells where pairs of surrogates, spaces and jamo come from", () => {
 		[0, 0, 3, 4, 4, 6, 6, 9, 11].slice(0, text.length),
 	);
 	expect(text.length).toBe(9);
+});
+
+it("points from a minus sign to its figure", () => {
+	const text = comparableLines("at −5");
+	expect([...text.sources.subarray(0, text.length)]).toEqual([0, 1, 4, 4]);
 });

@@ -87,3 +87,86 @@ describe("a chain that begins and ends with its blocks", () => {
 		expect(grown.segments).toEqual([0, 104, 100, 100, 204, 4]);
 	});
 });
+
+describe("a line with an edit beside such a chain", () => {
+	const body = letters(100);
+	/** The runs that the chain of two equal paragraphs gains over the line behind them, and over the line before. */
+	function gained(one: string, other: string): number[][] {
+		const behind = linesOf(body, one, "Else", body, other).text;
+		const second = 100 + one.length + 4;
+		const chain = chainOf(0, second, 100);
+		const before = linesOf(one, body, "Else", other, body).text;
+		const turned = chainOf(one.length, one.length + 104 + other.length, 100);
+		const after = overAlikeBlocks(behind, chain);
+		const ahead = overAlikeBlocks(before, turned);
+		const rest = (runs: number[], at: [number, number]) => {
+			const triples: number[] = [];
+			for (let s = 0; s < runs.length; s += 3)
+				if (runs[s + 2] < 100)
+					triples.push(runs[s] - at[0], runs[s + 1] - at[1], runs[s + 2]);
+			expect(triples.length).toBe(runs.length - 3);
+			return triples;
+		};
+		return [
+			rest(after.segments, [100, second + 100]),
+			rest(ahead.segments, [0, one.length + 104]),
+		];
+	}
+	const twice = (...runs: number[]) => [runs, runs];
+
+	it("belongs to it, but for the edit", () => {
+		expect(
+			gained(
+				`${letters(20)}xxxx${letters(20, 2)}`,
+				`${letters(20)}yyyyy${letters(20, 2)}`,
+			),
+		).toEqual(twice(0, 0, 20, 24, 25, 20));
+		expect(gained(`${letters(30)}x`, `${letters(30)}yy`)).toEqual(
+			twice(0, 0, 30),
+		);
+		expect(gained(`x${letters(30)}`, `yy${letters(30)}`)).toEqual(
+			twice(1, 2, 30),
+		);
+	});
+
+	it("is as long as the other, and alike, by three quarters", () => {
+		const half = letters(15);
+		const other = letters(15, 2);
+		expect(
+			gained(`${half}${other}`, `${half}${"z".repeat(10)}${other}`),
+		).toEqual(twice(0, 0, 15, 15, 25, 15));
+		expect(
+			gained(`${half}${other}`, `${half}${"z".repeat(11)}${other}`),
+		).toEqual(twice());
+		expect(
+			gained(
+				`${half}${"x".repeat(11)}${other}`,
+				`${half}${"z".repeat(11)}${other}`,
+			),
+		).toEqual(twice());
+	});
+
+	it("has 24 letters at least: numbered headings are two", () => {
+		expect(gained(`${letters(23)}x`, `${letters(23)}y`)).toEqual(
+			twice(0, 0, 23),
+		);
+		expect(gained(`${letters(22)}x`, `${letters(22)}y`)).toEqual(twice());
+	});
+
+	it("is one line, not two in a row", () => {
+		const line = (end: string, seed = 0) => letters(40, seed) + end;
+		const { text } = linesOf(
+			body,
+			line("a"),
+			line("b", 2),
+			"Else",
+			body,
+			line("c"),
+			line("d", 2),
+		);
+		const chain = chainOf(0, 186, 100);
+		expect(overAlikeBlocks(text, chain).segments).toEqual([
+			0, 186, 100, 100, 286, 40,
+		]);
+	});
+});
