@@ -109,10 +109,7 @@ function partition(
 /** Where the source divides between unit `at - 1` and unit `at`: closing punctuation stays left, opening goes right. */
 function border(input: string, text: ComparableText, at: number): number {
 	const next = text.sources[at];
-	let here = text.sources[at - 1] + 1;
-	// Marks and low surrogates that belong to the character on the left.
-	while (here < next && MARK.test(input[here])) here++;
-	let end = here;
+	let end = text.sources[at - 1] + 1;
 	while (
 		end < next &&
 		!isBlank(input.charCodeAt(end)) &&
@@ -122,7 +119,6 @@ function border(input: string, text: ComparableText, at: number): number {
 	return end;
 }
 
-const MARK = /[\p{M}\u{dc00}-\u{dfff}]/u;
 const OPENING = /[\p{Ps}\p{Pi}¿¡@#*_•–—-]/u;
 
 /** The part of a block that stays as a paragraph of its own. */

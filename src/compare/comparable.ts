@@ -48,6 +48,8 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 		starts[b] = length;
 		const blockStart = length;
 		let between = NOTHING;
+		// The character in front of a segment: lines that were one paragraph are parted by a blank.
+		let before = SPACE;
 		for (const segment of blocks[b].segments) {
 			const text = segment.text;
 			const offset = segment.start;
@@ -98,7 +100,7 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 					between =
 						isDash(unit) &&
 						(between === VISIBLE
-							? isGap(text.charCodeAt(i - 1))
+							? isGap(i > 0 ? text.charCodeAt(i - 1) : before)
 							: length === blockStart)
 							? DASH
 							: VISIBLE;
@@ -135,6 +137,7 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 					sources[at] = Math.min(sources[at], segment.end - 1);
 			}
 			if (between === NOTHING) between = VISIBLE;
+			if (blocks[b].marked) before = text.charCodeAt(text.length - 1);
 		}
 	}
 	starts[blocks.length] = length;

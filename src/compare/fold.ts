@@ -111,8 +111,20 @@ function fold(codePoint: number): number[] {
 		.toUpperCase()
 		.toLowerCase()
 		.normalize("NFKD");
+	let isParted = false;
 	for (const character of folded) {
-		if (!COMPARABLE.test(character)) continue;
+		if (!COMPARABLE.test(character)) {
+			isParted = true;
+			continue;
+		}
+		// The slash of ½, which is not 12.
+		if (
+			isParted &&
+			isDigit(units.at(-1) ?? 0) &&
+			isDigit(character.charCodeAt(0))
+		)
+			units.push(SEPARATOR);
+		isParted = false;
 		for (let i = 0; i < character.length; i++)
 			units.push(character.charCodeAt(i));
 	}

@@ -114,6 +114,11 @@ it("points at rising offsets inside the input, and never differs between NFC and
 });
 
 // Letters are decomposed one by one; old Vietnamese encodings write so.
+it("tells a half from twelve, and says the same of ½ and 1/2", () => {
+	expect(form("½ litre")).not.toBe(form("12 litre"));
+	expect(form("½ litre")).toBe(form("1/2 litre"));
+});
+
 it("says the same of ậ and of â with a dot below set behind it", () => {
 	expect(form("a\u0302\u0323".normalize("NFC"))).toBe(form("\u00e2\u0323"));
 });

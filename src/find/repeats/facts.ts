@@ -18,6 +18,8 @@ const NEGATIONS = new Set(
 		.normalize("NFKD")
 		.split(" "),
 );
+/** Hangul syllables stay whole in the comparable form. */
+const HANGUL = /[가-힣]/;
 /** The same in scripts without spaces, where a word is a substring. */
 const NEGATION_UNITS = [
 	"ない",
@@ -40,7 +42,7 @@ const NEGATION_UNITS = [
 	"ບໍ່",
 	"មិន",
 	"မ",
-].map((word) => word.normalize("NFKD"));
+].map((word) => (HANGUL.test(word) ? word : word.normalize("NFKD")));
 /** Two spellings of one word are at least this alike (organise, organize: .71; Ukrainian's Kyiv, Kiev: .33 are two). */
 const SPELLING = 0.6;
 
@@ -128,10 +130,19 @@ function hasNegation(text: ComparableText, from: number, to: number): boolean {
 	return words(text, from, to).some((one) => NEGATIONS.has(one));
 }
 
+/** The beginning of the word before unit `at` where one character parts them, as an apostrophe does in "can't". */
+function beforeApostrophe(text: ComparableText, at: number): number {
+	const { sources } = text;
+	if (at === 0 || sources[at] - sources[at - 1] !== 2) return at;
+	return word(text, at - 1, at)[0];
+}
+
 /** The words that units `from` to `to` touch, split where the source has something between two units. */
 function words(text: ComparableText, from: number, to: number): string[] {
 	const [start, end] = word(text, from, to);
 	const found: string[] = [];
+	const whole = beforeApostrophe(text, start);
+	if (whole < start) found.push(unitString(text, whole, end));
 	let at = start;
 	for (let i = start + 1; i <= end; i++) {
 		if (i < end && text.sources[i] - text.sources[i - 1] <= 1) continue;

@@ -37,6 +37,8 @@ describe("two readings differ in facts", () => {
 	it.each([
 		["in figures", "by 1|2| in the morning", "by 1|4| in the morning"],
 		["in a per cent sign", "it fell 5| %| at once", "it fell 5|| at once"],
+		["in a contracted negation", "they can|'t| come", "they can|| come"],
+		["in a Korean negation", "그는 오지 |않|았다", "그는 오지 ||았다"],
 		["in Thai figures", "เวลา |๑๒| น", "เวลา |๑๔| น"],
 		["in a negation", "he did |not| sign", "he did || sign"],
 		["in a German negation", "er hat es |nicht| gesagt", "er hat es || gesagt"],
