@@ -70,7 +70,8 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 				const folded = page[unit & 0xff];
 				if (folded > RARE) {
 					const first = folded & 0xffff;
-					if (between !== NOTHING) {
+					const isJoined = between === NOTHING;
+					if (!isJoined) {
 						if (isDigit(first)) {
 							if (between === DASH) {
 								units[length] = MINUS;
@@ -87,8 +88,9 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 					if (first >= FIRST_DENSE && isDense(first)) dense++;
 					if (folded <= 0xffff) continue;
 					const second = folded >>> 16;
-					if (second === MARK) sink(units, blockStart, length - 1);
-					else {
+					if (second === MARK) {
+						if (isJoined) sink(units, blockStart, length - 1);
+					} else {
 						if (length + left + text.length - i > units.length) {
 							units = grow(units, new Uint16Array(units.length * 2));
 							sources = grow(sources, new Int32Array(sources.length * 2));
