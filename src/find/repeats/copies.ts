@@ -1,7 +1,7 @@
 import type { Chain } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { CUT } from "./roles.js";
-import { isWhole, type Side, sideOf } from "./side.js";
+import { type Side, sideOf } from "./side.js";
 
 /**
  * Where each block's text stands besides its own place, told by every chain. Most documents
@@ -40,7 +40,10 @@ function placesOf(
 	return places;
 }
 
-/** Notes every block of `side` that a chain finds whole on its other side. */
+/** Share of a block from which another place says it again: a refrain may begin otherwise each time. */
+const ALIKE = 0.8;
+
+/** Notes every block of `side` that a chain finds on its other side, all of it or nearly. */
 function note(
 	text: ComparableText,
 	chain: Chain,
@@ -50,9 +53,7 @@ function note(
 	const { segments } = chain;
 	let s = 0;
 	for (let i = 0; i < side.covered.length; i++) {
-		if (!isWhole(side.covered[i], side.sizes[i])) {
-			continue;
-		}
+		if (side.covered[i] < side.sizes[i] * ALIKE) continue;
 		const block = side.from + i;
 		const from = text.starts[block];
 		while (segments[s + side.which] + segments[s + 2] <= from) s += 3;
