@@ -151,9 +151,9 @@ describe.each([1, 2, 3])("with concurrency %i", (concurrency) => {
 });
 
 it("goes on when a worker dies of a record", async () => {
-	// Some 20 MB of paragraphs, in a thread with 32 MB of heap.
+	// Some 40 MB of paragraphs, in a thread with 80 MB of heap, of which the cues of every script take 40.
 	const hog = Array.from(
-		{ length: 200_000 },
+		{ length: 400_000 },
 		(_, i) =>
 			`Paragraph number ${i} of a text that goes on with ${i * 7919} words.`,
 	).join("\n");
@@ -162,7 +162,7 @@ it("goes on when a worker dies of a record", async () => {
 	const results = await collect(
 		cleanArticles([texts[0], hog, texts[1], ...others, hog, ...others], {
 			concurrency: 2,
-			workerMemory: 32,
+			workerMemory: 80,
 		}),
 	);
 	const dead = results.filter((r) => r.error);
