@@ -55,6 +55,7 @@ export function foldRare(codePoint: number): readonly number[] {
  * set behind it, as old Vietnamese encodings write, is ậ. False where that unit is no mark.
  */
 export function swapsWith(before: number, mark: number): boolean {
+	if (before === mark) return false;
 	if (pageOf(before >> 8)[before & 0xff] >>> 16 !== MARK) return false;
 	const key = (before << 16) | mark;
 	let swaps = pairs.get(key);
