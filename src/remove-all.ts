@@ -32,8 +32,9 @@ export function removeAll(
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		// Without its advertisements a text may show a repeat that they stood in the way of, and
 		// without its repeats an advertisement; what has not changed is not looked at again.
-		if (!removeRepeats() && round > 0) break;
-		if (!removeAdvertisements() && round === 0 && repeats.length === 0) break;
+		const hadRepeats = removeRepeats();
+		if (!hadRepeats && round > 0) break;
+		if (!removeAdvertisements() && !hadRepeats) break;
 	}
 	return { blocks, removed: settle(input, repeats, advertisements, blocks) };
 

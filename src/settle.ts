@@ -1,3 +1,4 @@
+import { lowerBound } from "./compare/lower-bound.js";
 import type { Difference, Removal, Repeat, Span } from "./types.js";
 
 /** A run of removed characters, each with the kept character that says the same; all of the kept ones in one block. */
@@ -107,18 +108,6 @@ function trail(input: string, { removed, kept }: Trace, part: Span): Span[] {
 	const last = kept[to - 1];
 	const isPair = (input.codePointAt(last) ?? 0) > 0xffff;
 	return [{ start: kept[from], end: last + (isPair ? 2 : 1) }];
-}
-
-/** Index of the first offset that is not below `at`. */
-function lowerBound(offsets: Int32Array, at: number): number {
-	let low = 0;
-	let high = offsets.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (offsets[middle] < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u;

@@ -1,4 +1,5 @@
 import type { SourceBlock } from "../read/source-block.js";
+import { doubled } from "./buffers.js";
 import {
 	composeHangul,
 	DROPPED,
@@ -92,8 +93,8 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 						if (isJoined) sink(units, blockStart, length - 1);
 					} else {
 						if (length + left + text.length - i > units.length) {
-							units = grow(units, new Uint16Array(units.length * 2));
-							sources = grow(sources, new Int32Array(sources.length * 2));
+							units = doubled(units);
+							sources = doubled(sources);
 						}
 						units[length] = second;
 						sources[length++] = offset + i;
@@ -121,8 +122,8 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 						length + folds.length + left + text.length - i >
 						units.length
 					) {
-						units = grow(units, new Uint16Array(units.length * 2));
-						sources = grow(sources, new Int32Array(sources.length * 2));
+						units = doubled(units);
+						sources = doubled(sources);
 					}
 					for (const one of folds) {
 						if (isDense(one)) dense++;
@@ -171,11 +172,6 @@ function sink(units: Uint16Array, blockStart: number, mark: number): void {
 		units[at - 1] = units[at];
 		units[at] = before;
 	}
-}
-
-function grow<T extends Uint16Array | Int32Array>(from: T, to: T): T {
-	to.set(from);
-	return to;
 }
 
 function isDash(unit: number): boolean {

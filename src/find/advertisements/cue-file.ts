@@ -88,18 +88,6 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** What the reader is asked to do it for. */
-export const KINDS: ReadonlySet<Role> = new Set([
-	"newsletter",
-	"follow",
-	"app",
-	"subscription",
-	"offer",
-	"donation",
-	"elsewhere",
-	"contact",
-]);
-
 /** Announce an advertisement by themselves when they open or fill a line. */
 export const NOTICES: ReadonlySet<Role> = new Set([
 	"readAlso",

@@ -177,7 +177,8 @@ export function gather(read: ReadLine): Gathered | null {
 	const mark = line.search(/[?;]/);
 	if (mark >= 0) amounts.questionLeft = Number(mark === line.length - 1);
 	for (const signal of signals) amounts[signal] = 1;
-	if (!isBrand(line, matches)) amounts["brand-colon"] = 0;
+	if (signals.has("brand-colon") && !isBrand(line, matches))
+		amounts["brand-colon"] = 0;
 	// News tells what things cost in whole sentences, to nobody.
 	if (!read.open && !asked && !us && !you) amounts.price = 0;
 	return {

@@ -1,6 +1,7 @@
 import type { Role } from "./cue-file.js";
 import { gather, type ReadLine, SHARED } from "./evidence.js";
 import type { CueMatch } from "./match-cues.js";
+import { KINDS } from "./offers.js";
 import { BIAS, type Evidence, WEIGHTS } from "./weights.js";
 
 export interface Weighed {
@@ -21,14 +22,7 @@ const NAMED: readonly Role[] = [
 	"readAlso",
 	"sponsor",
 	"disclaimer",
-	"newsletter",
-	"follow",
-	"app",
-	"subscription",
-	"offer",
-	"donation",
-	"elsewhere",
-	"contact",
+	...KINDS,
 	"us",
 	"you",
 	"lure",

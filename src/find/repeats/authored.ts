@@ -11,7 +11,7 @@ import { ABOVE_LEAD, MANY } from "./captions.js";
 import type { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
 import { differsInFacts, isOtherWord, readings } from "./facts.js";
-import { isVerbatim } from "./neighbours.js";
+import { isProtected, isVerbatim } from "./neighbours.js";
 import { CUT } from "./roles.js";
 import { isBlockBorder, isQuestion, isSentenceBorder } from "./sentence.js";
 import { LONG, type Side } from "./side.js";
@@ -154,7 +154,7 @@ function isTemplated(text: ComparableText, side: Side): boolean {
 function isAuthoredPair(one: Case): boolean {
 	const { text, blocks, input, copy } = one;
 	const mass = massOfSide(one, copy);
-	if (isProtected(blocks, copy)) return true;
+	if (isProtected(blocks[copy.from])) return true;
 	if (isNext(one)) return mass < NEIGHBOUR;
 	if (mass < LONG || isQuestion(text, blocks, input, copy.from)) return true;
 	return one.copies.count(copy.from, one.roles) >= MANY && !isLead(one);
@@ -182,7 +182,8 @@ function isAuthoredWithin(one: Case): boolean {
 /** A pull quote, a teaser or a piece of a copy: whole sentences of the block that holds it. */
 function isAuthoredQuote(one: Case): boolean {
 	const { text, input, blocks, candidate, copy, kept } = one;
-	if (massOfSide(one, copy) < QUOTED || isProtected(blocks, copy)) return true;
+	if (massOfSide(one, copy) < QUOTED || isProtected(blocks[copy.from]))
+		return true;
 	// A piece of a packed copy may begin and end anywhere.
 	if (kept.touched > 1)
 		return massOfSide(one, copy) < LONG || isAbridged(one) || !isSame(one);
@@ -287,12 +288,6 @@ function isNext({ text, candidate, roles }: Case): boolean {
 		if (roles[b] !== CUT && text.starts[b + 1] > text.starts[b]) return false;
 	}
 	return true;
-}
-
-/** Whether a side is left alone by itself: code, a table, or a heading, which goes with its run only. */
-function isProtected(blocks: readonly SourceBlock[], side: Side): boolean {
-	const block = blocks[side.from];
-	return isVerbatim(block) || block.kind === "heading";
 }
 
 function massOfSide({ text }: Case, side: Side): number {

@@ -1,7 +1,7 @@
 import { blockMass, type ComparableText } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Cut, exactCut } from "./cut.js";
-import { isEqualBlock, isVerbatim } from "./neighbours.js";
+import { isEqualBlock, isProtected } from "./neighbours.js";
 import { isQuestion } from "./sentence.js";
 import { LONG } from "./side.js";
 
@@ -29,16 +29,12 @@ export function cutCaptions(
 		const copies: number[] = [];
 		for (let b = lead + 1; b < blocks.length; b++)
 			if (isEqualBlock(text, lead, b)) copies.push(b);
-		if (copies.length + 1 < MANY || !isCaptioned(blocks, lead)) continue;
+		if (copies.length + 1 < MANY || isProtected(blocks[lead])) continue;
 		if (isQuestion(text, blocks, input, lead)) continue;
 		if (copies.some((copy) => goOnAlike(text, lead, copy))) continue;
 		return copies.map((copy) => exactCut(text, copy, lead));
 	}
 	return [];
-}
-
-function isCaptioned(blocks: readonly SourceBlock[], block: number): boolean {
-	return !isVerbatim(blocks[block]) && blocks[block].kind !== "heading";
 }
 
 /** Whether two equal blocks stand before paragraphs that are equal, too. */

@@ -69,6 +69,11 @@ export function isVerbatim({ kind }: SourceBlock): boolean {
 	return kind === "code" || kind === "table";
 }
 
+/** Whether a block is left alone by itself: code, a table, or a heading, which goes with its run only. */
+export function isProtected(block: SourceBlock): boolean {
+	return isVerbatim(block) || block.kind === "heading";
+}
+
 /** Whether two blocks say the same, letter for letter, and say anything. */
 export function isEqualBlock(
 	text: ComparableText,

@@ -1,4 +1,5 @@
 import type { ComparableText } from "../../compare/comparable.js";
+import { lowerBound } from "../../compare/lower-bound.js";
 import type { SourceBlock } from "../../read/source-block.js";
 
 /** Ends of a sentence in any script, and the ellipsis that a cut leaves. */
@@ -35,15 +36,7 @@ const BLANK = /\s/;
 
 /** Whether unit `at` begins a block or is the end of one. */
 export function isBlockBorder(text: ComparableText, at: number): boolean {
-	const { starts } = text;
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (starts[middle] < at) low = middle + 1;
-		else high = middle;
-	}
-	return starts[low] === at;
+	return text.starts[lowerBound(text.starts, at)] === at;
 }
 
 /** A question may be asked twice; a paragraph that ends in one is no question. */
