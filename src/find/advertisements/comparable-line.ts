@@ -48,6 +48,32 @@ export function comparableLine(text: string): string {
 		.replace(/\s+/g, " ");
 }
 
+const DROPPED_UNIT = 0xfffe;
+const SEVERAL_UNITS = 0xffff;
+/** What a UTF-16 code unit is compared as, filled in as units are met; 0: not met yet. */
+const folded = new Uint16Array(65536);
+
+/** What `comparableUnit` answers for a unit that is left out, and for one that becomes several. */
+export const NOTHING = -1;
+export const SEVERAL = -2;
+
+/** What the code unit at `at` is compared as, by itself, or `NOTHING` or `SEVERAL`. */
+export function comparableUnit(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	let found = folded[unit] as number;
+	if (found === 0) {
+		const line = comparableLine(String.fromCharCode(unit));
+		found =
+			line.length > 1
+				? SEVERAL_UNITS
+				: line === ""
+					? DROPPED_UNIT
+					: line.charCodeAt(0);
+		folded[unit] = found;
+	}
+	return found >= DROPPED_UNIT ? DROPPED_UNIT - 1 - found : found;
+}
+
 function pairs(from: string, to: string): Record<string, string> {
 	const targets = [...to];
 	return Object.fromEntries(

@@ -1,45 +1,20 @@
-import { comparableLine, weightOf } from "./comparable-line.js";
-import { type CueFile, ROLES, type Role } from "./cue-file.js";
-import { CueTrie } from "./cue-trie.js";
+import {
+	comparableLine,
+	comparableUnit,
+	NOTHING,
+	SEVERAL,
+	weightOf,
+} from "./comparable-line.js";
+import { type CueFile, ROLES } from "./cue-file.js";
+import { type CueList, FiledCues } from "./filed-cues.js";
 import { familyOf } from "./scripts.js";
-
-/** One cue, ready to be compared. */
-export interface Cue {
-	language: string;
-	role: Role;
-	/** The literal parts between the stars, in order; never empty. */
-	parts: readonly string[];
-	/** May begin inside a word. */
-	inner: boolean;
-	/** The last word may go on. */
-	open: boolean;
-	/** Only where a clause begins. */
-	clause: boolean;
-	/** Only where a clause ends. */
-	last: boolean;
-}
-
-/** A cue as it is filed: taken apart when its first part is met, most never are. */
-export class FiledCue {
-	private taken: Cue | null = null;
-	constructor(
-		readonly source: string,
-		readonly role: Role,
-		readonly language: string,
-	) {}
-
-	get cue(): Cue {
-		this.taken ??= takeApart(this.source, this.role, this.language);
-		return this.taken;
-	}
-}
 
 /** Cues of one family of scripts. */
 export interface CueTables {
 	/** Cues that begin where a word begins. */
-	words: CueTrie<FiledCue>;
+	words: FiledCues;
 	/** Cues that may begin inside a word. */
-	inner: CueTrie<FiledCue>;
+	inner: FiledCues;
 }
 
 /** Which cues of a file are wanted; decided by the script of their first letter. */
@@ -50,22 +25,26 @@ export interface FileShare {
 }
 
 export function compileCues(shares: readonly FileShare[]): CueTables {
-	const tables = {
-		words: new CueTrie<FiledCue>(),
-		inner: new CueTrie<FiledCue>(),
-	};
+	const tables = { words: new FiledCues(), inner: new FiledCues() };
 	for (const { file, elsewhere } of shares)
 		for (const role of ROLES) {
-			const cues = comparableLine(file[role]);
+			const list = { language: file.language, role, cues: file[role] };
+			const { cues } = list;
 			for (let from = 0; from < cues.length; ) {
 				const comma = cues.indexOf(",", from);
 				const to = comma < 0 ? cues.length : comma;
-				addCue(tables, cues.slice(from, to).trim(), role, file, elsewhere);
+				while (from < to && cues.charCodeAt(from) <= SPACE) from++;
+				addCue(tables, list, from, to, elsewhere);
 				from = to + 1;
 			}
 		}
 	return tables;
 }
+
+const SPACE = 0x20;
+const CARET = 0x5e;
+const STAR = 0x2a;
+const DOLLAR = 0x24;
 
 /**
  * Letters of a cue that it is filed under; the rest is compared where they stand. Filing
@@ -73,55 +52,40 @@ export function compileCues(shares: readonly FileShare[]): CueTables {
  */
 const FILED_UNDER = 5;
 
+/** Units of the cue that is being filed: one buffer, since there are a hundred thousand. */
+const units = new Uint16Array(FILED_UNDER);
+
 function addCue(
 	tables: CueTables,
-	source: string,
-	role: Role,
-	{ language }: CueFile,
+	list: CueList,
+	begin: number,
+	end: number,
 	elsewhere: number,
 ): void {
-	let from = source.startsWith("^") ? 1 : 0;
-	const inner = source[from] === "*";
+	const { cues, role } = list;
+	let to = end;
+	while (to > begin && cues.charCodeAt(to - 1) <= SPACE) to--;
+	let from = cues.charCodeAt(begin) === CARET ? begin + 1 : begin;
+	const inner = cues.charCodeAt(from) === STAR;
 	if (inner) from++;
-	if (elsewhere !== 0 && (familyOf(source.charCodeAt(from)) & elsewhere) !== 0)
+	let count = 0;
+	for (let at = from; at < to && count < FILED_UNDER; at++) {
+		const unit = comparableUnit(cues, at);
+		if (unit === STAR || unit === DOLLAR || unit === SEVERAL) break;
+		// Lists are broken into lines: white space is one space.
+		if (unit !== NOTHING && (unit !== SPACE || units[count - 1] !== SPACE))
+			units[count++] = unit;
+	}
+	if (
+		count === 0 ||
+		(elsewhere !== 0 && (familyOf(units[0] as number) & elsewhere) !== 0)
+	)
 		return;
-	let to = from;
-	while (to < source.length && source[to] !== "*" && source[to] !== "$") to++;
 	// A single letter of an alphabet is no cue: "(x)" in one language, a list mark in all.
 	// But "y", "o", "и" and "a" do lead from one ask to the next.
-	if (
-		to === from ||
-		(source.length - from < 3 &&
-			role !== "lead" &&
-			weightOf(source.slice(from)) < 2)
-	)
-		return;
-	const filed = (inner ? tables.inner : tables.words).under(
-		source,
-		from,
-		Math.min(to, from + FILED_UNDER),
-	);
-	if (
-		filed.some(
-			(other) =>
-				other.source === source &&
-				other.role === role &&
-				other.language === language,
-		)
-	)
-		return;
-	filed.push(new FiledCue(source, role, language));
-}
-
-function takeApart(source: string, role: Role, language: string): Cue {
-	const clause = source.startsWith("^");
-	let body = clause ? source.slice(1) : source;
-	const last = body.endsWith("$");
-	if (last) body = body.slice(0, -1);
-	const inner = body.startsWith("*");
-	if (inner) body = body.slice(1);
-	const open = body.endsWith("*");
-	if (open) body = body.slice(0, -1);
-	const parts = body.split("*").filter((part) => part !== "");
-	return { language, role, parts, inner, open, clause, last };
+	if (count < 3 && role !== "lead") {
+		const source = comparableLine(cues.slice(from, to));
+		if (source.length < 3 && weightOf(source) < 2) return;
+	}
+	(inner ? tables.inner : tables.words).file(list, begin, to, units, count);
 }

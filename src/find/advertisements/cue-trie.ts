@@ -14,49 +14,34 @@ function numberOf(unit: number): number {
 const FIRST_SLOTS = 1 << 12;
 
 /**
- * What is filed under texts, found by walking a line letter by letter: the walk ends with
+ * Texts as paths of a tree, found by walking a line letter by letter: the walk ends with
  * the first letter that no text goes on with, after one or two at most places of a line.
  * Edges stand in one open-addressed table of numbers, so that a look-up makes no object.
  */
-export class CueTrie<T> {
+export class CueTrie {
 	/** Node and letter of an edge; 0: free. */
 	private edges = new Uint32Array(FIRST_SLOTS);
 	private targets = new Uint32Array(FIRST_SLOTS);
-	private readonly filed: (T[] | undefined)[] = [undefined];
+	private nodes = 1;
 
-	/** What is filed under `text[from, to)`, to be added to. */
-	under(text: string, from: number, to: number): T[] {
-		let node = 0;
-		for (let at = from; at < to; at++) {
-			const edge = node * (1 << ALPHABET_BITS) + numberOf(text.charCodeAt(at));
-			const slot = this.slotOf(edge);
-			if (this.edges[slot] === 0) {
-				node = this.filed.push(undefined) - 1;
-				this.edges[slot] = edge;
-				this.targets[slot] = node;
-				if (this.filed.length * 2 > this.edges.length) this.grow();
-			} else node = this.targets[slot] as number;
-		}
-		const known = this.filed[node];
-		if (known !== undefined) return known;
-		const filed: T[] = [];
-		this.filed[node] = filed;
-		return filed;
+	/** The node behind `node` and a letter; made where there is none. */
+	under(node: number, unit: number): number {
+		const edge = node * (1 << ALPHABET_BITS) + numberOf(unit);
+		const slot = this.slotOf(edge);
+		if (this.edges[slot] !== 0) return this.targets[slot] as number;
+		const made = this.nodes++;
+		this.edges[slot] = edge;
+		this.targets[slot] = made;
+		if (this.nodes * 2 > this.edges.length) this.grow();
+		return made;
 	}
 
-	/** Calls back with everything filed under a text that stands at `at`, shorter texts first. */
-	at(line: string, at: number, found: (value: T) => void): void {
-		let node = 0;
-		for (let i = at; i < line.length; i++) {
-			const letter = alphabet[line.charCodeAt(i)] as number;
-			if (letter === 0) return;
-			const slot = this.slotOf(node * (1 << ALPHABET_BITS) + letter);
-			if (this.edges[slot] === 0) return;
-			node = this.targets[slot] as number;
-			const filed = this.filed[node];
-			if (filed !== undefined)
-				for (let n = 0; n < filed.length; n++) found(filed[n] as T);
-		}
+	/** The node behind `node` and the letter at `at`; 0 where no text goes on so. */
+	next(node: number, line: string, at: number): number {
+		const letter = alphabet[line.charCodeAt(at)] as number;
+		if (letter === 0) return 0;
+		const slot = this.slotOf(node * (1 << ALPHABET_BITS) + letter);
+		return this.edges[slot] === 0 ? 0 : (this.targets[slot] as number);
 	}
 
 	private slotOf(edge: number): number {

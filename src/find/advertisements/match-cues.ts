@@ -1,6 +1,6 @@
 import { isBorder, isLetter, isUnspaced } from "./comparable-line.js";
-import type { Cue, FiledCue } from "./compile-cues.js";
 import type { CueIndex } from "./cue-index.js";
+import type { Cue } from "./filed-cues.js";
 import { familiesOf } from "./scripts.js";
 
 /** A cue found in a line; `start` and `end` in the comparable line, end exclusive. */
@@ -36,7 +36,7 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	let here = 0;
 	const found: CueMatch[] = [];
 	const tables = index.tablesFor(familiesOf(line));
-	const note = ({ cue }: FiledCue): void => {
+	const note = (cue: Cue): void => {
 		const end = endOf(line, here, cue);
 		if (end >= 0) found.push({ cue, start: here, end, soft: false });
 	};

@@ -1,5 +1,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import {
+	comparableLine,
+	comparableUnit,
+	NOTHING,
+	SEVERAL,
+} from "../../../src/find/advertisements/comparable-line.js";
 import { ROLES } from "../../../src/find/advertisements/cue-file.js";
 import { CUE_FILES } from "../../../src/find/advertisements/cues/index.js";
 
@@ -37,6 +43,23 @@ describe.each(CUE_FILES)("cues of $language", (file) => {
 				expect(cue.slice(1)).not.toContain("^");
 				expect(cue.slice(0, -1)).not.toMatch(/\$\D/);
 			}
+	});
+
+	// They are filed so, without making the comparable form of all of them.
+	test("can be compared a letter at a time", () => {
+		for (const role of ROLES) {
+			const cues = file[role];
+			let folded = "";
+			for (let at = 0; at < cues.length; at++) {
+				const unit = comparableUnit(cues, at);
+				if (unit === SEVERAL) folded += comparableLine(cues[at] as string);
+				else if (unit !== NOTHING) folded += String.fromCharCode(unit);
+			}
+			// Not the lists themselves, which nobody could read in a report.
+			expect(folded.replace(/\s+/g, " ") === comparableLine(cues), role).toBe(
+				true,
+			);
+		}
 	});
 
 	test.skipIf(file.language === SHARED)("leave no role empty", () => {
