@@ -107,9 +107,7 @@ it("has a fingerprint in every window of 13 shingles, or 5 of Han", () => {
 
 it("has one fingerprint a window of a row of one character", () => {
 	const { positions, count } = fingerprints(comparableLines("a".repeat(100)));
-	expect([...positions.subarray(0, count)]).toEqual([
-		0, 13, 26, 39, 52, 65, 78,
-	]);
+	expect([...positions.subarray(0, count)]).toEqual([12, 25, 38, 51, 64, 77]);
 });
 
 it("takes the same places whatever stands far before and behind", () => {
