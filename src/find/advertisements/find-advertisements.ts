@@ -6,6 +6,7 @@ import {
 	LONGEST_LINE,
 	TRAILING_SCORE,
 } from "./judge-line.js";
+import { PageFurniture } from "./page-furniture.js";
 import { ReaderHabit } from "./reader-habit.js";
 import type { Judgement } from "./weigh-line.js";
 
@@ -29,7 +30,8 @@ const NEVER = new Set(["code", "table", "title", "separator"]);
 /**
  * Finds advertisement lines among the blocks in reading order: `trailing` a run at the
  * end, from the bottom up to the first block that is news; `anywhere` wherever one
- * stands, by a stricter measure. Blocks without a letter are stepped over and stay.
+ * stands, by a stricter measure. Blocks without a letter and what a page puts under
+ * every article ("© 2025 …", "Comments (12)") are stepped over and stay.
  * Findings come in reading order; never all of the text. Throws nothing.
  */
 export function findAdvertisements(
@@ -46,6 +48,7 @@ export function findAdvertisements(
 	let leads = false;
 	// One that falls short by little, until it is known what stands above it.
 	let pending: AdvertisementFinding | null = null;
+	const furniture = new PageFurniture();
 	for (let i = blocks.length - 1; i >= 0; i--) {
 		const block = blocks[i] as SourceBlock;
 		share.pass(i);
@@ -56,7 +59,7 @@ export function findAdvertisements(
 				: judgeLine(block.text, index);
 		leads =
 			judged !== null &&
-			judged.score >= least &&
+			judged.score >= least + furniture.doubt &&
 			!isNews(i, judged, judged.score - least);
 		if (judged !== null && leads) {
 			if (pending !== null) {
@@ -70,15 +73,14 @@ export function findAdvertisements(
 			continue;
 		}
 		if (!trailing) continue;
-		if (
-			judged === null ||
-			pending !== null ||
-			block.kind === "heading" ||
-			judged.score < least - BELOW_ANOTHER ||
-			isNews(i, judged, 0)
-		)
-			break;
-		pending = { index: i, cues: judged.cues };
+		const isNear =
+			judged !== null &&
+			pending === null &&
+			block.kind !== "heading" &&
+			judged.score >= least - BELOW_ANOTHER &&
+			!isNews(i, judged, 0);
+		if (isNear) pending = { index: i, cues: judged.cues };
+		else if (!furniture.holds(block)) break;
 	}
 	return found.reverse();
 

@@ -59,6 +59,37 @@ describe("a trailing run", () => {
 		},
 	);
 
+	test.each([
+		"© 2025 Norwick Post",
+		"Tags: harbour, council",
+		"Comments (12)",
+		"Photo: Tomas Reed",
+		"12.03.2024",
+		"https://norwickpost.example/harbour",
+		"Norwick to rebuild its smokehouse",
+		"コメント（3）",
+	])("is not shielded by what a page puts under it: %s", (below) => {
+		expect(trailing(...NEWS, NEWSLETTER, below)).toEqual([6]);
+		expect(trailing(...NEWS, below)).toEqual([]);
+	});
+
+	test("is shielded by a sentence, whatever stands in it", () => {
+		const written = "This guide was written by @tomas and @marta.";
+		expect(trailing(...NEWS, NEWSLETTER, written)).toEqual([]);
+	});
+
+	test("is shielded by the last lines of a list", () => {
+		const list = ["Flour", "Butter", "Two eggs", "Salt"];
+		expect(trailing(...NEWS, NEWSLETTER, ...list)).toEqual([]);
+	});
+
+	test("needs more above a line that may be the article's own", () => {
+		const doubtful = "See our guide to the harbour.";
+		expect(trailing(...NEWS, doubtful)).toEqual([6]);
+		expect(trailing(...NEWS, doubtful, "The harbour in winter")).toEqual([]);
+		expect(trailing(...NEWS, doubtful, "© 2025 Norwick Post")).toEqual([6]);
+	});
+
 	test("holds the type specimen's advertisement, in its language and in others", () => {
 		for (const above of [NEWS, JAPANESE, HINDI])
 			expect(trailing(...above, SPECIMEN)).toEqual([above.length]);
