@@ -4,7 +4,6 @@ import {
 	composeHangul,
 	DROPPED,
 	foldRare,
-	isDense,
 	isDigit,
 	MARK,
 	MINUS,
@@ -13,6 +12,7 @@ import {
 	SEPARATOR,
 	swapsWith,
 } from "./fold.js";
+import { denseShare, massOfUnits } from "./mass.js";
 
 /**
  * A document in comparable form: the units of all blocks end to end, so that a run that
@@ -26,12 +26,11 @@ export interface ComparableText {
 	length: number;
 	/** `starts[i]` to `starts[i + 1]` are the units of block i. */
 	starts: Int32Array;
+	/** How much each block says, in letters; see `massOf`. */
+	masses: Float64Array;
 	/** Share of units that are Han, kana or Hangul, 0 to 1. */
 	dense: number;
 }
-
-/** How much of a letter a unit of Han, kana or Hangul carries; see `isDense`. */
-const DENSE_MASS = 2.5;
 
 /** Makes the comparable form of a document: one pass, six bytes a unit. */
 export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
@@ -44,7 +43,8 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 	let left = capacity;
 	const starts = new Int32Array(blocks.length + 1);
 	let length = 0;
-	let dense = 0;
+	// Bits of all units: tells whether some may be Han, kana or Hangul, which are counted then.
+	let bits = 0;
 	for (let b = 0; b < blocks.length; b++) {
 		starts[b] = length;
 		const blockStart = length;
@@ -86,7 +86,7 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 					}
 					units[length] = first;
 					sources[length++] = offset + i;
-					if (first >= FIRST_DENSE && isDense(first)) dense++;
+					bits |= first;
 					if (folded <= 0xffff) continue;
 					const second = folded >>> 16;
 					if (second === MARK) {
@@ -115,6 +115,7 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 							: 0;
 					if (composed > 0) {
 						units[length - 1] = composed;
+						bits |= composed;
 						continue;
 					}
 					const folds = foldRare(codePoint);
@@ -126,7 +127,7 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 						sources = doubled(sources);
 					}
 					for (const one of folds) {
-						if (isDense(one)) dense++;
+						bits |= one;
 						units[length] = one;
 						sources[length++] = offset + i;
 					}
@@ -144,13 +145,16 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 		}
 	}
 	starts[blocks.length] = length;
-	return {
-		units,
-		sources,
-		length,
-		starts,
-		dense: length > 0 ? dense / length : 0,
-	};
+	const masses = new Float64Array(blocks.length);
+	let mass = 0;
+	for (let b = 0; b < blocks.length; b++) {
+		const size = starts[b + 1] - starts[b];
+		masses[b] =
+			bits < FIRST_DENSE ? size : massOfUnits(units, starts[b], starts[b + 1]);
+		mass += masses[b];
+	}
+	const dense = denseShare(length, mass);
+	return { units, sources, length, starts, masses, dense };
 }
 
 /** What stands between the last comparable unit and the next: nothing, something visible, or a dash right behind a blank. */
@@ -196,24 +200,12 @@ function isGap(unit: number): boolean {
 
 /** How much units `from` to `to` say, in letters: a Han, kana or Hangul unit counts for two and a half. */
 export function massOf(text: ComparableText, from: number, to: number): number {
-	if (text.dense === 0) return to - from;
-	return to - from + countDense(text.units, from, to) * (DENSE_MASS - 1);
-}
-
-/** How many of units `from` to `to` are Han, kana or Hangul. */
-export function countDense(
-	units: Uint16Array,
-	from: number,
-	to: number,
-): number {
-	let dense = 0;
-	for (let i = from; i < to; i++) if (isDense(units[i])) dense++;
-	return dense;
+	return text.dense === 0 ? to - from : massOfUnits(text.units, from, to);
 }
 
 /** How much block `block` says, in letters; see `massOf`. */
 export function blockMass(text: ComparableText, block: number): number {
-	return massOf(text, text.starts[block], text.starts[block + 1]);
+	return text.masses[block];
 }
 
 /** Above this share of dense characters a text is counted in them; a Latin text stays far below, a Chinese one far above. */

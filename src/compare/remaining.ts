@@ -1,4 +1,5 @@
-import { blockAt, type ComparableText, countDense } from "./comparable.js";
+import { blockAt, type ComparableText } from "./comparable.js";
+import { denseShare } from "./mass.js";
 import type { Matches } from "./matches.js";
 
 /** The comparable form of the blocks in `kept` (rising indexes), without reading them again. */
@@ -7,10 +8,14 @@ export function remaining(
 	kept: readonly number[],
 ): ComparableText {
 	const starts = new Int32Array(kept.length + 1);
+	const masses = new Float64Array(kept.length);
 	let length = 0;
+	let mass = 0;
 	for (let k = 0; k < kept.length; k++) {
 		starts[k] = length;
 		length += text.starts[kept[k] + 1] - text.starts[kept[k]];
+		masses[k] = text.masses[kept[k]];
+		mass += masses[k];
 	}
 	starts[kept.length] = length;
 	const units = new Uint16Array(length);
@@ -22,9 +27,14 @@ export function remaining(
 		units.set(text.units.subarray(from, to), starts[k]);
 		sources.set(text.sources.subarray(from, to), starts[k]);
 	}
-	const dense =
-		text.dense > 0 && length > 0 ? countDense(units, 0, length) / length : 0;
-	return { units, sources, starts, length, dense };
+	return {
+		units,
+		sources,
+		length,
+		starts,
+		masses,
+		dense: denseShare(length, mass),
+	};
 }
 
 /**

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
 	blockMass,
 	comparableText,
-	countDense,
 	isDenseText,
 	massOf,
 	sourceEnd,
@@ -30,6 +29,11 @@ describe("how much a text says", () => {
 		expect(comparableLines("abかc").dense).toBe(0.25);
 	});
 
+	it("counts jamo by the syllable that they make", () => {
+		const text = comparableLines("한국어".normalize("NFD"));
+		expect([text.dense, blockMass(text, 0)]).toEqual([1, 7.5]);
+	});
+
 	it("is dense text where more than half of the characters are", () => {
 		expect(isDenseText(comparableLines("山川空ab"))).toBe(true);
 		expect(isDenseText(comparableLines("山川ab"))).toBe(false);
@@ -38,11 +42,16 @@ describe("how much a text says", () => {
 	});
 
 	it("is counted within a range", () => {
-		const { units } = comparableLines("山a川b空");
-		expect(countDense(units, 0, 5)).toBe(3);
-		expect(countDense(units, 1, 4)).toBe(1);
-		expect(countDense(units, 0, 2)).toBe(1);
-		expect(countDense(units, 2, 2)).toBe(0);
+		const text = comparableLines("山a川b空");
+		const ranges = [
+			[0, 5],
+			[1, 4],
+			[0, 2],
+			[2, 2],
+		] as const;
+		expect(ranges.map(([from, to]) => massOf(text, from, to))).toEqual([
+			9.5, 4.5, 3.5, 0,
+		]);
 	});
 });
 

@@ -1,8 +1,4 @@
-import {
-	blockMass,
-	type ComparableText,
-	massOf,
-} from "../../compare/comparable.js";
+import { blockMass, type ComparableText } from "../../compare/comparable.js";
 import { type Cut, exactCut } from "./cut.js";
 import { isEqualBlock } from "./neighbours.js";
 import { PROSE } from "./prose.js";
@@ -21,23 +17,24 @@ const SHARE = 0.6;
 export function cutInterjections(text: ComparableText): Cut[] {
 	const { starts } = text;
 	let others = 0;
+	let mass = 0;
+	let long = 0;
 	const short: number[] = [];
 	for (let block = 0; block + 1 < starts.length; block++) {
 		const units = starts[block + 1] - starts[block];
 		if (units === 0) continue;
 		others++;
-		if (units >= LONG) continue;
-		if (blockMass(text, block) < LONG) short.push(block);
+		const own = blockMass(text, block);
+		mass += own;
+		if (own < LONG) short.push(block);
+		else long += own;
 	}
 	// Most documents end here: a line that follows most others is a third of all blocks and more.
 	if (short.length < FEWEST || short.length * (1 + SHARE) < others * SHARE) {
 		return [];
 	}
 	const places = new Map<number, number[]>();
-	const mass = massOf(text, 0, text.length);
-	let long = mass;
 	for (const block of short) {
-		long -= blockMass(text, block);
 		// Lines with one hash that read otherwise are next to never there, and go one key further.
 		let key = hashOf(text, block);
 		let found = places.get(key);
