@@ -49,13 +49,19 @@ const LONGEST_SPEAKER = 24;
 function speakersOf(lines: readonly Line[]): Set<string> {
 	const once = new Set<string>();
 	const speakers = new Set<string>();
-	for (const line of lines) {
-		const speaker = speakerOf(line);
-		if (speaker === "") continue;
+	for (let i = 0; i < lines.length; i++) {
+		const speaker = speakerOf(lines[i]);
+		// "Review: the new boots | Example News", "Review: the new boots" is one title twice.
+		if (speaker === "" || startsAlike(lines[i], lines[i - 1])) continue;
 		if (once.has(speaker)) speakers.add(speaker);
 		else once.add(speaker);
 	}
 	return speakers;
+}
+
+/** Whether a line is the beginning of the line above. */
+function startsAlike({ text }: Line, above: Line | undefined): boolean {
+	return above?.text.startsWith(text) === true;
 }
 
 function speakerOf({ text, signs }: Line): string {

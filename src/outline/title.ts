@@ -20,13 +20,21 @@ export function findTitle(
 	families: Families,
 	habit: Habit,
 ): number {
+	const menu = titleBelowMenu(lines, roles);
+	if (menu > 0 && standsLikeTitle(lines, roles, families, habit, menu)) {
+		roles.fill(Role.Furniture, 0, menu);
+		return menu;
+	}
 	for (let i = 0; i < lines.length && i <= FURTHEST; i++) {
 		if (roles[i] === Role.Furniture || roles[i] === Role.Bare) continue;
 		if (i + 1 < lines.length && standsAboveTitle(lines[i], roles[i])) {
 			roles[i] = Role.Furniture;
 			continue;
 		}
-		const below = titleBelowRubric(lines, roles, i);
+		const below = Math.max(
+			titleBelowRubric(lines, roles, i),
+			titleBelowPageTitle(lines, roles, i),
+		);
 		if (below > 0 && standsLikeTitle(lines, roles, families, habit, below)) {
 			roles.fill(Role.Furniture, i, below);
 			return below;
@@ -62,6 +70,63 @@ function titleBelowRubric(
 	for (let h = k + 1; h < lines.length && headings < FEWEST_HEADINGS; h++)
 		if (roles[h] === Role.Candidate && roles[h + 1] === Role.Body) headings++;
 	return headings < FEWEST_HEADINGS ? k : -1;
+}
+
+/** A page's menu has so many entries and more; a rubric, a place and a name above the title are fewer. */
+const FEWEST_ENTRIES = 3;
+/** "Sign in or register": an entry of a menu may have so many words. */
+const MOST_WORDS_OF_ENTRY = 4;
+
+/** The index of the line below a page's menu, where it is as wide as titles are; -1: no menu opens the text. */
+function titleBelowMenu(lines: readonly Line[], roles: Uint8Array): number {
+	let widest = 0;
+	let k = 0;
+	while (k + 1 < lines.length && isEntry(lines[k], roles[k]))
+		widest = Math.max(widest, lines[k++].columns);
+	const isTitle =
+		k >= FEWEST_ENTRIES &&
+		roles[k] === Role.Candidate &&
+		lines[k].columns >= Math.max(NARROWEST_TITLE, widest * WIDER);
+	return isTitle ? k : -1;
+}
+
+function isEntry(line: Line, role: number): boolean {
+	const { columns, words, end, lowerStart } = line;
+	return (
+		(role === Role.Candidate || role === Role.Furniture) &&
+		end === "open" &&
+		!lowerStart &&
+		columns <= WIDEST_RUBRIC &&
+		words <= MOST_WORDS_OF_ENTRY
+	);
+}
+
+/** What parts a title from the name of its site, with a blank beside it. */
+const PARTS = "|｜·•»«:：–—-";
+
+/** A site's name is hardly wider than a title. */
+const SMALLEST_SHARE = 0.4;
+
+/** The index of the title alone below the page's title, "Town rebuilds bridge | Quayside Press"; -1: none. */
+function titleBelowPageTitle(
+	lines: readonly Line[],
+	roles: Uint8Array,
+	i: number,
+): number {
+	const { text: page, long, columns } = lines[i];
+	for (let k = i + 1; !long && k < lines.length && k <= i + 2; k++) {
+		const { text, letters } = lines[k];
+		if (letters === 0 || roles[k] === Role.Item) continue;
+		if (text.length >= page.length) continue;
+		if (lines[k].columns < columns * SMALLEST_SHARE) continue;
+		const behind = page.startsWith(text) ? page.slice(text.length) : "";
+		const before = page.endsWith(text) ? page.slice(0, -text.length) : "";
+		const isParted =
+			(behind.includes(" ") && PARTS.includes(behind.trimStart().charAt(0))) ||
+			(before.includes(" ") && PARTS.includes(before.trimEnd().slice(-1)));
+		if (isParted) return k;
+	}
+	return -1;
 }
 
 /** A byline that says so, the caption of the opening picture. */

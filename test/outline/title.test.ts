@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outline } from "../../src/outline/outline.js";
-import { paragraph as p, plain, titleOf } from "./blocks.js";
+import { headingsOf, paragraph as p, plain, titleOf } from "./blocks.js";
 
 const TITLE = "A boat club that lends its tools";
 
@@ -70,6 +70,49 @@ describe("the title", () => {
 				p(3),
 			),
 		).toBe("Boat club");
+	});
+
+	it("may stand below a page's menu", () => {
+		expect(titleOf("Home", "News", "Sport", "Boats", TITLE, p(0), p(1))).toBe(
+			TITLE,
+		);
+		expect(
+			titleOf(
+				"首页",
+				"新闻",
+				"体育",
+				"港口小镇的造船俱乐部出借工具",
+				"这个俱乐部在码头尽头有一间工坊，每周六早上七点开门，欢迎任何人来学习造船。",
+				"造一条船大约需要两年，因为没有人每天都来干活。",
+			),
+		).toBe("港口小镇的造船俱乐部出借工具");
+	});
+
+	it("is no verse below short ones", () => {
+		const lines = ["The merciful", "Taught us", "To speak", "and gave"];
+		expect(titleOf(...lines, "the moon and the sun a measure", p(0))).toBe(
+			"The merciful",
+		);
+	});
+
+	it.each([
+		`${TITLE} | Quayside Press`,
+		`${TITLE} - Quayside Press`,
+		`${TITLE} | Boats | Quayside Press`,
+		`Quayside Press: ${TITLE}`,
+	])("stands alone below the page's own, %j", (page) => {
+		expect(titleOf(page, TITLE, p(0), p(1))).toBe(TITLE);
+		expect(headingsOf(page, TITLE, p(0), p(1))).toEqual([]);
+	});
+
+	it("may have a colon where the page's own stands above it", () => {
+		const title = "Review: the boots that the club wears";
+		expect(titleOf(`${title} | Quayside Press`, title, p(0), p(1))).toBe(title);
+	});
+
+	it("goes on where a shorter line only begins like it", () => {
+		const title = "A boat club-house that lends its tools";
+		expect(titleOf(title, "A boat club", p(0), p(1))).toBe(title);
 	});
 
 	it("may speak of publishing itself", () => {
