@@ -26,6 +26,7 @@ export function demoteFrontMatter(
 		if (families.levels[end + 1] > 0) break;
 		end++;
 	}
+	demoteBar(lines, roles, title);
 	const titled = titleCaseShare(lines, roles, end + 1) >= 0.5;
 	let dated = -1;
 	let named = -1;
@@ -48,14 +49,74 @@ export function demoteFrontMatter(
 			named = i;
 		}
 	}
+	demoteBelowStandfirst(lines, roles, families, end + 1);
 	return end;
 }
 
-/** Share of title case among the first candidates of the text: where headings look like names, a name is no byline. */
+/** Entries of a bar are a word or two each, and so many or more; a name and a first heading are fewer. */
+const MOST_WORDS_OF_ENTRY = 2;
+const WIDEST_ENTRY = 18;
+const FEWEST_ENTRIES = 3;
+
+/** "Share", "Tweet", "Print": lines of a word or two right below the title, which head nothing. */
+function demoteBar(
+	lines: readonly Line[],
+	roles: Uint8Array,
+	title: number,
+): void {
+	let end = title + 1;
+	while (end < lines.length && isEntry(lines[end], roles[end])) end++;
+	if (end - title > FEWEST_ENTRIES) roles.fill(Role.Furniture, title + 1, end);
+}
+
+function isEntry(line: Line, role: number): boolean {
+	return (
+		(role === Role.Candidate || role === Role.Furniture) &&
+		line.columns <= WIDEST_ENTRY &&
+		line.words <= MOST_WORDS_OF_ENTRY &&
+		line.digits === 0 &&
+		!isByline(line, false)
+	);
+}
+
+/** "Klären Sie Ihre Botschaft" is a heading of four capitals. */
+const MOST_WORDS_OF_NAME = 3;
+
+/**
+ * A byline may stand below a standfirst, too. There it may as well be the first heading: it
+ * must say what it is, stand above a date, or be a name where no heading looks like one.
+ */
+function demoteBelowStandfirst(
+	lines: readonly Line[],
+	roles: Uint8Array,
+	families: Families,
+	standfirst: number,
+): void {
+	if (roles[standfirst] !== Role.Body) return;
+	let end = standfirst + 1;
+	let dated = -1;
+	while (end < lines.length && end - standfirst <= FRONT) {
+		if (roles[end] === Role.Furniture) dated = end;
+		else if (roles[end] !== Role.Candidate || families.levels[end] > 0) break;
+		end++;
+	}
+	if (end === standfirst + 1 || roles[end] !== Role.Body) return;
+	const named = titleCaseShare(lines, roles, end + 1, -1) === 0;
+	for (let i = standfirst + 1; i < end; i++)
+		if (
+			roles[i] === Role.Candidate &&
+			(i < dated ||
+				isByline(lines[i], !named || lines[i].words > MOST_WORDS_OF_NAME))
+		)
+			roles[i] = Role.Furniture;
+}
+
+/** Share of title case among the first candidates of the text: where headings look like names, a name is no byline. `unknown`: of too few. */
 function titleCaseShare(
 	lines: readonly Line[],
 	roles: Uint8Array,
 	from: number,
+	unknown = 0,
 ): number {
 	let all = 0;
 	let titled = 0;
@@ -65,5 +126,5 @@ function titleCaseShare(
 		all++;
 		if (isTitleCase(lines[i])) titled++;
 	}
-	return all < 2 ? 0 : titled / all;
+	return all < 2 ? unknown : titled / all;
 }

@@ -3,6 +3,7 @@ import { isLabelledName } from "./credits.js";
 import type { Families } from "./families.js";
 import { demoteFrontMatter } from "./front-matter.js";
 import { asks, isAllCapitals, isTitleCase, type Line } from "./line.js";
+import { regularity, SURE } from "./regularity.js";
 import { Role } from "./roles.js";
 import { Scores } from "./scores.js";
 import { sentenceFamily } from "./sentence-family.js";
@@ -12,8 +13,6 @@ import { type Habit, TERMINALS_USED } from "./text-habit.js";
 
 /** From this score a candidate is a heading. */
 const ENOUGH = 2;
-/** From this score a heading is sure enough to judge its likes by. */
-const SURE = 3.4;
 
 /**
  * 1 for each line that is a heading below `title` (-1: no title line). Candidates in `roles` that
@@ -208,42 +207,4 @@ function subtitle(lines: readonly Line[], scores: Scores, title: number): void {
 	const { columns } = lines[title + 1];
 	if (columns > 70 && columns > lines[title].columns * 1.2)
 		scores.set(title + 1, score - 2);
-}
-
-/** Headings of one text look alike: in width, and in whether they ask. */
-function regularity(lines: readonly Line[], scores: Scores): void {
-	const widths = new Uint32Array(WIDEST_COUNTED + 1);
-	let wide = 0;
-	let questions = 0;
-	for (const i of scores.indices) {
-		const { end, columns } = lines[i];
-		if (end === "question" && scores.of[i] >= 0.5) questions++;
-		if (scores.of[i] < SURE) continue;
-		widths[Math.min(columns, WIDEST_COUNTED)]++;
-		wide++;
-	}
-	const usual = medianOf(widths, wide);
-	for (const i of scores.indices) {
-		const line = lines[i];
-		let sum = scores.of[i];
-		if (line.end === "question" && (questions >= 2 || wide >= 3)) sum += 2;
-		if (line.end === "exclamation" && wide >= 3) sum += 1.5;
-		if (wide >= 2 && line.columns > usual * 2.5 && line.columns > 60)
-			sum -= 0.6;
-		if (wide >= 3 && line.columns <= usual * 1.3) sum += 0.7;
-		scores.of[i] = sum;
-	}
-}
-
-/** Candidates are no wider. */
-const WIDEST_COUNTED = 255;
-
-/** The value in the middle of `all` counted ones, 0 for none. */
-function medianOf(counts: Uint32Array, all: number): number {
-	let rank = all >> 1;
-	for (let value = 0; all > 0 && value < counts.length; value++) {
-		rank -= counts[value];
-		if (rank < 0) return value;
-	}
-	return 0;
 }

@@ -82,4 +82,59 @@ describe("what stands around the text is no heading:", () => {
 			),
 		).toEqual(["Where it began", "How it grew"]);
 	});
+
+	it("the bar below the title heads nothing", () => {
+		const bar = ["Share", "Tweet", "Email", "Print"];
+		const { sections } = outline(plain(TITLE, ...bar, p(0), p(1)), {});
+		expect(sections).toEqual([
+			{ heading: null, depth: 1, paragraphs: [...bar, p(0), p(1)] },
+		]);
+	});
+
+	const STANDFIRST = "It began with one plane and a borrowed saw.";
+
+	it.each([
+		[["By Ines Carvalho"]],
+		[["Inês Carvalho", "4 May 2023"]],
+		[["Ines Carvalho"]],
+		[["記者陳怡君／臺南報導"]],
+	])("%j below the standfirst is no heading", (lines) => {
+		expect(
+			headingsOf(
+				TITLE,
+				STANDFIRST,
+				...lines,
+				p(0),
+				"Keep it sharp",
+				p(1),
+				"What a boat costs",
+				p(2),
+			),
+		).toEqual(["Keep it sharp", "What a boat costs"]);
+	});
+
+	it("a heading below the standfirst is one", () => {
+		const about = (...heads: string[]) =>
+			headingsOf(TITLE, STANDFIRST, ...heads.flatMap((h, i) => [h, p(i)]));
+		const plain = ["Where it began", "How it grew", "What it costs"];
+		expect(about(...plain)).toEqual(plain);
+		const titled = ["Early Days", "Lean Years", "Late Fame"];
+		expect(about(...titled)).toEqual(titled);
+	});
+
+	it("a caption is wider than a news article's few headings", () => {
+		const caption =
+			"The slip at low tide on a Saturday morning, seen from the old rope works";
+		const heads = (n: number) => [`Head ${"abcdef"[n]}`, p(n), p(n + 1)];
+		const text = (fewest: number) => [
+			TITLE,
+			p(0),
+			...[...Array(fewest).keys()].flatMap(heads),
+			caption,
+			p(1),
+		];
+		expect(headingsOf(...text(2))).not.toContain(caption);
+		expect(headingsOf(...text(3))).not.toContain(caption);
+		expect(headingsOf(...text(6))).toContain(caption);
+	});
 });
