@@ -31,7 +31,9 @@ export function demoteFrontMatter(
 	let dated = -1;
 	let named = -1;
 	for (let i = title + 1; i <= end; i++) {
-		if (roles[i] === Role.Furniture) dated = i;
+		// A page says a short title twice.
+		if (lines[i].text === lines[title].text) roles[i] = Role.Furniture;
+		else if (roles[i] === Role.Furniture) dated = i;
 		else if (roles[i] === Role.Candidate) {
 			const line = lines[i];
 			const counter = line.digits > 0 && line.columns <= WIDEST_COUNTER;

@@ -4,6 +4,12 @@ import type { Families } from "./families.js";
 import { isAllCapitals, type Line } from "./line.js";
 import { Role } from "./roles.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
+import {
+	titleBelowMenu,
+	titleBelowPageTitle,
+	titleBelowRubric,
+	titleBelowText,
+} from "./title-below.js";
 
 /** What may stand above a title: a date, an address, a rule. */
 const FURTHEST = 3;
@@ -39,92 +45,10 @@ export function findTitle(
 			roles.fill(Role.Furniture, i, below);
 			return below;
 		}
+		const under = titleBelowText(lines, roles, i);
+		if (under > 0 && standsLikeTitle(lines, roles, families, habit, under))
+			return under;
 		return standsLikeTitle(lines, roles, families, habit, i) ? i : -1;
-	}
-	return -1;
-}
-
-/** A rubric, a place, a site's or a writer's name above the title: a word or two, and narrow. */
-const WIDEST_RUBRIC = 18;
-/** The title below it is wider than this, and wider than the rubric by this. */
-const NARROWEST_TITLE = 20;
-const WIDER = 1.8;
-/** From this many lines on that stand like headings, a short title may have the first of them right below. */
-const FEWEST_HEADINGS = 3;
-
-/** The index of the line that is the title rather than `i`: "POLITICS", "Town decides to rebuild its bridge"; -1: none. */
-function titleBelowRubric(
-	lines: readonly Line[],
-	roles: Uint8Array,
-	i: number,
-): number {
-	const { columns, words, digits, end } = lines[i];
-	if (roles[i] !== Role.Candidate || end !== "open") return -1;
-	// "5 min read" may have a word more.
-	if (columns > WIDEST_RUBRIC || words > (digits > 0 ? 3 : 2)) return -1;
-	let k = i + 1;
-	while (k <= i + 2 && roles[k] === Role.Furniture) k++;
-	if (roles[k] !== Role.Candidate || isByline(lines[k], true)) return -1;
-	if (lines[k].columns < Math.max(NARROWEST_TITLE, columns * WIDER)) return -1;
-	let headings = 0;
-	for (let h = k + 1; h < lines.length && headings < FEWEST_HEADINGS; h++)
-		if (roles[h] === Role.Candidate && roles[h + 1] === Role.Body) headings++;
-	return headings < FEWEST_HEADINGS ? k : -1;
-}
-
-/** A page's menu has so many entries and more; a rubric, a place and a name above the title are fewer. */
-const FEWEST_ENTRIES = 3;
-/** "Sign in or register": an entry of a menu may have so many words. */
-const MOST_WORDS_OF_ENTRY = 4;
-
-/** The index of the line below a page's menu, where it is as wide as titles are; -1: no menu opens the text. */
-function titleBelowMenu(lines: readonly Line[], roles: Uint8Array): number {
-	let widest = 0;
-	let k = 0;
-	while (k + 1 < lines.length && isEntry(lines[k], roles[k]))
-		widest = Math.max(widest, lines[k++].columns);
-	const isTitle =
-		k >= FEWEST_ENTRIES &&
-		roles[k] === Role.Candidate &&
-		lines[k].columns >= Math.max(NARROWEST_TITLE, widest * WIDER);
-	return isTitle ? k : -1;
-}
-
-function isEntry(line: Line, role: number): boolean {
-	const { columns, words, end, lowerStart } = line;
-	return (
-		(role === Role.Candidate || role === Role.Furniture) &&
-		end === "open" &&
-		!lowerStart &&
-		columns <= WIDEST_RUBRIC &&
-		words <= MOST_WORDS_OF_ENTRY
-	);
-}
-
-/** What parts a title from the name of its site, with a blank beside it. */
-const PARTS = "|｜·•»«:：–—-";
-
-/** A site's name is hardly wider than a title. */
-const SMALLEST_SHARE = 0.4;
-
-/** The index of the title alone below the page's title, "Town rebuilds bridge | Quayside Press"; -1: none. */
-function titleBelowPageTitle(
-	lines: readonly Line[],
-	roles: Uint8Array,
-	i: number,
-): number {
-	const { text: page, long, columns } = lines[i];
-	for (let k = i + 1; !long && k < lines.length && k <= i + 2; k++) {
-		const { text, letters } = lines[k];
-		if (letters === 0 || roles[k] === Role.Item) continue;
-		if (text.length >= page.length) continue;
-		if (lines[k].columns < columns * SMALLEST_SHARE) continue;
-		const behind = page.startsWith(text) ? page.slice(text.length) : "";
-		const before = page.endsWith(text) ? page.slice(0, -text.length) : "";
-		const isParted =
-			(behind.includes(" ") && PARTS.includes(behind.trimStart().charAt(0))) ||
-			(before.includes(" ") && PARTS.includes(before.trimEnd().slice(-1)));
-		if (isParted) return k;
 	}
 	return -1;
 }

@@ -110,6 +110,48 @@ describe("the title", () => {
 		expect(titleOf(`${title} | Quayside Press`, title, p(0), p(1))).toBe(title);
 	});
 
+	const NOTICE = "This site uses cookies to remember you.";
+
+	it.each([
+		["By Ines Carvalho"],
+		["4 May 2023"],
+		["Inês Carvalho", "4 May 2023"],
+		["Published on 4 May 2023"],
+	])("may stand below a notice where %j is below it", (...signature) => {
+		expect(titleOf(NOTICE, TITLE, ...signature, p(0), p(1))).toBe(TITLE);
+		expect(titleOf(p(3), p(4), TITLE, ...signature, p(0), p(1))).toBe(TITLE);
+	});
+
+	it("is not the first day of a diary", () => {
+		const day = (n: number) => [`Day ${"abc"[n]}`, `${n + 3} May 2023`, p(n)];
+		expect(
+			titleOf(p(3), ...day(0), p(4), p(5), p(3), ...day(1), ...day(2)),
+		).toBeNull();
+	});
+
+	it("is not the name above a date", () => {
+		const title = "A boat club lends its tools.";
+		const lines = ["Ines Carvalho", "4 May 2023", p(0), "Keep it sharp", p(1)];
+		expect(titleOf(title, ...lines)).toBe(title);
+	});
+
+	it("is no heading the second time", () => {
+		expect(headingsOf("Boat club", "Boat club", p(0), p(1))).toEqual([]);
+		expect(
+			headingsOf(
+				"Boat club",
+				"Boat club",
+				p(0),
+				"1. Oak",
+				p(1),
+				"2. Larch",
+				p(2),
+				"3. Pine",
+				p(3),
+			),
+		).toEqual(["1. Oak", "2. Larch", "3. Pine"]);
+	});
+
 	it("goes on where a shorter line only begins like it", () => {
 		const title = "A boat club-house that lends its tools";
 		expect(titleOf(title, "A boat club", p(0), p(1))).toBe(title);
