@@ -3,6 +3,7 @@ import { isLabelledName } from "./credits.js";
 import type { Families } from "./families.js";
 import { demoteFrontMatter } from "./front-matter.js";
 import { asks, isAllCapitals, isTitleCase, type Line } from "./line.js";
+import { headLists } from "./list-heads.js";
 import { regularity, SURE } from "./regularity.js";
 import { Role } from "./roles.js";
 import { Scores } from "./scores.js";
@@ -10,6 +11,7 @@ import { sentenceFamily } from "./sentence-family.js";
 import { LONG_DASH } from "./signs.js";
 import { countOf, silence } from "./silence.js";
 import { type Habit, TERMINALS_USED } from "./text-habit.js";
+import { isAmongVerse, VERSE } from "./verse.js";
 
 /** From this score a candidate is a heading. */
 const ENOUGH = 2;
@@ -59,6 +61,7 @@ export function findHeadings(
 	for (const i of parents)
 		if (sure[i + 1] === 0 && lines[i + 1].columns < 2 * lines[i].columns)
 			sure[i] = 0;
+	headLists(lines, roles, sure);
 	return silence(lines, sure, families, end);
 }
 
@@ -109,6 +112,7 @@ function weigh(
 	} else if (roles[next] === Role.Item) score += 0.5;
 	else score -= 0.5;
 	if (isAttributed(line)) score -= 2;
+	if (isAmongVerse(lines, roles, i)) score -= VERSE;
 	if (line.columns <= 60 && isLabelledName(line))
 		score -= line.words <= MOST_NAMES ? LABELLED_NAME : LABELLED_NAMES;
 	if (line.lowerStart) score -= 2;

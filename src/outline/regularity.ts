@@ -20,7 +20,7 @@ export function regularity(lines: readonly Line[], scores: Scores): void {
 	let questions = 0;
 	for (const i of scores.indices) {
 		const { end, columns } = lines[i];
-		if (end === "question" && scores.of[i] >= 0.5) questions++;
+		if (end === "question" && scores.of[i] >= 0) questions++;
 		if (scores.of[i] < SURE) continue;
 		widths[Math.min(columns, WIDEST_COUNTED)]++;
 		wide++;

@@ -37,7 +37,9 @@ export function habitOf(lines: readonly Line[]): Habit {
 			wide++;
 			if (ends) ended++;
 		}
-		if (line.columns >= WIDEST_HEADING || line.end !== "open") bodies[bucket]++;
+		// A short question is as likely a heading.
+		const isText = line.end !== "open" && line.end !== "question";
+		if (line.columns >= WIDEST_HEADING || isText) bodies[bucket]++;
 	}
 	const terminals = wide === 0 ? 1 : ended / wide;
 	// Where nothing tells paragraphs by their ends, the wider quarter of the lines are the paragraphs.

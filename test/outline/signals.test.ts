@@ -18,6 +18,31 @@ describe("a heading", () => {
 		).toEqual(["What to bring"]);
 	});
 
+	it("stands above a list without bullets, where another ends it", () => {
+		const items = [
+			"Two pairs of gloves",
+			"A pencil and a ruler",
+			"Lunch for two",
+		];
+		const text = (head: string) => [
+			TITLE,
+			p(0),
+			head,
+			...items,
+			"Then",
+			p(1),
+			p(2),
+		];
+		expect(headingsOf(...text("To bring"))).toEqual(["To bring", "Then"]);
+		expect(headingsOf(...text("12 nails"))).toEqual(["Then"]);
+		expect(headingsOf(...text("A saw that has been sharpened"))).toEqual([
+			"Then",
+		]);
+		expect(
+			headingsOf(TITLE, p(0), "Bring this:", "Gloves", ...items, "Then", p(1)),
+		).toEqual(["Then"]);
+	});
+
 	it("may stand above a sub-heading", () => {
 		expect(
 			headingsOf(TITLE, p(0), "Tools", "Planes and saws", p(1), "Clamps", p(2)),
@@ -55,6 +80,35 @@ describe("a heading", () => {
 			"What does it cost?",
 			"Can I bring a friend?",
 		]);
+	});
+
+	it("may be a question although a table of contents asks it too", () => {
+		const questions = [
+			"How do I join?",
+			"What does it cost?",
+			"Can I bring a friend?",
+			"When does it open?",
+		];
+		const sections = questions.flatMap((question, i) => [question, p(i)]);
+		expect(headingsOf(TITLE, ...questions, p(5), ...sections)).toEqual(
+			questions,
+		);
+	});
+
+	it("may be a question above a short answer", () => {
+		const questions = ["How do I join the club?", "What does a year cost?"];
+		expect(
+			headingsOf(
+				TITLE,
+				"The club has many members. They build their own boats.",
+				questions[0],
+				"You come along on a Saturday and ask.",
+				"Then you fill in a form that lies at the desk by the stove.",
+				questions[1],
+				"It costs forty pounds in all, or less.",
+				"Timber has to be paid for besides, and so has the varnish.",
+			),
+		).toEqual(questions);
 	});
 
 	it("is not a lone rhetorical question in running text", () => {
