@@ -105,7 +105,7 @@ function startsWithAny(label: string, list: ReadonlySet<string>): boolean {
 	const tokens = label
 		.toLowerCase()
 		.trim()
-		.split(/[\s.]+/)
+		.split(/[\s.・·、/&+]+/)
 		.filter(Boolean);
 	if (tokens.length > 3) return false;
 	return tokens.some((token) => list.has(token));

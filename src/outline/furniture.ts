@@ -94,6 +94,17 @@ function isFiling({ text, signs, columns }: Line): boolean {
 
 const WIDEST_FILING = 120;
 
+/** "Rating: 4/5", "Serves: 4 people": a label without a number, and figures with a unit at most. No heading, unless its number makes it one of a family. */
+export function isMeasure({ text, signs, columns, numeral }: Line): boolean {
+	if (!(signs & LABEL) || columns > WIDEST_MEASURE) return false;
+	const mark = text.search(/[:：]/);
+	if (mark < 2 || numeral < mark) return false;
+	const value = text.slice(mark + 1).trim();
+	return /^\p{Sc}?\p{Nd}/u.test(value) && value.split(/\s+/).length <= 2;
+}
+
+const WIDEST_MEASURE = 40;
+
 /** "Home > News > Local": where the page stands on its site. */
 function isTrail({ text, signs }: Line): boolean {
 	if (!(signs & (STEP | SEPARATOR)) || text.length > WIDEST_FILING)

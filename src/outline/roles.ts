@@ -1,7 +1,7 @@
 import { isPublicationNote } from "./credits.js";
 import { isDate } from "./dates.js";
 import type { Families } from "./families.js";
-import { isBullet, isEnclosed, isFurniture } from "./furniture.js";
+import { isBullet, isEnclosed, isFurniture, isMeasure } from "./furniture.js";
 import { isBare, type Line } from "./line.js";
 import { LABEL } from "./signs.js";
 import type { Habit } from "./text-habit.js";
@@ -93,7 +93,7 @@ function roleOf(
 	// Two sentences are text, however short.
 	if (line.innerStops > (line.end === "open" ? 1 : 0)) return Role.Body;
 	if (isEnclosed(line.text)) return Role.Enclosed;
-	return isFurniture(line) || line.letters === 0
+	return isFurniture(line) || isMeasure(line) || line.letters === 0
 		? Role.Furniture
 		: Role.Candidate;
 }

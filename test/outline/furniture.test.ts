@@ -38,6 +38,10 @@ describe("what stands around the text is no heading:", () => {
 		["an embedded post", "Look at this boat pic.quayside.example/4kAz"],
 		["a note with brackets inside", "[All links lead to Welsh [cy] pages]"],
 		["a separator", "* * *"],
+		["a rating", "Rating: 4/5"],
+		["a price", "Price: £185"],
+		["a time", "準備：20 分"],
+		["a credit for words and pictures", "文・写真：佐伯みどり"],
 	])("%s", (_, line) => {
 		const { blocks } = outline(plain(TITLE, p(0), p(1), line, p(2), p(3)), {});
 		expect(blocks[3].kind).not.toBe("heading");
@@ -136,5 +140,20 @@ describe("what stands around the text is no heading:", () => {
 		expect(headingsOf(...text(2))).not.toContain(caption);
 		expect(headingsOf(...text(3))).not.toContain(caption);
 		expect(headingsOf(...text(6))).toContain(caption);
+	});
+
+	it("a line of verse is none, whatever it ends in", () => {
+		const verse = [
+			"The lamp goes round, the lamp goes round,",
+			"And no one calls, and no one comes.",
+			"I count the ships that I have lost",
+			"On fingers, and on both my thumbs.",
+		];
+		expect(headingsOf(TITLE, p(0), p(1), ...verse, p(2))).toEqual([]);
+		// Between sentences that are no verse it heads the one below.
+		const sentences = ["Nobody calls at night.", "I count", "Ships are many."];
+		expect(headingsOf(TITLE, p(0), p(1), ...sentences, p(2))).toEqual([
+			"I count",
+		]);
 	});
 });
