@@ -67,16 +67,23 @@ export function findHeadings(
 
 /** Above another short line only a narrow one is taken for a heading: wider ones are items of a list. */
 const WIDEST_PARENT = 50;
-/** The last of three or more short lines is likely the last item of a list, less so when it is much narrower than the others. */
+/** The last of three or more short lines is likely the last item of a list, less so when it is much narrower than the others; a word or two need be less narrow. */
 const LIST_ABOVE = 3.2;
 const NARROW_BELOW_LIST = 0.7;
+const NARROWER = 0.6;
+const NARROWER_WORD = 0.75;
+const WIDEST_WORD = 30;
 
 function listAbove(lines: readonly Line[], start: number, i: number): number {
 	if (i - start < 2) return 0;
-	let columns = 0;
-	for (let k = start; k < i; k++) columns += lines[k].columns;
-	const narrower = lines[i].columns <= (0.6 * columns) / (i - start);
-	return narrower ? NARROW_BELOW_LIST : LIST_ABOVE;
+	let sum = 0;
+	for (let k = start; k < i; k++) sum += lines[k].columns;
+	const { columns, end } = lines[i];
+	const isWord = end === "open" && columns <= WIDEST_WORD;
+	const share = isWord ? NARROWER_WORD : NARROWER;
+	return columns <= (share * sum) / (i - start)
+		? NARROW_BELOW_LIST
+		: LIST_ABOVE;
 }
 
 /** Above `ENOUGH` from two to three signals; see the tests for what each must tell apart. */

@@ -34,6 +34,10 @@ describe("a heading", () => {
 			p(2),
 		];
 		expect(headingsOf(...text("To bring"))).toEqual(["To bring", "Then"]);
+		// Two thirds as wide as the others the word below them still heads what follows.
+		expect(
+			headingsOf(TITLE, p(0), "To bring", ...items, "On the day", p(1), p(2)),
+		).toEqual(["To bring", "On the day"]);
 		expect(headingsOf(...text("12 nails"))).toEqual(["Then"]);
 		expect(headingsOf(...text("A saw that has been sharpened"))).toEqual([
 			"Then",
