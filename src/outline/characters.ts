@@ -51,7 +51,7 @@ const TESTS: readonly [RegExp, number][] = [
 
 const pages: (Uint16Array | undefined)[] = [];
 
-/** The flags of a code point. */
+/** The flags of a code point; none for NaN, which `charCodeAt` gives beyond the ends of a text. */
 export function flagsOf(point: number): number {
 	const page = pages[point >> 8] ?? newPage(point >> 8);
 	const flags = page[point & 255] ?? 0;
@@ -65,7 +65,8 @@ function newPage(index: number): Uint16Array {
 }
 
 function learn(page: Uint16Array, point: number): number {
-	const character = String.fromCodePoint(point);
+	// NaN shares its place in the page with U+0000, which has no flags either.
+	const character = String.fromCodePoint(point >>> 0);
 	let flags = KNOWN;
 	for (const [test, flag] of TESTS) if (test.test(character)) flags |= flag;
 	page[point & 255] = flags;

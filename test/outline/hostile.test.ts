@@ -24,6 +24,11 @@ describe("hostile input", () => {
 			["&".repeat(5_000_000).concat(";"), "b"],
 		],
 		["lone surrogates", ["\ud800", "\udc00\udc00", "a\ud800", p(0)]],
+		[
+			"an address up to the end of its line",
+			["Watch this at example.com/", p(0)],
+		],
+		["an address without its host", [".net/core", p(0)]],
 		["empty and blank texts", ["", " ", "\u200b", p(0)]],
 	])(
 		"%s is outlined in time and in full",
