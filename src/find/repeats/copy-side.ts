@@ -3,6 +3,8 @@ import { blockMass, type ComparableText } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import type { Candidate } from "./candidate.js";
 import type { Copies } from "./copies.js";
+import { markupOf } from "./markup.js";
+import { isProtected } from "./neighbours.js";
 import { CUT, KEPT } from "./roles.js";
 import { LONG, type Side, touches } from "./side.js";
 
@@ -40,6 +42,11 @@ function isPoorer(
 	const { first, second } = candidate;
 	const extent = second.to - second.from - (first.to - first.from);
 	if (extent !== 0) return extent > 0;
+	// Code, tables and headings never go by themselves: what says the same beside them does, however much markup it has.
+	if (candidate.shape === "pair") {
+		const isFree = !isProtected(blocks[first.from]);
+		if (isFree === isProtected(blocks[second.from])) return isFree;
+	}
 	const markup =
 		markupOf(blocks, second.from, second.to) -
 		markupOf(blocks, first.from, first.to);
@@ -68,20 +75,6 @@ function neighbour(roles: Uint8Array, from: number, step: -1 | 1): number {
 	let at = from + step;
 	while (at >= 0 && at < roles.length && roles[at] === CUT) at += step;
 	return at < roles.length ? at : -1;
-}
-
-/** Characters of markup (links, emphasis, images) in blocks `from` to `to`; plain text has none. */
-export function markupOf(
-	blocks: readonly SourceBlock[],
-	from: number,
-	to: number,
-): number {
-	let markup = 0;
-	for (let b = from; b <= to; b++) {
-		const block = blocks[b];
-		if (block.marked) markup += block.end - block.start - block.text.length;
-	}
-	return markup;
 }
 
 function isPinned(roles: Uint8Array, side: Side): boolean {

@@ -1,7 +1,7 @@
 import { blockMass, type ComparableText } from "../../compare/comparable.js";
 import type { SourceBlock } from "../../read/source-block.js";
-import { markupOf } from "./copy-side.js";
 import { type Cut, exactCut } from "./cut.js";
+import { markupOf } from "./markup.js";
 import { PROSE, proseShare } from "./prose.js";
 import { LONG } from "./side.js";
 

@@ -4,6 +4,7 @@ import { Copies } from "../../../src/find/repeats/copies.js";
 import { copySide } from "../../../src/find/repeats/copy-side.js";
 import { CUT, KEPT } from "../../../src/find/repeats/roles.js";
 import { sideOf } from "../../../src/find/repeats/side.js";
+import type { SourceBlock } from "../../../src/read/source-block.js";
 import { letters, linesOf } from "./lines.js";
 
 type Roles = Record<number, number>;
@@ -53,6 +54,17 @@ describe("of two places that say the same", () => {
 			expect(copySide(text, blocks, { ...one, copy }, copies, roles)).toBe(
 				copy,
 			);
+	});
+
+	it("the one goes that may go by itself, with markup or without", () => {
+		const code: [string, Partial<SourceBlock>] = [A, { kind: "code" }];
+		const rich: [string, Partial<SourceBlock>] = [
+			A,
+			{ marked: true, end: 900 },
+		];
+		expect(goes([code, B, rich], "pair", [0, 200, 100])).toBe(1);
+		expect(goes([rich, B, code], "pair", [0, 200, 100])).toBe(0);
+		expect(goes([code, B, code], "pair", [0, 200, 100])).toBe(1);
 	});
 
 	it("the one goes that something else is not kept for", () => {
