@@ -1,11 +1,9 @@
-import {
-	blockAt,
-	type ComparableText,
-	sourceEnd,
-} from "./compare/comparable.js";
+import { characterEnd } from "./compare/character-end.js";
+import { blockAt, type ComparableText } from "./compare/comparable.js";
 import type { Cut } from "./find/repeats/cut.js";
 import { readings } from "./find/repeats/facts.js";
-import type { Segment, SourceBlock } from "./read/source-block.js";
+import { border, fragment, type Part, partition } from "./partition.js";
+import type { SourceBlock } from "./read/source-block.js";
 import { isBlank } from "./read/white-space.js";
 import type { Trace, TracedRepeat } from "./settle.js";
 import type { Difference, Repeat, Span } from "./types.js";
@@ -61,92 +59,6 @@ function letterless(
 	const keptAt = [{ start: twin.start, end: twin.end }];
 	const text = input.slice(start, end);
 	return { kind, start, end, text, keptAt, similarity: 1, differences: [] };
-}
-
-/** A stretch of a cut block, in source offsets and in units. */
-interface Part extends Span {
-	from: number;
-	to: number;
-	own: Cut["own"][number] | null;
-	/** The part is the whole block. */
-	whole: boolean;
-}
-
-/** Divides a block's source between what is removed and what is its own; every character goes to one of them. */
-function partition(
-	input: string,
-	text: ComparableText,
-	block: SourceBlock,
-	cut: Cut,
-): Part[] {
-	const parts: Part[] = [];
-	const blockFrom = text.starts[cut.block];
-	const blockTo = text.starts[cut.block + 1];
-	const add = (from: number, to: number, own: Part["own"]) => {
-		let start = from === blockFrom ? block.start : border(input, text, from);
-		let end = to === blockTo ? block.end : border(input, text, to);
-		while (start < end && isBlank(input.charCodeAt(start))) start++;
-		while (end > start && isBlank(input.charCodeAt(end - 1))) end--;
-		parts.push({
-			from,
-			to,
-			start,
-			end,
-			own,
-			whole: from === blockFrom && to === blockTo,
-		});
-	};
-	let at = blockFrom;
-	for (const own of cut.own) {
-		if (own.from > at) add(at, own.from, null);
-		add(own.from, own.to, own);
-		at = own.to;
-	}
-	if (at < blockTo) add(at, blockTo, null);
-	return parts;
-}
-
-/** Where the source divides between unit `at - 1` and unit `at`: closing punctuation stays left, opening goes right. */
-function border(input: string, text: ComparableText, at: number): number {
-	const next = text.sources[at];
-	let end = text.sources[at - 1] + 1;
-	while (
-		end < next &&
-		!isBlank(input.charCodeAt(end)) &&
-		!OPENING.test(input[end])
-	)
-		end++;
-	return end;
-}
-
-const OPENING = /[\p{Ps}\p{Pi}¿¡@#*_•–—-]/u;
-
-/** The part of a block that stays as a paragraph of its own. */
-function fragment(block: SourceBlock, part: Part): SourceBlock {
-	const segments: Segment[] = [];
-	for (const segment of block.segments) {
-		const start = Math.max(segment.start, part.start);
-		const end = Math.min(segment.end, part.end);
-		if (start >= end) continue;
-		const isLiteral = segment.text.length === segment.end - segment.start;
-		const text = isLiteral
-			? segment.text.slice(start - segment.start, end - segment.start)
-			: segment.text;
-		segments.push({ start, end, text });
-	}
-	const { kind, marked } = block;
-	const isText = kind === "title" || kind === "heading";
-	const text = segments
-		.map((segment) => segment.text)
-		.join(block.marked ? "" : " ");
-	return {
-		kind: isText ? "paragraph" : kind,
-		start: part.start,
-		end: part.end,
-		text,
-		segments,
-		marked,
-	};
 }
 
 function repeat(
@@ -292,5 +204,5 @@ function spanOfUnits(
 	// Blocks may have been moved: units beyond the block may stand anywhere in the source.
 	const until = Math.min(to, text.starts[blockAt(text, from) + 1]);
 	const start = text.sources[from];
-	return { start, end: sourceEnd(text, input, until - 1) };
+	return { start, end: characterEnd(input, text.sources[until - 1]) };
 }

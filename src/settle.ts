@@ -1,3 +1,4 @@
+import { characterEnd } from "./compare/character-end.js";
 import { lowerBound } from "./compare/lower-bound.js";
 import type { Difference, Removal, Repeat, Span } from "./types.js";
 
@@ -105,9 +106,7 @@ function trail(input: string, { removed, kept }: Trace, part: Span): Span[] {
 	const from = lowerBound(removed, part.start);
 	const to = lowerBound(removed, part.end);
 	if (from === to) return [];
-	const last = kept[to - 1];
-	const isPair = (input.codePointAt(last) ?? 0) > 0xffff;
-	return [{ start: kept[from], end: last + (isPair ? 2 : 1) }];
+	return [{ start: kept[from], end: characterEnd(input, kept[to - 1]) }];
 }
 
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u;

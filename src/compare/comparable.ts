@@ -228,14 +228,3 @@ export function blockAt(text: ComparableText, at: number): number {
 	}
 	return low;
 }
-
-/** Where the source character of unit `at` ends. */
-export function sourceEnd(
-	text: ComparableText,
-	input: string,
-	at: number,
-): number {
-	const start = text.sources[at];
-	const pair = (input.codePointAt(start) ?? 0) > 0xffff;
-	return start + (pair ? 2 : 1);
-}

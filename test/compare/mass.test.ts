@@ -4,7 +4,6 @@ import {
 	comparableText,
 	isDenseText,
 	massOf,
-	sourceEnd,
 } from "../../src/compare/comparable.js";
 import type { Segment } from "../../src/read/source-block.js";
 import { comparableLines, documentOf, unitsOf } from "./documents.js";
@@ -95,15 +94,6 @@ describe("a block of several segments", () => {
 it("sets no separator between the figures of two blocks", () => {
 	for (const next of ["1816 on", "(1816) on"])
 		expect(unitsOf(comparableLines("in 1815", next))).toBe("in18151816on");
-});
-
-it("knows where the character of a unit ends", () => {
-	const input = "a𠀀b";
-	const text = comparableLines(input);
-	const ends = Array.from({ length: text.length }, (_, at) =>
-		sourceEnd(text, input, at),
-	);
-	expect(ends).toEqual([1, 3, 3, 4]);
 });
 
 it("tells where pairs of surrogates, spaces and jamo come from", () => {

@@ -447,3 +447,19 @@ describe("the text of a block of several segments", () => {
 		expect(blocks[0].text).toBe("a&b");
 	});
 });
+
+it("lets no piece of a line begin with a mark that would make Markdown of plain text", () => {
+	const pieces = (mark: string) => {
+		const { left, removed } = cutLines(["one two", `one two${mark}three`], {
+			block: 1,
+			runs: [["one two", 0]],
+			own: [["three", 1]],
+		});
+		return [removed[0].source, left[1]];
+	};
+	expect(pieces(" # ")).toEqual(["one two #", "three"]);
+	expect(pieces(". ## “")).toEqual(["one two. ## “", "three"]);
+	expect(pieces(" ``` ")).toEqual(["one two ```", "three"]);
+	expect(pieces(" #")).toEqual(["one two", "#three"]);
+	expect(pieces(". — ")).toEqual(["one two.", "— three"]);
+});
