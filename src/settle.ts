@@ -99,7 +99,7 @@ export function settle(
 }
 
 /** What is removed for a copy that is removed in its turn: no more often than there are rounds. */
-const MOST_STEPS = 8;
+const MOST_STEPS = 64;
 
 /** Where the characters of a part of a removed run are kept. */
 function trail(input: string, { removed, kept }: Trace, part: Span): Span[] {

@@ -37,24 +37,30 @@ export function remaining(
 	};
 }
 
-/**
- * The largest share of a kept block that stands in one other kept block, or twice in
- * itself, 0 to 1 and more where matches overlap, leaving out blocks of fewer than `least`
- * units; 1 where not all matches are known.
- */
-export function largestShare(
+/** How much of a kept block stands in another one. */
+export interface Standing {
+	block: number;
+	/** The block that holds it; the same one where it holds its own text twice. */
+	other: number;
+	/** Share of the block's units that stand there, 0 to 1 and more where matches overlap. */
+	share: number;
+	/** Share of the other block's units that stand in any kept block, in the same way. */
+	shareOfOther: number;
+}
+
+/** Which of the kept blocks stand in which, by the matches of all; null where not all matches are known. */
+export function standings(
 	text: ComparableText,
 	matches: Matches,
 	kept: readonly number[],
-	least: number,
-): number {
-	if (!matches.complete) return 1;
+): Standing[] | null {
+	if (!matches.complete) return null;
 	const { starts } = text;
 	const count = starts.length - 1;
-	const places = new Int32Array(count).fill(-1);
-	for (let k = 0; k < kept.length; k++) places[kept[k]] = k;
-	const shares = new Map<number, number>();
-	let largest = 0;
+	const stays = new Uint8Array(count);
+	for (const block of kept) stays[block] = 1;
+	const total = new Float64Array(count);
+	const pairs = new Map<number, number>();
 	for (let m = 0; m < matches.count; m++) {
 		const end = matches.first[m] + matches.length[m];
 		const distance = matches.second[m] - matches.first[m];
@@ -68,22 +74,30 @@ export function largestShare(
 				starts[block + 1],
 				starts[other + 1] - distance,
 			);
-			if (places[block] >= 0 && places[other] >= 0) {
-				add(block, places[other], stop - at);
-				add(other, places[block], stop - at);
+			if (stays[block] === 1 && stays[other] === 1) {
+				add(block, other, stop - at);
+				add(other, block, stop - at);
 			}
 			at = stop;
 		}
 	}
-	return largest;
+	const share = (block: number, units: number) =>
+		units / (starts[block + 1] - starts[block]);
+	return Array.from(pairs, ([key, units]) => {
+		const block = Math.floor(key / count);
+		const other = key % count;
+		return {
+			block,
+			other,
+			share: share(block, units),
+			shareOfOther: share(other, total[other]),
+		};
+	});
 
-	/** Counts units of a block that stand in the block at a place, which neighbours take part in. */
-	function add(block: number, place: number, units: number): void {
-		const size = starts[block + 1] - starts[block];
-		if (size < least) return;
-		const key = block * count + place;
-		const sum = (shares.get(key) ?? 0) + units;
-		shares.set(key, sum);
-		largest = Math.max(largest, sum / size);
+	/** Counts units of a block that stand in another one. */
+	function add(block: number, other: number, units: number): void {
+		total[block] += units;
+		const key = block * count + other;
+		pairs.set(key, (pairs.get(key) ?? 0) + units);
 	}
 }

@@ -12,7 +12,7 @@ import {
 	isDenseText,
 } from "../../compare/comparable.js";
 import { findMatches, type Matches } from "../../compare/matches.js";
-import { largestShare } from "../../compare/remaining.js";
+import { standings } from "../../compare/remaining.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Candidate, classify, type Shape } from "./candidate.js";
 import { cutCaptions } from "./captions.js";
@@ -45,6 +45,8 @@ const PROMISING = 0.5;
  * phrases make up .57 of some article in half of all translations of one law.
  */
 const REPEATING = 0.7;
+/** The same of a block that holds another one whole: of the third that it packs, lines too short for a match are a part. */
+const HOLDING = 0.25;
 /** Which shape is decided first: a packed copy tells most surely which side is the structured one. */
 const ORDER: readonly Shape[] = [
 	"flattened",
@@ -89,14 +91,25 @@ export function findRepeats(
 	return { cuts, matches };
 }
 
-/** Whether a paragraph among the blocks that are left may stand twice, by the matches of all. */
+/**
+ * Whether what is left may hold a repeat, by the matches of all: a paragraph stands in
+ * another block, or a line, however short, in one that holds others, too.
+ */
 export function mayRepeat(
 	text: ComparableText,
 	matches: Matches,
 	kept: readonly number[],
 ): boolean {
+	const { starts } = text;
 	const least = isDenseText(text) ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
-	return largestShare(text, matches, kept, least) >= REPEATING;
+	const isLong = (block: number) => starts[block + 1] - starts[block] >= least;
+	const found = standings(text, matches, kept);
+	if (found === null) return true;
+	return found.some(
+		({ block, other, share, shareOfOther }) =>
+			share >= REPEATING &&
+			(isLong(block) || (isLong(other) && shareOfOther >= HOLDING)),
+	);
 }
 
 /** The candidates of all chains, in the order in which they are decided. */

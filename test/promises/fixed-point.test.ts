@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { cleanArticle } from "../../src/index.js";
+import { holdPromises } from "./promises.js";
+
+const paragraph =
+	"The ferry left the harbour at nine in the evening, and nobody on the quay said a word. Only the keeper looked up from his lamp and counted the passengers. ";
+
+describe("cleaning again removes nothing", () => {
+	it("where a line says its paragraph hundreds of times", () => {
+		const text = paragraph.repeat(256);
+		expect(cleanArticle(text).text).toBe(paragraph.trim());
+		holdPromises(text);
+	});
+
+	it("where a line of code says what a paragraph says with more markup", () => {
+		holdPromises(
+			"`c` ما people \\# 1.Norrköping ما した。--- http://example.org watched 水位 while <http://example.org> 水位 [^1]: a|b した。river 水位 rose\n" +
+				"```\n" +
+				"`c` ما people 1.Norrköping ما した。--- http://example.org watched 水位 while <http://example.org> 水位 [^1]: a|b した。river 水位 rose\n",
+		);
+	});
+
+	it("where a title stands in the body, too short for a match of its own", () => {
+		holdPromises(
+			"Mesuré compté lentement première sentier\n" +
+				"compté lentement première sentier Ouvert moulin sentier plusieurs garçon.Grenier second lumière cordage moulin garçon suivi presque.Presque étroit toujours première cordage village compté 3060 fenêtre lointain riviére presque second neige brouillard.Mât moulin profond sentier lointain compté.\n" +
+				"Grenier second lumière\n" +
+				"Forêt toujours première cordage village compté 3060 fenêtre lointain riviére presque second neige brouillard.Mât moulin profond sentier compté.\n" +
+				"Mesuré compté lentement première sentier Ouvert moulin sentier plusieurs garçon.Grenier second lumière Forêt ",
+		);
+	});
+
+	it("where two lines come together that a copy parted", () => {
+		holdPromises(
+			"Marché étroit boulanger pêcheur cloche.Porté voisine riviére brouillardÉglise récolte ardoiseMoulin fenêt\n" +
+				"étroit boulanger pêcheur cloche.\n" +
+				"brouillard\n" +
+				"boulanger pêcheur cloche.Porté voisine Église récolte ardoise lentement hiver?Plusieurs église lentement second.Second plusieurs mesuré église façade lumière mesuré cloche forêt sentier.\n" +
+				"Église récolte ardoise\n" +
+				"hiver?Plusieurs lentement second.Second plusieurs église façade lumière mesuré cloche forêt ",
+		);
+	});
+
+	it("where a line holds the title of a copy that went", () => {
+		holdPromises(
+			"แม่น้ำอีกครั้งชายฝั่งเช้าใหญ่ หมู่บ้าน คอกม้าเครื่องยนต์เล็กถนนนับเครื่องยนต์ทุ่งนา.อีกครั้งเช้าอุโมงค์เครื่องยนต์ใหญ่เย็นรวบรวมเกือบแคบ.\n" +
+				"แม่น้ำอีกครั้งชายฝั่งเช้าใหญ่\n" +
+				"หมู่บ้าj@ต์ทุ่งนา.อีกครั้งเช้าอุโมงค์เครื่องยนต์ใหญ่เย็นรว]รวมเกือบแคบ.\n" +
+				"แม่น้ำอีกครั้งชายฝั่งเช้าใหญ่ หมู่บ้าน คอกม้าเครื่องยนต์เล็กถนนนับเครื่องยนต์ทุ่งนา.อีกคั้งเช้าอุโมงค์เครื่องยนต์ใหญ่เย็นรวบรวมเกือบแคบ.",
+		);
+	});
+});
+
+it("names the whole syllable that a copy in conjoining jamo reads otherwise", () => {
+	holdPromises(
+		"겨울에 초원에, 따랐다 모았다 세었다 엔진이 목재를 저녁에.주전자 쟀다 어제 배가 채석장 저녁에 배가 마을에.등대지기 화강암 “여러” 채석장 열하나.다시 엔진이 좁은 마을에 항구의 천천히 주전자 목재를 초원에 머나먼 거의?리본을 화강암 “목수가” 초원에 과수원 호루라기 리본을 닻을 화강암 목재를.열하나\n" +
+			"겨울에 초원에, 따랐다 모았다 세었다 엔진이 목재를 저녁에.주전자 쟀다 어제 배가 채석장 저녁에 배가 마을에.등대지기 화강암 “여러” 채석장 열하나.다시 엔진이 좁은 마을에 항구의 천천히 주전자 목재를 초원에 머나먼 거의?리본을 화강암 “목수가” 초원에 과수원 호루라기 리본을 닻을 화강암 목재를.열하나\n" +
+			"겨울에 초원에, 따랐다 모았다 세었다 엔진이 목재를 저녁에.다시 천천히 주전자 목재를 초원에 머나먼 의?리본을 화강암 “목수가” 목재를.\n" +
+			"열하나",
+	);
+});
+
+it("reads as plain text what is left of plain text", () => {
+	holdPromises(
+		"одиннадцать чайник смотритель почти судно измерили узкий лента!Тоннель посылка, двигатель!Гавань окно двигатель собрали 8756 якорь посылка дальний возле.Якорь чайник рынок учитель возле возле собрали # диннадцать чайник смотритель почти судно измерили узкий лента!Тоннель посылка, двигатель!Гавань окно 8756 якорь посылка дальний возле.Якорь чайник рынок учитель возле возле собрали ",
+	);
+});
