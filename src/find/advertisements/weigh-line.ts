@@ -28,15 +28,19 @@ const NAMED: readonly Role[] = [
 	"lure",
 ];
 
+/** What a line reaches at most that may be a heading: it goes below another advertisement only. */
+const BARE_SCORE = -1;
+
 /** Adds up what speaks for an advertisement in one language; `null` where fewer than two signals do. */
 export function weighLine(read: ReadLine): Weighed | null {
 	const gathered = gather(read);
 	if (gathered === null) return null;
-	const { amounts, roles, opening, short } = gathered;
+	const { amounts, roles, opening, short, bare } = gathered;
 	let score = BIAS;
 	for (const evidence in amounts)
 		score +=
 			WEIGHTS[evidence as Evidence] * (amounts[evidence as Evidence] ?? 0);
+	if (bare) score = Math.min(score, BARE_SCORE);
 	const cues: string[] = [];
 	for (const role of NAMED) {
 		const match = roles.get(role);

@@ -76,6 +76,30 @@ test("a title or a question behind the call may say anything", () => {
 	]);
 });
 
+describe("a few words that a heading may say stay, whatever cues they are", () => {
+	test.each(["Fenêtre toujours", "Suivi cloche", "शिक्षक नया 3 चिट्ठी शिक्षक!"])(
+		"%s",
+		(line) => {
+			expect(gone(line)).toEqual([]);
+		},
+	);
+
+	test("unless they stand below an advertisement", () => {
+		expect(
+			gone("Abonnez-vous à notre newsletter !", "Fenêtre toujours"),
+		).toEqual([0, 1]);
+	});
+
+	test("or somebody speaks in them, asks, or names an address", () => {
+		for (const line of [
+			"Nos fenêtres, toujours",
+			"Fenêtre toujours : fenetre.example.org",
+			"Achetez une fenêtre",
+		])
+			expect(gone(line)).toEqual([0]);
+	});
+});
+
 describe("a line that falls short by little", () => {
 	const weak = "Tickets at the door and online";
 	const strong = "Subscribe to our newsletter today!";
