@@ -239,8 +239,8 @@ function cutBlock(
 
 	/**
 	 * An insertion may lie a few units off where its neighbours happen to begin alike ("The …
-	 * The …"): the shift that puts it between two kept blocks, or else between two sentence
-	 * ends, or 0.
+	 * The …"): the shift that puts it between two sentence ends, or 0 where it stands between
+	 * two kept blocks.
 	 */
 	function cleanShift(
 		from: number,
@@ -252,6 +252,7 @@ function cutBlock(
 		const last = cut.runs.length - 3;
 		if (last < 0 || cut.runs[last] + cut.runs[last + 2] !== from || to === end)
 			return 0;
+		if (isBlockBorder(text, keptFrom)) return 0;
 		const furthest = Math.min(FARTHEST, cut.runs[last + 2]);
 		let least = 0;
 		while (
@@ -266,9 +267,6 @@ function cutBlock(
 			units[from + most] === units[to + most]
 		)
 			most++;
-		for (let shift = least; shift <= most; shift++) {
-			if (isBlockBorder(text, keptFrom + shift)) return shift;
-		}
 		for (let shift = least; shift <= most; shift++) {
 			if (
 				isSentenceBorder(text, input, block, from + shift) &&

@@ -18,6 +18,7 @@ import { type Candidate, classify, type Shape } from "./candidate.js";
 import { cutCaptions } from "./captions.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
+import { insertionsAtBorders } from "./insertions.js";
 import { cutInterjections } from "./interjections.js";
 import { cutNeighbours } from "./neighbours.js";
 import { classifyPacked } from "./packed.js";
@@ -131,7 +132,7 @@ function findCandidates(
 		const own = { cells };
 		const aligned = overAlikeBlocks(
 			text,
-			align(text, chain, reachOf(text, chain), own),
+			insertionsAtBorders(text, align(text, chain, reachOf(text, chain), own)),
 		);
 		budget.cells -= cells - own.cells;
 		for (const candidate of candidatesOf(text, aligned)) {

@@ -132,6 +132,19 @@ it("keeps the second body where it has the headings that the first lacks", () =>
 	expect(kept(clean([...ENGLISH, ...rich]))).toEqual(rich);
 });
 
+it("removes the paragraphs alone where numbered headings begin as they do", () => {
+	const headings = ["Theme 1", "Form 2", "Course 3", "Theory 4"];
+	const body = ENGLISH.flatMap((paragraph, i) => [headings[i], paragraph]);
+	for (const input of [
+		[...body, ...ENGLISH],
+		[...ENGLISH, ...body],
+	]) {
+		const article = clean(input);
+		expect(kept(article)).toEqual(body);
+		expect(repeats(article).flatMap((one) => one.differences)).toEqual([]);
+	}
+});
+
 it("removes a teaser of two sentences that tears off above the body", () => {
 	const lead = `${ENGLISH[0]} ${ENGLISH[1]}`;
 	const body = [lead, ...ENGLISH.slice(2)];
