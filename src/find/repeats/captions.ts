@@ -1,4 +1,5 @@
 import { blockMass, type ComparableText } from "../../compare/comparable.js";
+import { unitString } from "../../compare/similarity.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import { type Cut, exactCut } from "./cut.js";
 import { isEqualBlock, isProtected } from "./neighbours.js";
@@ -26,22 +27,34 @@ export function cutCaptions(
 		if (starts[lead] === starts[lead + 1]) continue;
 		above++;
 		if (blockMass(text, lead) < LONG) continue;
-		const copies: number[] = [];
-		for (let b = lead + 1; b < blocks.length; b++)
-			if (isEqualBlock(text, lead, b)) copies.push(b);
-		if (copies.length + 1 < MANY || isProtected(blocks[lead])) continue;
-		if (isQuestion(text, blocks, input, lead)) continue;
-		if (copies.some((copy) => goOnAlike(text, lead, copy))) continue;
-		return copies.map((copy) => exactCut(text, copy, lead));
+		const places: number[] = [];
+		for (let b = lead; b < blocks.length; b++)
+			if (isEqualBlock(text, lead, b)) places.push(b);
+		if (places.length < MANY || isProtected(blocks[lead])) continue;
+		if (isQuestion(text, blocks, input, lead) || goOnAlike(text, places))
+			continue;
+		return places.slice(1).map((copy) => exactCut(text, copy, lead));
 	}
 	return [];
 }
 
-/** Whether two equal blocks stand before paragraphs that are equal, too. */
-function goOnAlike(text: ComparableText, a: number, b: number): boolean {
-	const next = following(text, a);
-	const other = following(text, b);
-	return next >= 0 && other >= 0 && isEqualBlock(text, next, other);
+/** Whether any two of the places, equal blocks, stand before paragraphs that are equal, too. */
+function goOnAlike(text: ComparableText, places: readonly number[]): boolean {
+	const says = (block: number) =>
+		block < 0
+			? ""
+			: unitString(text, text.starts[block], text.starts[block + 1]);
+	const own = says(places[0]);
+	const found = new Set<string>();
+	for (const place of places) {
+		const next = says(following(text, place));
+		// Two captions may stand in a row.
+		if (next === "" || (next === own && found.size > 0 && !found.has(own)))
+			continue;
+		if (found.has(next)) return true;
+		found.add(next);
+	}
+	return false;
 }
 
 /** The next long block, or -1. */

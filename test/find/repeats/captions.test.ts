@@ -34,6 +34,10 @@ describe("a lead that comes back as a caption", () => {
 		expect(cuts(LEAD, "Photo", A, LEAD, "Photo", B, LEAD)).toHaveLength(2);
 	});
 
+	it("stays where later places go on alike: a long title that a body which stands twice says again", () => {
+		expect(cuts(LEAD, A, LEAD, B, C, LEAD, B, C)).toEqual([]);
+	});
+
 	it("goes on alike with the next paragraph of eighty letters, not of fewer", () => {
 		const [long, short] = [letters(80, 5), letters(79, 5)];
 		expect(cuts(LEAD, long, LEAD, long, LEAD)).toEqual([]);
