@@ -264,10 +264,11 @@ function isTitle(one: Case): boolean {
 	if (shape === "run" || isNext(one)) return false;
 	// A teaser stands right above the title and the first heading.
 	if (shape === "pair" && second.from - first.to <= ABOVE_TITLE) return false;
-	const side = copy.from < kept.from ? copy : kept;
-	if (side.from !== side.to || massOfSide(one, side) >= TITLE) return false;
 	// What packs lines of the body into a title's length is a title, wherever it stands.
-	if (shape !== "flattened" || side !== copy) {
+	const isPacked = shape === "flattened";
+	const side = isPacked || copy.from < kept.from ? copy : kept;
+	if (side.from !== side.to || massOfSide(one, side) >= TITLE) return false;
+	if (!isPacked) {
 		for (let b = 0; b < side.from; b++) if (roles[b] !== CUT) return false;
 	}
 	return !ENDED.test(textOf(one, side));

@@ -295,6 +295,20 @@ it("keeps a table of contents above the headings that it names", () => {
 	]);
 });
 
+it("keeps a title whose words stand in several lines above it", () => {
+	const lines = [
+		"The last bell",
+		"of the foundry in the mountains",
+		"and of those who poured it",
+	];
+	stays([
+		...lines,
+		"The building will become a museum, and the clay moulds will stay where the workers left them.",
+		lines.join(" "),
+		"Customers came from many countries, most recently a monastery that wanted a sad bell.",
+	]);
+});
+
 it("keeps a verse in Japanese that comes back", () => {
 	stays([
 		"港の歌",
