@@ -42,14 +42,16 @@ export function findChains(matches: Matches): Chain[] {
 	const { first, second, length, count } = matches;
 	const score = new Float64Array(count);
 	const before = new Int32Array(count).fill(-1);
-	// Where the second side of the chain that ends here begins: the first side must not run into it.
-	const secondStart = new Int32Array(count);
+	// The first match of the chain that ends here, and the one behind it where there is one: the
+	// first side must not run into where the second begins.
+	const head = new Int32Array(count);
+	const neck = new Int32Array(count).fill(-1);
 	// The latest match on each diagonal, the distance between the two sides in steps of 64 units.
 	const latest = new Map<number, number>();
 	const long: number[] = [];
 	for (let j = 0; j < count; j++) {
 		score[j] = length[j];
-		secondStart[j] = second[j];
+		head[j] = j;
 		// Where phrases come again and again, more chance matches than LOOK_BACK stand between two
 		// of a copy: the latest on the same diagonal, and the latest long ones, come first.
 		const diagonal = (second[j] - first[j]) >> DIAGONAL_BITS;
@@ -75,7 +77,16 @@ export function findChains(matches: Matches): Chain[] {
 	/** Continues the chain that ends with match `i` by match `j`, if that is the heaviest so far. */
 	function consider(i: number, j: number): void {
 		if (first[j] < first[i] || second[j] < second[i]) return;
-		if (first[j] + length[j] > secondStart[i]) return;
+		let start = head[i];
+		let total = score[i];
+		if (first[j] + length[j] > second[start]) {
+			// A title's words at the end of the body are no beginning of the second body: given up for
+			// what runs into them.
+			if (length[start] >= LONG) return;
+			start = neck[i];
+			if (start < 0 || first[j] + length[j] > second[start]) return;
+			total -= score[start] - length[start];
+		}
 		const gapFirst = first[j] - first[i] - length[i];
 		const gapSecond = second[j] - second[i] - length[i];
 		const overlap = Math.max(0, -gapFirst, -gapSecond);
@@ -83,18 +94,19 @@ export function findChains(matches: Matches): Chain[] {
 		if (added < LEAST_ADDED) return;
 		const rewritten = Math.max(0, Math.min(gapFirst, gapSecond));
 		const inserted = Math.max(gapFirst, gapSecond) + overlap - rewritten;
-		const weight = Math.max(score[i], added);
+		const weight = Math.max(total, added);
 		if (rewritten > MOST_REWRITTEN || rewritten > weight * 2) return;
 		if (inserted > MOST_INSERTED || inserted > weight * 2 + 100) return;
 		const gain =
-			score[i] +
+			total +
 			added -
 			rewritten * REWRITTEN_COST -
 			Math.min(inserted, MOST_SHIFT) * SHIFT_COST;
 		if (gain <= score[j]) return;
 		score[j] = gain;
 		before[j] = i;
-		secondStart[j] = secondStart[i];
+		head[j] = start;
+		neck[j] = start === i ? j : start === head[i] ? neck[i] : -1;
 	}
 
 	function extract(): Chain[] {
@@ -109,6 +121,7 @@ export function findChains(matches: Matches): Chain[] {
 			for (let at = end; at >= 0 && used[at] === 0; at = before[at]) {
 				used[at] = 1;
 				members.push(at);
+				if (at === head[end]) break;
 			}
 			const chain: Chain = { segments: [], matched: 0 };
 			for (let m = members.length - 1; m >= 0; m--) {

@@ -70,6 +70,39 @@ describe("matches in order", () => {
 		expect(chains([0, 100, 50], [51, 151, 50])).toHaveLength(2);
 	});
 
+	it("give up a first one that the first side runs into for what is heavier", () => {
+		// A title's words stand in the last paragraph, above the second body.
+		const [title, body]: Match[] = [
+			[0, 1000, 30],
+			[60, 1050, 300],
+		];
+		const until = (end: number): Match => [700, 1690, end - 700];
+		expect(chains(title, body, until(1000))).toHaveLength(1);
+		expect(chains(title, body, until(1050))).toEqual([
+			[60, 1050, 300, 700, 1690, 350],
+			[0, 1000, 30],
+		]);
+		expect(chains(title, body, until(1051))).toHaveLength(2);
+		expect(
+			chains(title, body, [400, 1390, 100], [510, 1500, 90], until(1050)),
+		).toHaveLength(2);
+	});
+
+	it("give up a first one of fewer than 64 units only, which may be chance", () => {
+		const [neck, last]: Match[] = [
+			[100, 1100, 300],
+			[700, 1700, 340],
+		];
+		expect(chains([0, 1000, 63], neck, last)).toEqual([
+			[...neck, ...last],
+			[0, 1000, 63],
+		]);
+		expect(chains([0, 1000, 64], neck, last)).toEqual([
+			[0, 1000, 64, ...neck],
+			last,
+		]);
+	});
+
 	it("go each to one chain alone, the heaviest", () => {
 		expect(chains([0, 1000, 60], [200, 1070, 40], [70, 1120, 90])).toEqual([
 			[0, 1000, 60, 70, 1120, 90],
