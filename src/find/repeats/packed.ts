@@ -5,7 +5,7 @@ import {
 	type ComparableText,
 } from "../../compare/comparable.js";
 import type { Candidate } from "./candidate.js";
-import { isWhole, type Side, sideOf } from "./side.js";
+import { isWhole, LONG, type Side, sideOf } from "./side.js";
 
 /**
  * A block that packs others holds at least this share of them; below, it is a paragraph that
@@ -125,12 +125,18 @@ function pieceOf(
 	// Units of the other side's current block that this block holds.
 	let current = -1;
 	let covered = 0;
-	const close = () => {
+	// Where what this block matches ends so far, and whether the current block followed on it.
+	let edge = starts[block];
+	let adjoins = false;
+	const close = (next: number) => {
 		if (current < 0) return;
 		const units = starts[current + 1] - starts[current];
 		if (!isWhole(covered, units)) return;
+		const letters = blockMass(text, current);
+		// A heading's words that come up inside a sentence are not packed there.
+		if (letters < LONG && !adjoins && next > edge) return;
 		held++;
-		mass += blockMass(text, current);
+		mass += letters;
 	};
 	let otherFrom = -1;
 	let otherTo = -1;
@@ -144,19 +150,23 @@ function pieceOf(
 		const to = segments[s + other.which] + length;
 		if (otherFrom < 0) otherFrom = from;
 		otherTo = to;
+		let at = start + skip;
 		while (from < to) {
 			const there = blockAt(text, from);
 			if (there !== current) {
-				close();
+				close(at);
 				current = there;
 				covered = 0;
+				adjoins = at === edge;
 			}
 			const stop = Math.min(to, starts[there + 1]);
 			covered += stop - from;
+			at += stop - from;
 			from = stop;
+			edge = at;
 		}
 	}
-	close();
+	close(starts[block + 1]);
 	if (otherFrom < 0) return null;
 	const matched = flat.covered[block - flat.from];
 	const packs = held >= 2 && mass >= PACKED_MASS && matched >= size * PACKED;

@@ -38,6 +38,19 @@ describe("a block that packs others", () => {
 		expect(packs([59, 30, 29], 0, 59, 59)).toBe(null);
 	});
 
+	it("holds short lines where they follow on something, not in the midst of a sentence", () => {
+		const quoting = (size: number, gap: number, behind: number) => {
+			const flat = 100 + gap + size + behind;
+			const segments = [0, flat, 100, 100 + gap, flat + 100, size];
+			return packs([flat, 100, size], ...segments);
+		};
+		expect(quoting(79, 0, 200)).toEqual([0, 0, 0, 179]);
+		expect(quoting(79, 1, 200)).toBe(null);
+		expect(quoting(80, 1, 200)).toEqual([0, 0, 0, 180]);
+		expect(quoting(79, 200, 0)).toEqual([0, 0, 0, 179]);
+		expect(quoting(79, 200, 1)).toBe(null);
+	});
+
 	it("consists of them by a third at least", () => {
 		expect(packs([600, 100, 100], 0, 600, 200)).toEqual([0, 0, 0, 200]);
 		expect(packs([601, 100, 100], 0, 601, 200)).toBe(null);
