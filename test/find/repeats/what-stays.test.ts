@@ -299,7 +299,7 @@ it("keeps a title whose words stand in several lines above it", () => {
 	const lines = [
 		"The last bell",
 		"of the foundry in the mountains",
-		"and of those who poured it",
+		"and of all of those who poured it",
 	];
 	stays([
 		...lines,
