@@ -4,6 +4,12 @@ import { type ComparableText, isDenseText } from "./comparable.js";
 /** Shorter shared runs between two edits are coincidence: "the", "ung". */
 const SHORTEST = 5;
 const SHORTEST_DENSE = 2;
+
+/** Units that two texts share by chance, at most. */
+export function shortestShared(text: ComparableText): number {
+	return isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
+}
+
 /**
  * A shared run counts as alignment when it makes up this share of the longer gap, or this
  * share of the shorter: else what stands only in one of them is shredded by words that both use.
@@ -80,7 +86,7 @@ function fill(
 	budget: AlignBudget,
 ): void {
 	const { units } = text;
-	const shortest = isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
+	const shortest = shortestShared(text);
 	let { firstFrom, firstTo, secondFrom, secondTo } = gap;
 	let most = Math.min(firstTo - firstFrom, secondTo - secondFrom);
 	if (most <= 0) return;

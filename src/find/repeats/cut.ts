@@ -6,6 +6,7 @@ import {
 } from "../../compare/comparable.js";
 import { similarity } from "../../compare/similarity.js";
 import type { Repeat } from "../../types.js";
+import { foreignSentences, runsWithout } from "./foreign.js";
 import { isBlockBorder, isSentenceBorder } from "./sentence.js";
 
 /** What a finder proposes for one block: that it goes, save what is its own. */
@@ -133,13 +134,22 @@ function cutBlock(
 	block: number,
 	place: { from: number; to: number },
 	kind: Repeat["kind"],
-	runs: readonly number[],
+	matching: readonly number[],
 	keptBefore: number,
 	keptAfter: number,
 	elsewhere: Elsewhere,
 ): Cut {
 	const cut: Cut = { block, kind, runs: [], own: [] };
 	const { from: start, to: end } = place;
+	const foreign = foreignSentences(
+		text,
+		input,
+		block,
+		place,
+		matching,
+		SENTENCE,
+	);
+	const runs = runsWithout(text, matching, foreign);
 	let at = start;
 	let kept = keptBefore;
 	// Units at the start of the next run that an insertion shifted to the right has taken.
@@ -167,6 +177,19 @@ function cutBlock(
 		keptTo: number,
 		nextRun: number,
 	): void {
+		const strangers = foreign.filter((one) => one.from < to && one.to > from);
+		if (strangers.length > 0) {
+			let at = from;
+			for (const one of strangers) {
+				if (isOwn(at, one.from, keptFrom, keptTo, false))
+					keep(at, one.from, keptFrom, keptTo);
+				keep(one.from, one.to, keptFrom, keptTo);
+				at = one.to;
+			}
+			if (isOwn(at, to, keptFrom, keptTo, false))
+				keep(at, to, keptFrom, keptTo);
+			return;
+		}
 		const shift =
 			keptFrom >= 0 && keptFrom === keptTo
 				? cleanShift(from, to, keptFrom, nextRun)
@@ -176,32 +199,37 @@ function cutBlock(
 		)
 			return;
 		const moved = shift === 0 ? [] : shiftRuns(to, shift);
-		// What would stay may stand outside this chain: the title, a paragraph in another order.
-		const others = elsewhere(from + shift, to + shift);
-		let left = from + shift;
+		keep(from + shift, to + shift, keptFrom + shift, keptTo + shift);
+		cut.runs.push(...moved);
+	}
+
+	/** Keeps what stands only here, save what of it stands outside this chain: the title, a paragraph in another order. */
+	function keep(
+		from: number,
+		to: number,
+		keptFrom: number,
+		keptTo: number,
+	): void {
+		const others = elsewhere(from, to);
+		const anchor =
+			keptFrom > 0
+				? blockAt(text, keptFrom - 1)
+				: keptTo >= 0
+					? blockAt(text, keptTo) - 1
+					: block;
+		const before = anchor === block ? block : anchor + 1;
+		let left = from;
 		for (let s = 0; s <= others.length; s += 3) {
-			const right = s === others.length ? to + shift : others[s];
+			const right = s === others.length ? to : others[s];
 			if (
 				right > left &&
 				(others.length === 0 || isOwn(left, right, keptFrom, keptFrom, true))
-			) {
-				const anchor =
-					keptFrom > 0
-						? blockAt(text, keptFrom + shift - 1)
-						: keptTo >= 0
-							? blockAt(text, keptTo) - 1
-							: block;
-				cut.own.push({
-					from: left,
-					to: right,
-					before: anchor === block ? block : anchor + 1,
-				});
-			}
+			)
+				cut.own.push({ from: left, to: right, before });
 			if (s === others.length) break;
 			cut.runs.push(others[s], others[s + 1], others[s + 2]);
 			left = others[s] + others[s + 2];
 		}
-		cut.runs.push(...moved);
 	}
 
 	function isOwn(
@@ -211,6 +239,7 @@ function cutBlock(
 		keptTo: number,
 		isBordered: boolean,
 	): boolean {
+		if (to <= from) return false;
 		if (from === start && to === end) return true;
 		const mass = massOf(text, from, to);
 		const leftEnd =
