@@ -167,7 +167,8 @@ function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
 /** The candidates of one side's rows of blocks that stand whole on the other side. */
 function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
 	const found: Candidate[] = [];
-	const stands = (i: number) => isWhole(side.covered[i], side.sizes[i]);
+	const stands = (i: number) =>
+		isWhole(side.covered[i], side.sizes[i], side.pieces[i]);
 	for (let i = 0; side.whole > 0 && i < side.covered.length; i++) {
 		if (!stands(i)) continue;
 		const from = side.from + i;

@@ -128,10 +128,11 @@ function pieceOf(
 	// Where what this block matches ends so far, and whether the current block followed on it.
 	let edge = starts[block];
 	let adjoins = false;
+	let runs = 0;
 	const close = (next: number) => {
 		if (current < 0) return;
 		const units = starts[current + 1] - starts[current];
-		if (!isWhole(covered, units)) return;
+		if (!isWhole(covered, units, runs)) return;
 		const letters = blockMass(text, current);
 		// A heading's words that come up inside a sentence are not packed there.
 		if (letters < LONG && !adjoins && next > edge) return;
@@ -157,11 +158,13 @@ function pieceOf(
 				close(at);
 				current = there;
 				covered = 0;
+				runs = 0;
 				adjoins = at === edge;
 			}
 			const stop = Math.min(to, starts[there + 1]);
 			covered += stop - from;
 			at += stop - from;
+			runs++;
 			from = stop;
 			edge = at;
 		}
@@ -173,7 +176,7 @@ function pieceOf(
 	return {
 		block,
 		packs,
-		isWhole: isWhole(matched, size),
+		isWhole: isWhole(matched, size, flat.pieces[block - flat.from]),
 		matched,
 		otherFrom,
 		otherTo,

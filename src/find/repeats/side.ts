@@ -17,6 +17,8 @@ export interface Side {
 	to: number;
 	/** Units of each block from `from` to `to` that match. */
 	covered: Int32Array;
+	/** In how many runs. */
+	pieces: Int32Array;
 	/** Units of those blocks. */
 	sizes: Int32Array;
 	/** Blocks that match as far as it matters; see `WHOLE` and `TOUCHED`. */
@@ -39,6 +41,9 @@ const TOUCHED_UNITS = 50;
 const TOUCHED_DENSE_UNITS = 20;
 /** Headings of one article are alike: below this many units a block stands whole only letter for letter. */
 const EXACT = 48;
+/** Pieces in which a block stands whole, and units for each more: the letters of a title stand here and there in the sentence that it restates. */
+const MOST_PIECES = 2;
+const UNITS_A_PIECE = 48;
 /** A block of fewer units matches whole or not at all. */
 const SHORT = 24;
 /**
@@ -54,6 +59,7 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	const from = blockAt(text, place.from);
 	const to = blockAt(text, place.to - 1);
 	const covered = new Int32Array(to - from + 1);
+	const pieces = new Int32Array(to - from + 1);
 	const sizes = new Int32Array(to - from + 1);
 	for (let b = from; b <= to; b++)
 		sizes[b - from] = text.starts[b + 1] - text.starts[b];
@@ -65,6 +71,7 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 			while (text.starts[block + 1] <= at) block++;
 			const stop = Math.min(end, text.starts[block + 1]);
 			covered[block - from] += stop - at;
+			pieces[block - from]++;
 			at = stop;
 		}
 	}
@@ -74,6 +81,7 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 		from,
 		to,
 		covered,
+		pieces,
 		sizes,
 		touched: 0,
 		whole: 0,
@@ -91,7 +99,7 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 		side.touched++;
 		side.size += sizes[i];
 		side.matched += covered[i];
-		if (!isWhole(covered[i], sizes[i])) continue;
+		if (!isWhole(covered[i], sizes[i], pieces[i])) continue;
 		side.whole++;
 		const mass = blockMass(text, from + i);
 		side.wholeMass += mass;
@@ -153,8 +161,16 @@ export function touchedRange(
 }
 
 /** Whether a block stands whole: letter for letter if it is short, but for an edit or two if it is long. */
-export function isWhole(covered: number, size: number): boolean {
-	return covered > 0 && covered >= (size < EXACT ? size : size * WHOLE);
+export function isWhole(
+	covered: number,
+	size: number,
+	pieces: number,
+): boolean {
+	return (
+		covered > 0 &&
+		covered >= (size < EXACT ? size : size * WHOLE) &&
+		pieces <= MOST_PIECES + Math.floor(size / UNITS_A_PIECE)
+	);
 }
 
 /** Whether every block touched on this side stands in the other side, but for small edits. */

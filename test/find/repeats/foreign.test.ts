@@ -22,6 +22,11 @@ function ownOf(kept: string, copy: string, ...segments: number[]): string[] {
 	return cut.own.map(({ from, to }) => unitsOf(text, from, to));
 }
 
+/** What is kept of paragraphs, as one string. */
+function kept(...paragraphs: string[]): string {
+	return cleanArticle(paragraphs.join("\n\n"), { advertisements: false }).text;
+}
+
 describe("a sentence that stands only in the copy", () => {
 	const kept = "A bit odd. The ferry came round the point at noon.";
 	const behind = "theferrycameroundthepointatnoon".length;
@@ -71,6 +76,24 @@ describe("a sentence that stands only in the copy", () => {
 			),
 		).toEqual([]);
 	});
+});
+
+it("keeps the sentence that a title restates, where the one behind it stands below the title", () => {
+	const lead =
+		"After almost ninety years the night train from Varna to the border will run again on Friday.";
+	const second =
+		"Its two sleeping cars were found in a shed where they had served as a chicken house.";
+	const text = kept(
+		"After ninety years the night train to the border runs again",
+		second,
+		"Mila Dontcheva",
+		`${lead} ${second}`,
+		"The repair took six winters. Half of the panelling had to be cut anew from a single walnut tree.",
+		"A shed full of chickens",
+		"A retired conductor recognised the brass lamps over the nests and wrote a letter to the museum that same evening.",
+	);
+	expect(text).toContain(lead);
+	expect(text.split(second)).toHaveLength(2);
 });
 
 it("lists a word that a sentence of the copy has besides, and does not keep the sentence for it", () => {

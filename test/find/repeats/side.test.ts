@@ -76,12 +76,19 @@ describe("a side of a chain", () => {
 
 describe("a block", () => {
 	it("stands whole with nine letters of ten, a short one with all", () => {
-		expect(isWhole(90, 100)).toBe(true);
-		expect(isWhole(89, 100)).toBe(false);
-		expect(isWhole(44, 48)).toBe(true);
-		expect(isWhole(46, 47)).toBe(false);
-		expect(isWhole(47, 47)).toBe(true);
-		expect(isWhole(0, 0)).toBe(false);
+		expect(isWhole(90, 100, 1)).toBe(true);
+		expect(isWhole(89, 100, 1)).toBe(false);
+		expect(isWhole(44, 48, 1)).toBe(true);
+		expect(isWhole(46, 47, 1)).toBe(false);
+		expect(isWhole(47, 47, 1)).toBe(true);
+		expect(isWhole(0, 0, 0)).toBe(false);
+	});
+
+	it("stands whole in two pieces if it is short, for a note's mark may stand in it, and in more if it is long", () => {
+		expect(isWhole(47, 47, 2)).toBe(true);
+		expect(isWhole(47, 47, 3)).toBe(false);
+		expect(isWhole(90, 100, 4)).toBe(true);
+		expect(isWhole(90, 100, 5)).toBe(false);
 	});
 
 	const side = (covered: number, size: number, isDense = false): Side => ({
