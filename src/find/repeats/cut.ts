@@ -242,12 +242,8 @@ function cutBlock(
 		if (to <= from) return false;
 		if (from === start && to === end) return true;
 		const mass = massOf(text, from, to);
-		const leftEnd =
-			from === start ||
-			(keptFrom >= 0 && isBlockBorder(text, keptFrom)) ||
-			isBordered;
-		const rightEnd =
-			to === end || (keptTo >= 0 && isBlockBorder(text, keptTo)) || isBordered;
+		const leftEnd = isBordered || isBlockBorder(text, keptFrom);
+		const rightEnd = isBordered || isBlockBorder(text, keptTo);
 		const isClean =
 			(leftEnd || isSentenceBorder(text, input, block, from)) &&
 			(rightEnd || isSentenceBorder(text, input, block, to));
@@ -292,7 +288,6 @@ function cutBlock(
 		let most = 0;
 		while (
 			most < Math.min(FARTHEST, nextRun) &&
-			to + most < end &&
 			units[from + most] === units[to + most]
 		)
 			most++;
