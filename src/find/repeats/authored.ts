@@ -122,9 +122,7 @@ function isAuthoredRun(one: Case): boolean {
 	// Far apart and with other words in it, it is what an author says of two things.
 	if (copy.matched < copy.size) return true;
 	// The same box below the same heading, in two sections of one guide.
-	const head = kept.from;
-	const isHeaded = blockMass(text, head) < LONG;
-	if (isHeaded && copy.covered[0] > 0) return true;
+	if (blockMass(text, kept.from) < LONG) return true;
 	return one.copies.count(copy.from, one.roles) >= MANY;
 }
 
@@ -146,7 +144,7 @@ function isTemplated(text: ComparableText, side: Side): boolean {
 			compared++;
 			if (dice(text, from, to, other, end) >= TEMPLATE) alike++;
 		}
-		if (compared > 0 && alike * 2 > compared) return true;
+		if (alike * 2 > compared) return true;
 	}
 	return false;
 }
@@ -227,8 +225,6 @@ function isSame({
 	for (const cut of cuts) {
 		if (cut.own.length > 0 && candidate.shape !== "within") return false;
 		for (const reading of readings(text, cut)) {
-			if (candidate.shape === "within" && isOutside(candidate, copy, reading))
-				continue;
 			if (similarity === 1) return false;
 			if (differsInFacts(text, reading) || isOtherWord(text, reading))
 				return false;
@@ -238,16 +234,6 @@ function isSame({
 	const first = placeOf(candidate.chain, 0);
 	const second = placeOf(candidate.chain, 1);
 	return dice(text, first.from, first.to, second.from, second.to) >= similarity;
-}
-
-/** Whether a reading lies beyond the place inside its block that goes. */
-function isOutside(
-	candidate: Candidate,
-	copy: Side,
-	reading: { from: number; to: number },
-): boolean {
-	const { from, to } = placeOf(candidate.chain, copy.which);
-	return reading.to <= from || reading.from >= to;
 }
 
 /** The end of a sentence or clause, with or without quotes and brackets around it. */
@@ -261,7 +247,7 @@ function textOf({ blocks }: Case, side: Side): string {
 function isTitle(one: Case): boolean {
 	const { copy, kept, roles, candidate } = one;
 	const { shape, first, second } = candidate;
-	if (shape === "run" || isNext(one)) return false;
+	if (isNext(one)) return false;
 	// A teaser stands right above the title and the first heading.
 	if (shape === "pair" && second.from - first.to <= ABOVE_TITLE) return false;
 	// What packs lines of the body into a title's length is a title, wherever it stands.
