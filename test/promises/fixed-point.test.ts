@@ -6,6 +6,15 @@ const paragraph =
 	"The ferry left the harbour at nine in the evening, and nobody on the quay said a word. Only the keeper looked up from his lamp and counted the passengers. ";
 
 describe("cleaning again removes nothing", () => {
+	it.each([2, 3, 5, 7, 100])(
+		"where a line says its paragraph %i times",
+		(times) => {
+			const text = paragraph.repeat(times);
+			expect(cleanArticle(text).text).toBe(paragraph.trim());
+			holdPromises(text);
+		},
+	);
+
 	it("where a line says its paragraph hundreds of times", () => {
 		const text = paragraph.repeat(256);
 		expect(cleanArticle(text).text).toBe(paragraph.trim());

@@ -80,7 +80,7 @@ export function findAdvertisements(
 			judged.score >= least - BELOW_ANOTHER &&
 			!isNews(i, judged, 0);
 		if (isNear) pending = { index: i, cues: judged.cues };
-		else if (!furniture.holds(block)) break;
+		else if (!furniture.holds(block, judged === null)) break;
 	}
 	return found.reverse();
 

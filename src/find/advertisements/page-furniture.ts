@@ -26,8 +26,11 @@ export class PageFurniture {
 		return this.others > 0 ? DOUBT : 0;
 	}
 
-	/** Whether a block is one more of these lines; to be asked from the bottom up. */
-	holds({ kind, text }: SourceBlock): boolean {
+	/**
+	 * Whether a block is one more of these lines; to be asked from the bottom up. `others`: it
+	 * may be one that is not known, since nothing in it speaks to the reader.
+	 */
+	holds({ kind, text }: SourceBlock, others: boolean): boolean {
 		if (kind !== "paragraph" && kind !== "heading") return false;
 		const line = lineOf(text);
 		if (line.long) return false;
@@ -35,6 +38,7 @@ export class PageFurniture {
 		const isSentence = endsSentence(line) && !isCredit(line);
 		if (!isSentence && isFurniture(line)) return ++this.listed <= MOST_LISTED;
 		return (
+			others &&
 			line.end === "open" &&
 			line.columns <= WIDEST_OTHER &&
 			++this.others <= MOST_OTHERS

@@ -163,7 +163,8 @@ function isAuthoredWithin(one: Case): boolean {
 	const { text, input, candidate, copy, kept } = one;
 	const start = text.starts[copy.from];
 	const end = text.starts[copy.from + 1];
-	const share = (2 * candidate.chain.matched) / (end - start);
+	const repeated = 2 * candidate.chain.matched + further(text, candidate, end);
+	const share = repeated / (end - start);
 	if (share < DOUBLED || !isSame(one)) return true;
 	const place = placeOf(candidate.chain, copy.which);
 	if (massOf(text, place.from, place.to) < QUOTED) return true;
@@ -175,6 +176,20 @@ function isAuthoredWithin(one: Case): boolean {
 		at === other.to ||
 		isSentenceBorder(text, input, copy.from, at);
 	return !(isBorder(place.from) && isBorder(place.to));
+}
+
+/** Units behind the second place that go on as those behind the first do: three copies end to end are no less doubled than two. */
+function further(
+	{ units }: ComparableText,
+	{ chain }: Candidate,
+	end: number,
+): number {
+	const last = chain.segments.length - 3;
+	const distance = chain.segments[last + 1] - chain.segments[last];
+	const from = chain.segments[last + 1] + chain.segments[last + 2];
+	let at = from;
+	while (at < end && units[at] === units[at - distance]) at++;
+	return at - from;
 }
 
 /** A pull quote, a teaser or a piece of a copy: whole sentences of the block that holds it. */
