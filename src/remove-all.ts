@@ -5,7 +5,10 @@ import {
 } from "./compare/comparable.js";
 import type { Matches } from "./compare/matches.js";
 import { remaining } from "./compare/remaining.js";
-import { findAdvertisements } from "./find/advertisements/find-advertisements.js";
+import {
+	findAdvertisements,
+	readBlocks,
+} from "./find/advertisements/find-advertisements.js";
 import { findRepeats, mayRepeat } from "./find/repeats/find-repeats.js";
 import { applyCuts } from "./ledger.js";
 import type { Settings } from "./options.js";
@@ -33,6 +36,7 @@ export function removeAll(
 	let text: ComparableText | null = null;
 	let matches: Matches | null = null;
 	let linesOnly = false;
+	const known = readBlocks();
 	const repeats: TracedRepeat[] = [];
 	const advertisements: Advertisement[] = [];
 	const rounds = FEWEST_ROUNDS + READ_AGAIN / (input.length + 1);
@@ -62,10 +66,8 @@ export function removeAll(
 	function removeAdvertisements(): boolean {
 		const where = settings.advertisements;
 		if (where === null) return false;
-		const found = findAdvertisements(blocks, {
-			where,
-			language: settings.language,
-		});
+		const { language } = settings;
+		const found = findAdvertisements(blocks, { where, language }, known);
 		if (found.length === 0) return false;
 		const gone = new Map(found.map(({ index, cues }) => [index, cues]));
 		for (const [index, cues] of gone) {

@@ -17,6 +17,17 @@ export interface AdvertisementFinding {
 	cues: string[];
 }
 
+/** What was read of single blocks, each of which says the same in every round. */
+export interface ReadBlocks {
+	judged: Map<SourceBlock, Judgement | null>;
+	/** The language in which a block speaks to its reader. */
+	spoken: Map<SourceBlock, string | null>;
+}
+
+export function readBlocks(): ReadBlocks {
+	return { judged: new Map(), spoken: new Map() };
+}
+
 /**
  * Most of an article's text that advertisements may be, a share of its UTF-16 units.
  * Where they would be more, the text is a promotion itself and nothing goes at all:
@@ -32,18 +43,20 @@ const NEVER = new Set(["code", "table", "title", "separator"]);
  * end, from the bottom up to the first block that is news; `anywhere` wherever one
  * stands, by a stricter measure. Blocks without a letter and what a page puts under
  * every article ("© 2025 …", "Comments (12)") are stepped over and stay.
- * Findings come in reading order; never all of the text. Throws nothing.
+ * Findings come in reading order; never all of the text. `known`: what another look at some
+ * of these blocks has read, in the same language. Throws nothing.
  */
 export function findAdvertisements(
 	blocks: readonly SourceBlock[],
 	options: { where: "trailing" | "anywhere"; language?: string | undefined },
+	known: ReadBlocks = readBlocks(),
 ): AdvertisementFinding[] {
 	const trailing = options.where === "trailing";
 	const least = trailing ? TRAILING_SCORE : ANYWHERE_SCORE;
 	const index = cueIndexFor(options.language);
 	const found: AdvertisementFinding[] = [];
 	const share = new FoundShare(blocks);
-	const habit = new ReaderHabit(blocks, index);
+	const habit = new ReaderHabit(blocks, index, known.spoken);
 	// The nearest block below that says something is one of the findings.
 	let leads = false;
 	// One that falls short by little, until it is known what stands above it.
@@ -56,7 +69,7 @@ export function findAdvertisements(
 		const judged: Judgement | null =
 			NEVER.has(block.kind) || (block.kind === "heading" && !leads)
 				? null
-				: judgeLine(block.text, index);
+				: judge(block);
 		leads =
 			judged !== null &&
 			judged.score >= least + furniture.doubt &&
@@ -83,6 +96,15 @@ export function findAdvertisements(
 		else if (!furniture.holds(block, judged === null)) break;
 	}
 	return found.reverse();
+
+	function judge(block: SourceBlock): Judgement | null {
+		let judged = known.judged.get(block);
+		if (judged === undefined) {
+			judged = judgeLine(block.text, index);
+			known.judged.set(block, judged);
+		}
+		return judged;
+	}
 
 	/** Whether what stands above makes a line that reads like an advertisement a part of the text. */
 	function isNews(

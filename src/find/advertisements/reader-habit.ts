@@ -23,12 +23,11 @@ const GUIDE_DEMAND = 5;
 
 /** Whether a text speaks to its reader so often that a line which does may be part of it. */
 export class ReaderHabit {
-	/** In which language each of the first blocks speaks to its reader; filled in as they are asked for. */
-	private readonly spoken: (string | null)[] = [];
-
 	constructor(
 		private readonly blocks: readonly SourceBlock[],
 		private readonly index: CueIndex,
+		/** In which language blocks speak to their reader; filled in as they are asked for. */
+		private readonly spoken: Map<SourceBlock, string | null>,
 	) {}
 
 	/**
@@ -55,10 +54,11 @@ export class ReaderHabit {
 	}
 
 	private speaksIn(at: number): string | null {
-		const known = this.spoken[at];
+		const block = this.blocks[at] as SourceBlock;
+		const known = this.spoken.get(block);
 		if (known !== undefined) return known;
-		const found = speaksIn((this.blocks[at] as SourceBlock).text, this.index);
-		this.spoken[at] = found;
+		const found = speaksIn(block.text, this.index);
+		this.spoken.set(block, found);
 		return found;
 	}
 }

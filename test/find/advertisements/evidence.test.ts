@@ -128,7 +128,11 @@ test("a text that speaks to readers of another language is no guide in this one"
 		"Plane für deine erste Ausgabe genug Zeit ein.",
 		"Teile deine Arbeit mit deinen Freunden.",
 	];
-	const habit = new ReaderHabit(blocks(...guide), cueIndexFor(undefined));
+	const habit = new ReaderHabit(
+		blocks(...guide),
+		cueIndexFor(undefined),
+		new Map(),
+	);
 	const covers = (language: string) =>
 		habit.covers(guide.length, 0, [language]);
 	expect(covers("de")).toBe(true);
