@@ -53,7 +53,6 @@ export function findHeadings(
 	}
 	opening(lines, roles, families, scores, end + 1);
 	for (const i of sentenceFamily(lines, roles, end + 2)) scores.set(i, SURE);
-	subtitle(lines, scores, title);
 	regularity(lines, scores);
 	underTitle(lines, scores, title);
 	const sure = new Uint8Array(lines.length);
@@ -188,34 +187,25 @@ const UNDER_TITLE = 4;
 /** From this many headings in the text on, one that stands right under the title is one of them. */
 const FEWEST_HEADINGS = 3;
 
-/** A word or two between title and text are a name, a place or a rubric, a wide line is a subtitle rather than a heading, unless the text has its headings. */
+/** Below the title a line that is wider than it, and than most headings, says more about it. */
+const NARROWEST_SUBTITLE = 70;
+const WIDER_THAN_TITLE = 1.2;
+
+/** What stands between title and text is a name, a place, a rubric or a caption rather than a heading, unless the text has its headings; a subtitle is none even there. */
 function underTitle(
 	lines: readonly Line[],
 	scores: Scores,
 	title: number,
 ): void {
 	if (title < 0 || !scores.has(title + 1)) return;
-	const score = scores.of[title + 1];
-	const { columns, words, end } = lines[title + 1];
+	const { columns, end } = lines[title + 1];
 	if (end !== "open") return;
-	const isWord = columns <= 28 && words <= 3;
 	const isSubtitle =
-		columns > NARROWEST_SUBTITLE && columns >= lines[title].columns;
-	if (!isWord && !isSubtitle) return;
+		columns > NARROWEST_SUBTITLE &&
+		columns > lines[title].columns * WIDER_THAN_TITLE;
 	let others = 0;
 	for (const i of scores.indices)
 		if (i > title + 1 && scores.of[i] >= ENOUGH) others++;
-	if (others < FEWEST_HEADINGS) scores.set(title + 1, score - UNDER_TITLE);
-}
-
-/** A line as wide as the title says more about it, unless the text has its headings. */
-const NARROWEST_SUBTITLE = 40;
-
-/** A subtitle without a full stop is as wide as the title or wider. */
-function subtitle(lines: readonly Line[], scores: Scores, title: number): void {
-	if (title < 0 || !scores.has(title + 1)) return;
-	const score = scores.of[title + 1];
-	const { columns } = lines[title + 1];
-	if (columns > 70 && columns > lines[title].columns * 1.2)
-		scores.set(title + 1, score - 2);
+	if (isSubtitle || others < FEWEST_HEADINGS)
+		scores.set(title + 1, scores.of[title + 1] - UNDER_TITLE);
 }

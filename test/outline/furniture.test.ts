@@ -57,6 +57,8 @@ describe("what stands around the text is no heading:", () => {
 		[["INES CARVALHO"]],
 		[["SANDHAVEN"]],
 		[["Updated: Monday"]],
+		[["Listen to this article"]],
+		[["A view of the slip at low tide"]],
 		[["Originally published at Quayside Press"]],
 		[["Por Inês Carvalho", "4 de maio de 2023", "3 comentários"]],
 	])("%j between the title and the text", (lines) => {
@@ -140,6 +142,23 @@ describe("what stands around the text is no heading:", () => {
 		expect(headingsOf(...text(2))).not.toContain(caption);
 		expect(headingsOf(...text(3))).not.toContain(caption);
 		expect(headingsOf(...text(6))).toContain(caption);
+	});
+
+	it("a subtitle is none, however many headings follow", () => {
+		const subtitle =
+			"How forty neighbours without a boat, a plane or a plan came to build nine of them";
+		const sections = [0, 1, 2, 3].flatMap((n) => [`Head ${"abcd"[n]}`, p(n)]);
+		expect(headingsOf(TITLE, subtitle, p(4), ...sections)).toHaveLength(4);
+		expect(headingsOf(TITLE, "How it began", p(4), ...sections)).toHaveLength(
+			5,
+		);
+	});
+
+	it("a question below the title may head the first of two sections", () => {
+		const questions = ["Who may join?", "What does it cost?"];
+		expect(headingsOf(TITLE, questions[0], p(0), questions[1], p(1))).toEqual(
+			questions,
+		);
 	});
 
 	it("a line of verse is none, whatever it ends in", () => {
