@@ -2,6 +2,7 @@ import { isByline } from "./credits.js";
 import type { Families } from "./families.js";
 import { isTitleCase, type Line } from "./line.js";
 import { Role } from "./roles.js";
+import { LABEL } from "./signs.js";
 
 /** How many blocks after the title may be its front matter: subtitle, byline, date, place. */
 const FRONT = 6;
@@ -37,7 +38,7 @@ export function demoteFrontMatter(
 		else if (roles[i] === Role.Candidate) {
 			const line = lines[i];
 			const counter = line.digits > 0 && line.columns <= WIDEST_COUNTER;
-			if (counter || isByline(line, titled)) {
+			if (counter || isByline(line, titled) || isUncasedLabel(line)) {
 				roles[i] = Role.Furniture;
 				named = i;
 			}
@@ -53,6 +54,15 @@ export function demoteFrontMatter(
 	}
 	demoteBelowStandfirst(lines, roles, families, end + 1);
 	return end;
+}
+
+const WIDEST_LABELLED = 24;
+
+/** "责任编辑：李明": a label and what it names, in a script that tells no name by its capital. */
+function isUncasedLabel(line: Line): boolean {
+	const { text, signs, columns, upperLetters, lowerLetters } = line;
+	if (!(signs & LABEL) || columns > WIDEST_LABELLED) return false;
+	return upperLetters + lowerLetters === 0 && /[:：]/.test(text);
 }
 
 /** Entries of a bar are a word or two each, and so many or more; a name and a first heading are fewer. */

@@ -174,6 +174,8 @@ function opening(
 	if (roles[i] !== Role.Body || roles[i + 1] !== Role.Body) return;
 	if (line.long || line.columns > 30 || line.words > 3 || line.end === "pause")
 		return;
+	// "Lesezeit: 3 Min."
+	if (line.digits > 0) return;
 	if (lines[i + 1].columns > 2 * line.columns) scores.set(i, SURE);
 }
 

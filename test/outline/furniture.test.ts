@@ -144,6 +144,30 @@ describe("what stands around the text is no heading:", () => {
 		expect(headingsOf(...text(6))).toContain(caption);
 	});
 
+	it("a counter above numbered headings is none, full stop or not", () => {
+		const sections = [0, 1, 2].flatMap((n) => [`${n + 1}. Oak`, p(n)]);
+		expect(headingsOf(TITLE, "Lesezeit: 3 Min.", p(3), ...sections)).toEqual([
+			"1. Oak",
+			"2. Oak",
+			"3. Oak",
+		]);
+	});
+
+	it("a label below the title is none where names have no capitals", () => {
+		const text =
+			"这个俱乐部在码头尽头有一间工坊，每周六早上七点开门，欢迎任何人来学习造船。造一条船大约需要两年。";
+		const heads = ["俱乐部的由来", "造船的费用", "木材的来源", "冬天的工坊"];
+		expect(
+			headingsOf(
+				"港口小镇的造船俱乐部出借工具",
+				"记者 王芳",
+				"责任编辑：李明",
+				text,
+				...heads.flatMap((head) => [head, text]),
+			),
+		).toEqual(heads);
+	});
+
 	it("a subtitle is none, however many headings follow", () => {
 		const subtitle =
 			"How forty neighbours without a boat, a plane or a plan came to build nine of them";
