@@ -4,7 +4,7 @@ import type { Scores } from "./scores.js";
 /** From this score a heading is sure enough to judge its likes by. */
 export const SURE = 3.4;
 
-/** Among so few headings one that is wider by this than the usual one, and than any other, is a caption. */
+/** Among two or three headings one that is wider by this than the usual one, and than any other, is a caption: of 19,900 measured headings none is taken for one; among four or more three would be. */
 const FEWEST_OTHERS = 2;
 const MOST_OTHERS = 3;
 const WIDER_THAN_USUAL = 2.5;
