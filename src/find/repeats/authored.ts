@@ -6,14 +6,14 @@ import {
 } from "../../compare/comparable.js";
 import { similarity as dice } from "../../compare/similarity.js";
 import type { SourceBlock } from "../../read/source-block.js";
-import type { Candidate } from "./candidate.js";
+import { type Candidate, isAbridged, isExact } from "./candidate.js";
 import { ABOVE_LEAD, MANY } from "./captions.js";
 import type { Copies } from "./copies.js";
 import type { Cut } from "./cut.js";
 import { differsInFacts, isOtherWord, readings } from "./facts.js";
 import { isProtected, isVerbatim } from "./neighbours.js";
 import { CUT } from "./roles.js";
-import { isBlockBorder, isQuestion, isSentenceBorder } from "./sentence.js";
+import { isQuestion, isSentenceBorder } from "./sentence.js";
 import { LONG, type Side } from "./side.js";
 
 export interface Case {
@@ -198,8 +198,12 @@ function isAuthoredQuote(one: Case): boolean {
 	if (massOfSide(one, copy) < QUOTED || isProtected(blocks[copy.from]))
 		return true;
 	// A piece of a packed copy may begin and end anywhere.
-	if (kept.touched > 1)
-		return massOfSide(one, copy) < LONG || isAbridged(one) || !isSame(one);
+	if (kept.from < kept.to)
+		return (
+			massOfSide(one, copy) < LONG ||
+			isAbridged(text, candidate.chain, copy.which) ||
+			!(isExact(copy) || isSame(one))
+		);
 	if (one.copies.count(copy.from, one.roles) >= MANY) return true;
 	const { from, to } = placeOf(candidate.chain, kept.which);
 	const isTorn = ELLIPSIS.test(
@@ -209,20 +213,6 @@ function isAuthoredQuote(one: Case): boolean {
 		isSentenceBorder(text, input, kept.from, from) &&
 		(isTorn || isSentenceBorder(text, input, kept.to, to))
 	);
-}
-
-/** Whether a piece leaves out words of what it packs, and not just a heading between: two verses that end alike stand in it. */
-function isAbridged({ text, candidate, copy, kept }: Case): boolean {
-	const { segments } = candidate.chain;
-	for (let s = 3; s < segments.length; s += 3) {
-		const end = (which: 0 | 1) => segments[s - 3 + which] + segments[s - 1];
-		if (segments[s + copy.which] > end(copy.which)) continue;
-		const from = end(kept.which);
-		const to = segments[s + kept.which];
-		const isWhole = isBlockBorder(text, from) && isBlockBorder(text, to);
-		if (to > from && !isWhole) return true;
-	}
-	return false;
 }
 
 /** An ellipsis at the end of a block, with or without brackets around it. */

@@ -1,5 +1,7 @@
 import type { Chain } from "../../compare/chains.js";
+import type { ComparableText } from "../../compare/comparable.js";
 import { isDenser } from "./packed.js";
+import { areWholeBlocks } from "./sentence.js";
 import { isContained, type Side } from "./side.js";
 
 /**
@@ -28,6 +30,7 @@ const RUN = 0.75;
 
 /** Tells what else a chain repeats: blocks, a block, or part of one; null: a phrase, a quotation inside two paragraphs. */
 export function classify(
+	text: ComparableText,
 	chain: Chain,
 	first: Side,
 	second: Side,
@@ -59,17 +62,46 @@ export function classify(
 		return isExact(first) && isExact(second) ? is("pair", null) : null;
 	}
 	if (firstIn)
-		return isQuotation(chain, first, second) ? is("contained", first) : null;
+		return isQuotation(text, chain, first, second)
+			? is("contained", first)
+			: null;
 	if (secondIn)
-		return isQuotation(chain, second, first) ? is("contained", second) : null;
+		return isQuotation(text, chain, second, first)
+			? is("contained", second)
+			: null;
 	return null;
 }
 
-function isExact(side: Side): boolean {
+/** Whether all that a side touches stands on the other side, letter for letter. */
+export function isExact(side: Side): boolean {
 	return side.matched === side.size;
 }
 
 /** Word for word, in one piece: lines made from one template stand almost inside each other. A piece of a packed copy may have its edits. */
-function isQuotation(chain: Chain, copy: Side, other: Side): boolean {
-	return other.touched > 1 || (isExact(copy) && chain.segments.length === 3);
+function isQuotation(
+	text: ComparableText,
+	chain: Chain,
+	copy: Side,
+	other: Side,
+): boolean {
+	return (
+		other.touched > 1 || (isExact(copy) && !isAbridged(text, chain, copy.which))
+	);
+}
+
+/** Whether a side leaves out words of what the other side reads, and not just whole blocks: a heading, a byline. */
+export function isAbridged(
+	text: ComparableText,
+	{ segments }: Chain,
+	which: 0 | 1,
+): boolean {
+	const other = which === 0 ? 1 : 0;
+	for (let s = 3; s < segments.length; s += 3) {
+		const end = (side: 0 | 1) => segments[s - 3 + side] + segments[s - 1];
+		if (segments[s + which] > end(which)) continue;
+		const from = end(other);
+		const to = segments[s + other];
+		if (to > from && !areWholeBlocks(text, from, to)) return true;
+	}
+	return false;
 }

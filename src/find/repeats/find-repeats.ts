@@ -1,11 +1,5 @@
 import { type AlignBudget, align } from "../../compare/align.js";
-import {
-	type Chain,
-	findChains,
-	placeOf,
-	restrict,
-	restrictSide,
-} from "../../compare/chains.js";
+import { type Chain, findChains, placeOf } from "../../compare/chains.js";
 import {
 	blockAt,
 	type ComparableText,
@@ -14,22 +8,16 @@ import {
 import { findMatches, type Matches } from "../../compare/matches.js";
 import { standings } from "../../compare/remaining.js";
 import type { SourceBlock } from "../../read/source-block.js";
-import { type Candidate, classify, type Shape } from "./candidate.js";
+import type { Candidate, Shape } from "./candidate.js";
+import { candidatesOf } from "./candidates-of.js";
 import { cutCaptions } from "./captions.js";
 import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { insertionsAtBorders } from "./insertions.js";
 import { cutInterjections } from "./interjections.js";
 import { cutNeighbours } from "./neighbours.js";
-import { classifyPacked } from "./packed.js";
-import { overAlikeBlocks, reachOf } from "./reach.js";
-import {
-	isContained,
-	isWhole,
-	type Side,
-	sideOf,
-	touchedRange,
-} from "./side.js";
+import { overAlikeBlocks, reachOf, withoutChanceEnd } from "./reach.js";
+import { sideOf } from "./side.js";
 
 /** Cells of alignment tables a unit of text, and at least; typical articles spend less than one a unit. */
 const CELLS_A_UNIT = 8;
@@ -126,8 +114,9 @@ function findCandidates(
 	);
 	// Blocks that pack others as far as is known: what else is like them needs no look.
 	const packing = new Set<number>();
-	for (const chain of chains) {
-		if (!isPromising(text, chain, packing)) continue;
+	for (const found of chains) {
+		if (!isPromising(text, found, packing)) continue;
+		const chain = withoutChanceEnd(text, found);
 		const cells = Math.min(budget.cells, chain.matched * CELLS_A_MATCH);
 		const own = { cells };
 		const aligned = overAlikeBlocks(
@@ -143,81 +132,6 @@ function findCandidates(
 		}
 	}
 	return ORDER.flatMap((shape) => byShape.get(shape) ?? []);
-}
-
-/** What a chain is; where it is nothing as a whole, what its single blocks are that stand whole on the other side. */
-function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
-	const loose = trim(text, chain, true);
-	if (loose === null) return [];
-	const packed = classifyPacked(text, loose, ...sidesOf(text, loose));
-	if (packed?.copy && isContained(packed.copy)) return [packed];
-	const strict = trim(text, chain, false);
-	if (strict === null) return [];
-	const [first, second] = sidesOf(text, strict);
-	const whole = packed ? null : classify(strict, first, second);
-	if (whole !== null) return [whole];
-	// Should the packing block turn out to be a paragraph that quotes, its single quotations are looked at.
-	return [
-		...(packed ? [packed] : []),
-		...singles(text, strict, first),
-		...singles(text, strict, second),
-	];
-}
-
-/** The candidates of one side's rows of blocks that stand whole on the other side. */
-function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
-	const found: Candidate[] = [];
-	const stands = (i: number) =>
-		isWhole(side.covered[i], side.sizes[i], side.pieces[i]);
-	for (let i = 0; side.whole > 0 && i < side.covered.length; i++) {
-		if (!stands(i)) continue;
-		const from = side.from + i;
-		while (i + 1 < side.covered.length && stands(i + 1)) i++;
-		const row = partOf(text, chain, side, from, side.from + i);
-		if (row !== null) found.push(row);
-		else if (side.from + i > from) {
-			for (let block = from; block <= side.from + i; block++) {
-				const one = partOf(text, chain, side, block, block);
-				if (one !== null) found.push(one);
-			}
-		}
-	}
-	// What stands block for block is found from either side.
-	return side.which === 0
-		? found
-		: found.filter(({ shape }) => shape !== "pair" && shape !== "run");
-}
-
-/** What the part of a chain is that lies in blocks `from` to `to` of a side. */
-function partOf(
-	text: ComparableText,
-	chain: Chain,
-	side: Side,
-	from: number,
-	to: number,
-): Candidate | null {
-	const range = { from: text.starts[from], to: text.starts[to + 1] };
-	const part = trim(text, restrictSide(chain, side.which, range), false);
-	return part && classify(part, ...sidesOf(text, part));
-}
-
-function sidesOf(text: ComparableText, chain: Chain): [Side, Side] {
-	return [sideOf(text, chain, 0), sideOf(text, chain, 1)];
-}
-
-/** A chain without the blocks at its ends, on either side, that it hardly touches. */
-function trim(
-	text: ComparableText,
-	chain: Chain,
-	loosely: boolean,
-): Chain | null {
-	if (chain.matched === 0) return null;
-	const [first, second] = sidesOf(text, chain);
-	const firstRange = touchedRange(text, chain, first, loosely);
-	const secondRange = touchedRange(text, chain, second, loosely);
-	if (firstRange === null || secondRange === null) return null;
-	const trimmed = restrict(chain, firstRange, secondRange);
-	return trimmed.matched > 0 ? trimmed : null;
 }
 
 /**
@@ -246,7 +160,7 @@ function isPromising(
 		const smaller = Math.min(size(first), size(second));
 		return smaller >= least && matched >= smaller * PROMISING;
 	}
-	for (const side of sidesOf(text, chain)) {
+	for (const side of [sideOf(text, chain, 0), sideOf(text, chain, 1)]) {
 		for (let i = 0; i < side.covered.length; i++) {
 			const units = side.sizes[i];
 			if (units >= least && side.covered[i] >= units * PROMISING) return true;

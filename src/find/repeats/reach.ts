@@ -1,10 +1,23 @@
 import type { Reach } from "../../compare/align.js";
-import { type Chain, placeOf } from "../../compare/chains.js";
+import { type Chain, placeOf, restrictSide } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { isEqualBlock } from "./neighbours.js";
+import { CHANCE } from "./sentence.js";
 
 /** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
 const FURTHEST = 400;
+/**
+ * A chain without the letter or two by which its first place runs over into the next block:
+ * where that is the title below a teaser, the teaser's own would not be looked for in it.
+ */
+export function withoutChanceEnd(text: ComparableText, chain: Chain): Chain {
+	const { to } = placeOf(chain, 0);
+	const block = blockAt(text, to - 1);
+	const start = text.starts[block];
+	const isChance = to - start <= CHANCE && to < text.starts[block + 1];
+	return isChance ? restrictSide(chain, 0, { from: 0, to: start }) : chain;
+}
+
 /**
  * How far a chain may grow: to the ends of the blocks that it begins and ends in, and where
  * one side's block goes on longer, into the other side's neighbouring blocks as far.

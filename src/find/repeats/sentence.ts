@@ -39,6 +39,30 @@ export function isBlockBorder(text: ComparableText, at: number): boolean {
 	return text.starts[lowerBound(text.starts, at)] === at;
 }
 
+/** Units that two texts have in common at their ends by chance, at most: one short of what aligns two readings. */
+export const CHANCE = 4;
+
+/** Whether what stands between two runs is whole blocks; it may lie a letter or two off, where the blocks happen to begin or end alike. */
+export function areWholeBlocks(
+	text: ComparableText,
+	from: number,
+	to: number,
+): boolean {
+	const { units, length } = text;
+	const isWhole = (shift: number) =>
+		isBlockBorder(text, from + shift) && isBlockBorder(text, to + shift);
+	const isAlike = (shift: number) => units[from + shift] === units[to + shift];
+	for (let left = 0; left >= -CHANCE && from + left >= 0; left--) {
+		if (isWhole(left)) return true;
+		if (!isAlike(left - 1)) break;
+	}
+	for (let right = 1; right <= CHANCE && to + right <= length; right++) {
+		if (!isAlike(right - 1)) break;
+		if (isWhole(right)) return true;
+	}
+	return false;
+}
+
 /** A question may be asked twice; a paragraph that ends in one is no question. */
 export function isQuestion(
 	text: ComparableText,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { overAlikeBlocks, reachOf } from "../../../src/find/repeats/reach.js";
+import {
+	overAlikeBlocks,
+	reachOf,
+	withoutChanceEnd,
+} from "../../../src/find/repeats/reach.js";
 import { letters, linesOf } from "./lines.js";
 
 const chainOf = (...segments: number[]) => {
@@ -9,6 +13,26 @@ const chainOf = (...segments: number[]) => {
 };
 const sized = (...sizes: number[]) =>
 	linesOf(...sizes.map((size, seed) => letters(size, seed))).text;
+
+describe("the letters by which a chain runs over into the next block", () => {
+	const text = sized(100, 50, 100, 3);
+	const end = (...segments: number[]) =>
+		withoutChanceEnd(text, chainOf(...segments)).segments;
+
+	it("are left out where they are four at most", () => {
+		expect(end(20, 160, 84)).toEqual([20, 160, 80]);
+		expect(end(20, 160, 85)).toEqual([20, 160, 85]);
+		expect(end(20, 160, 80)).toEqual([20, 160, 80]);
+	});
+
+	it("stay where they are the block, and on the later side", () => {
+		const short = sized(100, 3, 200);
+		const chain = chainOf(40, 120, 63);
+		expect(withoutChanceEnd(short, chain)).toEqual(chain);
+		expect(end(20, 170, 82)).toEqual([20, 170, 80]);
+		expect(end(10, 172, 80)).toEqual([10, 172, 80]);
+	});
+});
 
 describe("how far a chain may grow", () => {
 	it("is to the ends of its blocks", () => {

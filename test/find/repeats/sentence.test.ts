@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+	areWholeBlocks,
 	isBlockBorder,
 	isQuestion,
 	isSentenceBorder,
@@ -69,6 +70,26 @@ it("knows where blocks begin and end", () => {
 	);
 	expect(borders).toEqual([...new Set(text.starts)]);
 	expect(borders).toEqual([0, 3, 7, 8]);
+});
+
+describe("what stands between two runs", () => {
+	const whole = (from: number, to: number, ...lines: string[]) =>
+		areWholeBlocks(linesOf(...lines).text, from, to);
+
+	it("is whole blocks from border to border", () => {
+		expect(whole(4, 10, "abcd", "efghij", "klmn")).toBe(true);
+		expect(whole(0, 14, "abcd", "efghij", "klmn")).toBe(true);
+		expect(whole(4, 9, "abcd", "efghij", "klmn")).toBe(false);
+		expect(whole(5, 10, "abcd", "efghij", "klmn")).toBe(false);
+	});
+
+	it("is whole blocks where four letters at their ends are alike, and no more", () => {
+		expect(whole(8, 14, "abcd", "1234xy", "1234mn")).toBe(true);
+		expect(whole(0, 6, "abcd", "xyabcd", "klmn")).toBe(true);
+		expect(whole(9, 16, "abcd", "12345xy", "12345mn")).toBe(false);
+		expect(whole(6, 10, "abcd", "1234xy", "12mn")).toBe(false);
+		expect(whole(6, 12, "abcd", "12xxxx", "12mn")).toBe(true);
+	});
 });
 
 describe("a question", () => {

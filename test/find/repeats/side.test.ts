@@ -158,7 +158,7 @@ describe("what a chain repeats", () => {
 		const text = sized(...sizes);
 		const chain = chainOf(...segments);
 		const sides = [sideOf(text, chain, 0), sideOf(text, chain, 1)] as const;
-		const found = classify(chain, ...sides);
+		const found = classify(text, chain, ...sides);
 		return found && [found.shape, found.copy?.which ?? null];
 	}
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { cleanArticle } from "../../../src/clean-article.js";
+
+const ENGLISH = {
+	title: "A lighthouse without a keeper",
+	byline: "By Ines Okafor",
+	heading: "What the lamp was worth",
+	body: [
+		"The last keeper left the lighthouse on Sunday with two suitcases and a cat. Nobody on the island had asked her to stay.",
+		"Her contract had ended in spring, and since then she had worked for nothing. She wanted to see how the autumn storms begin.",
+		"A lamp of the old kind burns four hundred litres of oil in a winter, and a lamp of the new kind burns none at all.",
+	],
+};
+const CHINESE = {
+	title: "没有守塔人的灯塔",
+	byline: "文／林晓岚",
+	heading: "一盏灯的价值",
+	body: [
+		"最后一位守塔人星期天带着两个箱子和一只猫离开了灯塔，岛上没有一个人开口请她留下来。",
+		"她的合同春天就到期了，此后一直没有工资地工作着，只是想看看秋天的风暴究竟如何开始。",
+		"旧式的灯一个冬天要烧掉四百升油，而新式的灯一滴油也不用，岛民们至今还在争论哪一盏更亮。",
+	],
+};
+const ARABIC = {
+	title: "منارة بلا حارس",
+	byline: "كتبت: سلمى الراوي",
+	heading: "كم كان يساوي المصباح",
+	body: [
+		"غادرت آخر حارسة المنارة يوم الأحد ومعها حقيبتان وقطة، ولم يطلب منها أحد في الجزيرة أن تبقى معهم.",
+		"كان عقدها قد انتهى في الربيع، ومنذ ذلك الحين عملت بلا أجر لأنها أرادت أن ترى كيف تبدأ عواصف الخريف.",
+		"يحرق المصباح القديم أربعمئة لتر من الزيت في الشتاء الواحد، أما المصباح الجديد فلا يحرق شيئا منه.",
+	],
+};
+
+function kept(...lines: readonly string[]): string[] {
+	const { blocks } = cleanArticle(lines.join("\n\n"), {
+		advertisements: false,
+	});
+	return blocks.map(({ text }) => text);
+}
+
+describe.each(Object.entries({ ENGLISH, CHINESE, ARABIC }))(
+	"in %s",
+	(_, { title, byline, heading, body }) => {
+		const [lead, second, third] = body;
+		const glue = lead.endsWith("。") ? "" : " ";
+		/** The beginning of a paragraph, torn off inside a word. */
+		const torn = (text: string, share: number) =>
+			text.slice(0, Math.floor(text.length * share));
+		const article = [title, byline, lead, second, third];
+
+		it("an excerpt goes that holds the lead and is torn off in the next paragraph", () => {
+			const excerpt = `${lead}${glue}${torn(second, 0.3)} […]`;
+			expect(kept(excerpt, ...article)).toEqual(article);
+			expect(kept(...article, excerpt)).toEqual(article);
+		});
+
+		it("it goes where a heading that it lacks stands between them", () => {
+			const headed = [title, byline, lead, heading, second, third];
+			const excerpt = `${lead}${glue}${torn(second, 0.35)}…`;
+			expect(kept(excerpt, ...headed)).toEqual(headed);
+		});
+
+		it("an excerpt goes that the title begins, over the byline between", () => {
+			const excerpt = `${title} - ${torn(lead, 0.85)}…`;
+			expect(kept(excerpt, ...article)).toEqual(article);
+		});
+
+		it("it goes where the byline begins with the letters with which the lead goes on", () => {
+			const alike = [title, `${lead.slice(0, 2)}/ 7`, lead, second, third];
+			const excerpt = `${title} - ${torn(lead, 0.85)}…`;
+			expect(kept(excerpt, ...alike)).toEqual(alike);
+		});
+	},
+);
+
+it("a paragraph stays that quotes another one and goes on with a sentence of its own", () => {
+	const [lead, second, third] = ENGLISH.body;
+	const own = `${lead} Hers was the last name in the book.`;
+	const all = kept(own, ENGLISH.title, second, lead, third);
+	expect(all).toContain(own);
+});
