@@ -14,7 +14,7 @@ import { differsInFacts, isOtherWord, readings } from "./facts.js";
 import { isProtected, isVerbatim } from "./neighbours.js";
 import { CUT } from "./roles.js";
 import { isQuestion, isSentenceBorder } from "./sentence.js";
-import { LONG, type Side } from "./side.js";
+import { isContained, LONG, type Side } from "./side.js";
 
 export interface Case {
 	text: ComparableText;
@@ -206,17 +206,32 @@ function isAuthoredQuote(one: Case): boolean {
 		);
 	if (one.copies.count(copy.from, one.roles) >= MANY) return true;
 	const { from, to } = placeOf(candidate.chain, kept.which);
-	const isTorn = ELLIPSIS.test(
-		input.slice(blocks[copy.to].start, blocks[copy.to].end),
-	);
 	return !(
 		isSentenceBorder(text, input, kept.from, from) &&
-		(isTorn || isSentenceBorder(text, input, kept.to, to))
+		(ELLIPSIS.test(endOf(one, copy)) ||
+			isSentenceBorder(text, input, kept.to, to) ||
+			isDescription(one))
+	);
+}
+
+/** Whether a copy is the lead's beginning, cut off after so many characters: what a page says of itself to search engines. */
+function isDescription(one: Case): boolean {
+	const { text, candidate, copy, kept } = one;
+	const { from } = placeOf(candidate.chain, kept.which);
+	return (
+		from === text.starts[kept.from] &&
+		massOfSide(one, copy) >= LONG &&
+		// Two lines of one template may differ in their last words alone.
+		!isContained(kept) &&
+		!FINISHED.test(endOf(one, copy)) &&
+		isLead(one)
 	);
 }
 
 /** An ellipsis at the end of a block, with or without brackets around it. */
 const ELLIPSIS = /(?:…|\.\.\.)[\])]?$/;
+/** The end of a sentence, with or without quotes and brackets around it. */
+const FINISHED = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*$/u;
 
 /** Whether a lone copy says the same: alike enough, and no figure, negation or name differs. */
 function isSame({
@@ -244,8 +259,9 @@ function isSame({
 /** The end of a sentence or clause, with or without quotes and brackets around it. */
 const ENDED = /[\p{Sentence_Terminal}…,;:،؛、，；：][\p{Pe}\p{Pf}"']*$/u;
 
-function textOf({ blocks }: Case, side: Side): string {
-	return blocks[side.from].text.slice(-8);
+/** The last characters of a side. */
+function endOf({ blocks }: Case, side: Side): string {
+	return blocks[side.to].text.slice(-8);
 }
 
 /** A title that the text says again, alone, in a sentence or over several lines, is no copy of it. */
@@ -262,7 +278,7 @@ function isTitle(one: Case): boolean {
 	if (!isPacked) {
 		for (let b = 0; b < side.from; b++) if (roles[b] !== CUT) return false;
 	}
-	return !ENDED.test(textOf(one, side));
+	return !ENDED.test(endOf(one, side));
 }
 
 /** Whether the kept place is the lead, which captions and previews repeat: only a title, a heading and a byline stand above it. */

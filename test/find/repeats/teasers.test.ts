@@ -80,3 +80,49 @@ it("a paragraph stays that quotes another one and goes on with a sentence of its
 	const all = kept(own, ENGLISH.title, second, lead, third);
 	expect(all).toContain(own);
 });
+
+describe("a description that is cut off after so many characters", () => {
+	const { title, byline, body } = ENGLISH;
+	const lead = `${body[0]} ${body[1]}`;
+	const second = body[2];
+	const third =
+		"Whoever wants to see it burn must climb two hundred steps before dusk, and bring a coat for the way back down.";
+	const article = [title, byline, lead, second, third];
+	const cut = (text: string, at: number) => text.slice(0, at);
+
+	it("goes, cut off inside a word or behind one", () => {
+		for (const at of [102, 106, 110, 150]) {
+			const description = cut(lead, at).trim();
+			expect(kept(title, description, ...article.slice(1))).toEqual(article);
+			expect(kept(...article, description)).toEqual(article);
+		}
+	});
+
+	it("goes in scripts without spaces", () => {
+		const { title, byline, body } = CHINESE;
+		const [lead, ...rest] = [body[0] + body[1], body[2]];
+		const article = [title, byline, lead, ...rest];
+		expect(kept(title, cut(lead, 36), ...article.slice(1))).toEqual(article);
+	});
+
+	it("stays where the author ends it", () => {
+		const ended = `${cut(lead, 108).trim()}.`;
+		expect(kept(title, ended, ...article.slice(1))).toContain(ended);
+	});
+
+	it("stays below eighty letters, and of another paragraph than the lead", () => {
+		const short = cut(lead, 90).trim();
+		expect(kept(title, short, ...article.slice(1))).toContain(short);
+		const tail = [5, 6, 7, 8].map((day) => `Day ${day} brought no ship.`);
+		const later = [title, byline, lead, ...tail, second, third];
+		const other = cut(third, 106).trim();
+		expect(kept(...later, other)).toContain(other);
+	});
+
+	it("stays where the other line has a word more, and no sentence", () => {
+		const line =
+			"Ferry to the mainland from the northern pier with room for bicycles and dogs, every day of the year until noon";
+		const more = `${line} in May`;
+		expect(kept(title, line, more, second, third)).toContain(line);
+	});
+});
