@@ -59,9 +59,11 @@ export function classify(
 	const secondIn = second.from === second.to && isContained(second);
 	if (firstIn && secondIn) {
 		// Single paragraphs that are almost alike are an author's: articles of a law, reports of two matches.
-		return isExact(first) && isExact(second) ? is("pair", null) : null;
+		const [firstExact, secondExact] = [isExact(first), isExact(second)];
+		if (firstExact && secondExact) return is("pair", null);
+		if (!firstExact && !secondExact) return null;
 	}
-	if (firstIn)
+	if (firstIn && (!secondIn || isExact(first)))
 		return isQuotation(text, chain, first, second)
 			? is("contained", first)
 			: null;

@@ -126,3 +126,27 @@ describe("a description that is cut off after so many characters", () => {
 		expect(kept(title, line, more, second, third)).toContain(line);
 	});
 });
+
+describe("a quotation of a whole paragraph", () => {
+	const { title, body } = ENGLISH;
+	const [lead, second, third] = body;
+	const noted = [title, lead, `${second}[5]`, third];
+
+	it("goes, but for a footnote's number behind it", () => {
+		expect(kept(...noted, second)).toEqual(noted);
+		expect(kept(title, lead, second, `${second}[5]`, third)).toEqual(noted);
+	});
+
+	it("stays where a word inside it differs, too", () => {
+		const other = second.replace("autumn", "winter");
+		const all = [...noted, other];
+		expect(kept(...all)).toEqual(all);
+	});
+
+	it("stays where the other goes on inside the sentence", () => {
+		const line = "Nobody but the cat looked back at the pier that evening";
+		const first = `${second} ${line}`;
+		const all = [title, lead, `${first} 2`, third, first];
+		expect(kept(...all)).toEqual(all);
+	});
+});
