@@ -2,6 +2,7 @@ import type { Definition, Nodes, Root, RootContent } from "mdast";
 import type { BlockKind } from "../types.js";
 import {
 	isBold,
+	isImage,
 	type Reading,
 	readInline,
 	readLiteral,
@@ -91,8 +92,10 @@ export function blocksOfTree(tree: Root, source: Source): TreeBlocks | null {
 		opened = -1;
 		last = block.end;
 		if (node.type === "heading" && kind === "heading") block.depth = node.depth;
-		if (node.type === "paragraph" && kind === "paragraph" && isBold(node))
-			block.strong = true;
+		if (node.type === "paragraph" && kind === "paragraph") {
+			if (isBold(node)) block.strong = true;
+			if (isImage(node)) block.image = true;
+		}
 		blocks.push(block);
 		nodes.push(node as RootContent);
 	}

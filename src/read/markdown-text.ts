@@ -151,6 +151,20 @@ export function isBold(paragraph: Paragraph): boolean {
 	return bold;
 }
 
+/** Whether a paragraph is nothing but images, linked or not. */
+export function isImage(paragraph: Paragraph): boolean {
+	return paragraph.children.every((child) => {
+		const nodes = child.type === "link" ? child.children : [child];
+		return nodes.every(
+			({ type, ...node }) =>
+				type === "image" ||
+				type === "imageReference" ||
+				type === "break" ||
+				("value" in node && node.value.trim() === ""),
+		);
+	});
+}
+
 /** `***both***` reads as bold inside emphasis. */
 function isBoldInside(node: PhrasingContent): boolean {
 	return (

@@ -17,4 +17,6 @@ export interface SourceBlock extends Block {
 	marked: boolean;
 	/** Markdown: the whole paragraph is bold. */
 	strong?: boolean;
+	/** Markdown: the paragraph is nothing but images, which read as their alternative text. */
+	image?: boolean;
 }

@@ -149,6 +149,13 @@ describe("readMarkdown", () => {
 		expect(strong).toEqual([true, true, false, false]);
 	});
 
+	it("marks paragraphs that are nothing but images", () => {
+		const image = readMarkdown(
+			"![a](b)\n\n[![a][c]](d) ![e](f)\n\n![a](b) g\n\n[h](i)\n\n- ![a](b)\n\n[c]: j",
+		).map((block) => block.image ?? false);
+		expect(image.slice(0, 5)).toEqual([true, true, false, false, false]);
+	});
+
 	it("joins soft line ends as the script does", () => {
 		expect(outlineOf("one\ntwo\n\n每年冬天，\n县里\n\n한국\n말\r\nx")).toEqual([
 			"paragraph: one two",

@@ -26,14 +26,16 @@ export function cutCaptions(
 	for (let lead = 0; lead < blocks.length && above <= ABOVE_LEAD; lead++) {
 		if (starts[lead] === starts[lead + 1]) continue;
 		above++;
-		if (blockMass(text, lead) < LONG) continue;
+		if (blockMass(text, lead) < LONG || blocks[lead].image) continue;
 		const places: number[] = [];
-		for (let b = lead; b < blocks.length; b++)
-			if (isEqualBlock(text, lead, b)) places.push(b);
+		for (let b = 0; b < blocks.length; b++)
+			if ((b >= lead || blocks[b].image) && isEqualBlock(text, lead, b))
+				places.push(b);
 		if (places.length < MANY || isProtected(blocks[lead])) continue;
 		if (isQuestion(text, blocks, input, lead) || goOnAlike(text, places))
 			continue;
-		return places.slice(1).map((copy) => exactCut(text, copy, lead));
+		const copies = places.filter((place) => place !== lead);
+		return copies.map((copy) => exactCut(text, copy, lead));
 	}
 	return [];
 }

@@ -47,6 +47,10 @@ function isPoorer(
 		const isFree = !isProtected(blocks[first.from]);
 		if (isFree === isProtected(blocks[second.from])) return isFree;
 	}
+	// Of an image that is described by a paragraph of the text, the paragraph is the text.
+	const isImage = ({ from }: Side) => blocks[from].image === true;
+	if (candidate.shape === "pair" && isImage(first) !== isImage(second))
+		return isImage(first);
 	const markup =
 		markupOf(blocks, second.from, second.to) -
 		markupOf(blocks, first.from, first.to);

@@ -61,6 +61,15 @@ describe("a lead that comes back as a caption", () => {
 		}
 	});
 
+	it("goes from the image, too, that stands above the lead", () => {
+		const image: [string, object] = [LEAD, { image: true }];
+		expect(cuts("Title", image, A, LEAD, B, LEAD)).toEqual([
+			[1, 3],
+			[5, 3],
+		]);
+		expect(cuts("Title", image, A, image, B, image)).toEqual([]);
+	});
+
 	it("stands below a title, a byline and three lines more at most", () => {
 		const above = ["a", "b", "c", "d", "e"];
 		const body = [LEAD, A, LEAD, B, LEAD, C];

@@ -82,6 +82,17 @@ describe("of two places that say the same", () => {
 		expect(goes([...halves, B, A], "run", [0, 200, 100])).toBe(1);
 	});
 
+	it("the image goes that the text describes", () => {
+		const image: Parameters<typeof linesOf>[number] = [
+			A,
+			{ marked: true, image: true, end: 900 },
+		];
+		expect(goes([image, B, A], "pair", [0, 200, 100])).toBe(0);
+		expect(goes([A, B, image], "pair", [0, 200, 100])).toBe(1);
+		expect(goes([image, B, image], "pair", [0, 200, 100])).toBe(1);
+		expect(goes([image, B, C, A, B], "run", [0, 300, 200])).toBe(1);
+	});
+
 	it("the one with less markup goes", () => {
 		const linked = (line: string): Parameters<typeof linesOf>[number] => [
 			line,

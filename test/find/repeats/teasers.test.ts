@@ -150,3 +150,15 @@ describe("a quotation of a whole paragraph", () => {
 		expect(kept(...all)).toEqual(all);
 	});
 });
+
+it("the lead stays, and not the image above it that it describes", () => {
+	const { title, byline, body } = ENGLISH;
+	const image = `![${body[0]}](https://example.org/lamp.jpg)`;
+	const article = [`# ${title}`, byline, ...body];
+	const input = [article[0], image, ...article.slice(1)].join("\n\n");
+	const { blocks, removed } = cleanArticle(input, { format: "markdown" });
+	expect(removed.map(({ text }) => text)).toEqual([image]);
+	expect(blocks.map(({ start, end }) => input.slice(start, end))).toEqual(
+		article,
+	);
+});
