@@ -42,26 +42,26 @@ export function cutCaptions(
 
 /** Whether any two of the places, equal blocks, stand before paragraphs that are equal, too. */
 function goOnAlike(text: ComparableText, places: readonly number[]): boolean {
-	const says = (block: number) =>
-		block < 0
-			? ""
-			: unitString(text, text.starts[block], text.starts[block + 1]);
-	const own = says(places[0]);
 	const found = new Set<string>();
 	for (const place of places) {
-		const next = says(following(text, place));
-		// Two captions may stand in a row.
-		if (next === "" || (next === own && found.size > 0 && !found.has(own)))
-			continue;
-		if (found.has(next)) return true;
-		found.add(next);
+		const next = following(text, place);
+		if (next < 0) continue;
+		const says = unitString(text, text.starts[next], text.starts[next + 1]);
+		if (found.has(says)) return true;
+		found.add(says);
 	}
 	return false;
 }
 
-/** The next long block, or -1. */
-function following(text: ComparableText, block: number): number {
-	for (let b = block + 1; b + 1 < text.starts.length; b++)
-		if (blockMass(text, b) >= LONG) return b;
-	return -1;
+/** The next long block before the lead comes again; where all are short, the longest of them; or -1. */
+function following(text: ComparableText, lead: number): number {
+	let longest = -1;
+	let mass = 0;
+	for (let b = lead + 1; b + 1 < text.starts.length; b++) {
+		if (isEqualBlock(text, lead, b)) break;
+		const own = blockMass(text, b);
+		if (own >= LONG) return b;
+		if (own > mass) [longest, mass] = [b, own];
+	}
+	return longest;
 }

@@ -44,9 +44,16 @@ describe("a lead that comes back as a caption", () => {
 		expect(cuts(LEAD, short, A, LEAD, short, B, LEAD)).toHaveLength(2);
 	});
 
+	it("goes, and stays, by the longest line before it comes again where all are short", () => {
+		const [long, other, third] = [6, 7, 8].map((seed) => letters(70, seed));
+		expect(cuts(LEAD, long, LEAD, other, LEAD, third)).toHaveLength(2);
+		expect(cuts(LEAD, "One", long, LEAD, "Two", long, LEAD)).toEqual([]);
+		expect(cuts(LEAD, "One", long, LEAD, "One", other, LEAD)).toHaveLength(2);
+	});
+
 	it("goes from the end of a document, and from the block before it", () => {
 		expect(cuts(LEAD, A, LEAD, LEAD)).toHaveLength(2);
-		expect(cuts(LEAD, LEAD, LEAD)).toHaveLength(0);
+		expect(cuts(LEAD, LEAD, LEAD)).toHaveLength(2);
 	});
 
 	it("stays where it is a question", () => {

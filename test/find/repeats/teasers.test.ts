@@ -162,3 +162,29 @@ it("the lead stays, and not the image above it that it describes", () => {
 		article,
 	);
 });
+
+it("the lead stays in its place that captions repeat above short paragraphs", () => {
+	const { title, byline, body } = ENGLISH;
+	const [lead] = body;
+	const short = [
+		"It is a lonely place, but the cat liked it.",
+		"The lamp burns oil. Nobody knows for how long.",
+		"Ships have their own charts now, and ask nobody.",
+	];
+	const heads = ["The place", "The lamp", "The ships"];
+	const article = [
+		title,
+		byline,
+		lead,
+		"She left.",
+		...heads.flatMap((head, i) => [head, short[i]]),
+	];
+	const scraped = [
+		title,
+		byline,
+		lead,
+		"She left.",
+		...heads.flatMap((head, i) => [lead, head, short[i]]),
+	];
+	expect(kept(...scraped)).toEqual(article);
+});
