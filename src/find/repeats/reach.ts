@@ -1,6 +1,7 @@
 import type { Reach } from "../../compare/align.js";
 import { type Chain, placeOf, restrictSide } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
+import { lowerBound } from "../../compare/lower-bound.js";
 import { isEqualBlock } from "./neighbours.js";
 import { CHANCE } from "./sentence.js";
 
@@ -48,15 +49,26 @@ export function reachOf(text: ComparableText, chain: Chain): Reach {
 const ALIKE = 0.75;
 /** Units from which a line may have an edit: "Article 1" and "Article 2" are two. */
 const EDITABLE = 24;
-/** Edited lines that a chain goes on over: more in a row are lines of one template. */
-const MOST_EDITED = 1;
+/**
+ * Edited lines that a chain goes on over, one and one more for so many blocks that it spans:
+ * more are lines of one template. Two edited lines of credits end bodies of 37 blocks and more.
+ */
+const BLOCKS_AN_EDIT = 16;
+/** How many blocks further on, on either side, the next pair stands: a heading may stand between that one side lacks. */
+const STEPS = [
+	[1, 1],
+	[2, 1],
+	[1, 2],
+] as const;
+/** Pairs of blocks in one gap that are compared: 45 where one side of a law lacked five paragraphs in a row. */
+const MOST_PAIRS = 64;
 /** Units by which an edit at its very beginning or end may keep a chain from the block's border. */
 const NEAR = 40;
 
 /**
- * A chain that begins or ends with a block on both sides goes on over the blocks next to
- * it as long as they say the same, but for an edit: a heading above an edited paragraph has
- * no fingerprint, nor has a short line with an edit in its midst.
+ * A chain goes on over the blocks in its gaps, and next to it where it begins or ends with a
+ * block on both sides, as long as they say the same, but for an edit: a heading above an
+ * edited paragraph has no fingerprint, nor has a short line with an edit in its midst.
  */
 export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	const { starts } = text;
@@ -67,41 +79,90 @@ export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	let other = blockAt(text, second.from);
 	let after = blockAt(text, first.to - 1);
 	let otherAfter = blockAt(text, second.to - 1);
+	const most = 1 + Math.floor((after - before) / BLOCKS_AN_EDIT);
 	let edits = 0;
-	/** The runs that make the chain go on over a pair of blocks; null where it ends. */
-	const runsOver = (a: number, b: number): number[] | null => {
-		if (isEqualBlock(text, a, b))
-			return [starts[a], starts[b], starts[a + 1] - starts[a]];
-		return edits++ < MOST_EDITED ? alikeRuns(text, a, b) : null;
+	/** The next pair of blocks that say the same in a direction, and the runs over them; null where the chain ends. */
+	const step = (a: number, b: number, way: 1 | -1) => {
+		for (const [i, j] of STEPS) {
+			const pair: [number, number] = [a + way * i, b + way * j];
+			const isFree =
+				way < 0
+					? pair[0] >= 0 && pair[1] > after
+					: pair[0] < other && pair[1] + 1 < starts.length;
+			if (!isFree) continue;
+			const isEqual = isEqualBlock(text, ...pair);
+			// A short line may come again by chance, but not where both sides go on.
+			if (isEqual && (i === j || isLine(text, pair[0])))
+				return { pair, runs: equalRuns(text, ...pair) };
+			const runs = edits < most ? alikeRuns(text, ...pair) : null;
+			if (runs === null || isEqual) continue;
+			edits++;
+			return { pair, runs };
+		}
+		return null;
 	};
 	const heads: number[][] = [];
 	const tails: number[][] = [];
 	const begins = (at: number, block: number) => at - starts[block] <= NEAR;
 	if (begins(first.from, before) && begins(second.from, other)) {
-		while (before > 0 && other - 1 > after) {
-			const runs = runsOver(before - 1, other - 1);
-			if (runs === null) break;
-			heads.unshift(runs);
-			before--;
-			other--;
+		for (let at = step(before, other, -1); at; at = step(before, other, -1)) {
+			heads.unshift(at.runs);
+			[before, other] = at.pair;
 		}
 	}
 	const ends = (at: number, block: number) => starts[block + 1] - at <= NEAR;
 	if (ends(first.to, after) && ends(second.to, otherAfter)) {
 		edits = 0;
-		while (after + 1 < other && otherAfter + 2 < starts.length) {
-			const runs = runsOver(after + 1, otherAfter + 1);
-			if (runs === null) break;
-			tails.push(runs);
-			after++;
-			otherAfter++;
+		for (
+			let at = step(after, otherAfter, 1);
+			at;
+			at = step(after, otherAfter, 1)
+		) {
+			tails.push(at.runs);
+			[after, otherAfter] = at.pair;
 		}
 	}
-	if (heads.length === 0 && tails.length === 0) return chain;
-	const segments = [...heads.flat(), ...chain.segments, ...tails.flat()];
+	const segments = [...heads.flat(), ...overGaps(text, chain), ...tails.flat()];
 	let matched = 0;
 	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
 	return { segments, matched };
+}
+
+/** The runs of a chain with those of whole blocks in its gaps that say the same: too little for their own way off the diagonal and back. */
+function overGaps(text: ComparableText, { segments }: Chain): number[] {
+	const all: number[] = [];
+	for (let s = 0; s < segments.length; s += 3) {
+		if (s > 0) {
+			const [first, second, length] = segments.slice(s - 3, s);
+			let a = lowerBound(text.starts, first + length);
+			let b = lowerBound(text.starts, second + length);
+			const aEnd = blockAt(text, segments[s]);
+			const bEnd = blockAt(text, segments[s + 1]);
+			if ((aEnd - a) * (bEnd - b) > MOST_PAIRS) a = aEnd;
+			for (; b < bEnd; b++) {
+				for (let c = a; c < aEnd; c++) {
+					const runs = isEqualBlock(text, c, b)
+						? equalRuns(text, c, b)
+						: alikeRuns(text, c, b);
+					if (runs === null) continue;
+					all.push(...runs);
+					a = c + 1;
+					break;
+				}
+			}
+		}
+		all.push(segments[s], segments[s + 1], segments[s + 2]);
+	}
+	return all;
+}
+
+function equalRuns({ starts }: ComparableText, a: number, b: number): number[] {
+	return [starts[a], starts[b], starts[a + 1] - starts[a]];
+}
+
+/** Whether a block is long enough to be told from another by most of it. */
+function isLine({ starts }: ComparableText, block: number): boolean {
+	return starts[block + 1] - starts[block] >= EDITABLE;
 }
 
 /** What two blocks have in common from the beginning and from the end, where that makes them one line with an edit; else null. */

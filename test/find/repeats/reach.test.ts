@@ -97,12 +97,51 @@ describe("a chain that begins and ends with its blocks", () => {
 	it("stays as it is where the blocks beside it differ, or there is none", () => {
 		const other = linesOf("One", body, "Two", "Three", body, "Four").text;
 		const chain = chainOf(3, 111, 100);
-		expect(overAlikeBlocks(other, chain)).toBe(chain);
+		expect(overAlikeBlocks(other, chain)).toEqual(chain);
 		const alone = linesOf(body, body).text;
 		const pair = chainOf(0, 100, 100);
-		expect(overAlikeBlocks(alone, pair)).toBe(pair);
+		expect(overAlikeBlocks(alone, pair)).toEqual(pair);
 		const none = chainOf();
 		expect(overAlikeBlocks(alone, none)).toBe(none);
+	});
+
+	it("goes on over a line that one side alone has to a longer one, not to a shorter", () => {
+		const grown = (line: string) => {
+			const more = linesOf(body, "Heading", line, "Else", body, line).text;
+			const chain = chainOf(0, 111 + line.length, 100);
+			return overAlikeBlocks(more, chain).segments.length / 3;
+		};
+		expect(grown(letters(24, 2))).toBe(2);
+		expect(grown(letters(23, 2))).toBe(1);
+	});
+
+	it("goes on over one edited line, and one more for sixteen blocks that it spans", () => {
+		const grown = (blocks: number) => {
+			const long = Array.from({ length: blocks }, (_, i) => letters(40, i));
+			const ends = (edit: string) =>
+				[5, 6, 7].map((seed) => `${letters(30, seed)}${edit}`);
+			const more = linesOf(...long, ...ends("x"), ...long, ...ends("y")).text;
+			const size = blocks * 40;
+			const chain = chainOf(0, size + 93, size);
+			return overAlikeBlocks(more, chain).segments.length / 3 - 1;
+		};
+		expect(grown(16)).toBe(1);
+		expect(grown(17)).toBe(2);
+	});
+
+	it("takes in the lines of its gaps that say the same, but for an edit, in their order", () => {
+		const [one, two] = [letters(30, 3), letters(30, 4)];
+		const gap = [one, "Short", two];
+		const edited = [`${one}s`, "Short", two];
+		const more = linesOf(body, ...gap, tail, body, ...edited, tail).text;
+		const chain = chainOf(0, 169, 100, 165, 335, 4);
+		expect(overAlikeBlocks(more, chain).segments).toEqual([
+			0, 169, 100, 100, 269, 30, 130, 300, 5, 135, 305, 30, 165, 335, 4,
+		]);
+		const turned = linesOf(body, one, two, tail, body, two, one, tail).text;
+		expect(
+			overAlikeBlocks(turned, chainOf(0, 164, 100, 160, 324, 4)).segments,
+		).toEqual([0, 164, 100, 130, 264, 30, 160, 324, 4]);
 	});
 
 	it("never takes a block for both sides", () => {
