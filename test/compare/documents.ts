@@ -39,3 +39,14 @@ export function unitsOf(
 ): string {
 	return String.fromCharCode(...text.units.subarray(from, to));
 }
+
+/** So many letters as by chance, others for another seed: no run of a dozen comes twice. */
+export function chance(count: number, seed: number): string {
+	let state = Math.imul(seed + 1, 0x9e3779b1);
+	let line = "";
+	for (let i = 0; i < count; i++) {
+		state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x3c6ef372) | 0;
+		line += String.fromCharCode(97 + ((state >>> 16) % 26));
+	}
+	return line;
+}

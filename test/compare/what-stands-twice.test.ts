@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ComparableText } from "../../src/compare/comparable.js";
+import { findMatches } from "../../src/compare/matches.js";
+import { chance, comparableLines } from "./documents.js";
+import { inOrder, type Match, matchesOf, twice } from "./matches-of.js";
+
+/** Every run of 24 units or more that stands twice and goes on on neither side, told unit by unit. */
+function everyRun({ units, length }: ComparableText): Match[] {
+	const found: Match[] = [];
+	for (let distance = 1; distance < length; distance++)
+		for (let at = distance, run = 0; at <= length; at++) {
+			if (at < length && units[at] === units[at - distance]) run++;
+			else {
+				if (run >= 24) found.push([at - run - distance, at - run, run]);
+				run = 0;
+			}
+		}
+	return inOrder(found);
+}
+
+describe("what stands twice in one line", () => {
+	it("is found in full length at every pair of its places, and nothing else", () => {
+		const pieces = fc.array(
+			fc.record({
+				piece: fc.nat({ max: 4 }),
+				from: fc.nat({ max: 12 }),
+				length: fc.integer({ min: 10, max: 90 }),
+			}),
+			{ minLength: 2, maxLength: 9 },
+		);
+		fc.assert(
+			fc.property(pieces, fc.nat(), (all, seed) => {
+				const parts = all.map(
+					({ piece, from, length }, i) =>
+						chance(110, seed + piece).slice(from, from + length) +
+						chance(i + 3, seed + 10 + i),
+				);
+				const text = comparableLines(parts.join(""));
+				expect(matchesOf(text)).toEqual(everyRun(text));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("is a match from 24 letters, or 10 characters of Han", () => {
+		fc.assert(
+			fc.property(fc.nat(), (seed) => {
+				const around = (run: string) =>
+					twice(`${run}${chance(40, seed)}${run}${chance(20, seed + 1)}`);
+				const run = chance(24, seed + 2);
+				expect(around(run)).toEqual([expect.stringContaining(run)]);
+			}),
+		);
+		const phrase = "thebellwasheardinforty";
+		expect(twice(`${phrase}xy and 1 ${phrase}xy`)).toEqual([`${phrase}xy`]);
+		expect(twice(`${phrase}x and 1 ${phrase}x`)).toEqual([]);
+		expect(twice("山川空海風雨雪月花鳥一水山川空海風雨雪月花鳥")).toEqual([
+			"山川空海風雨雪月花鳥",
+		]);
+		expect(twice("山川空海風雨雪月花一水山川空海風雨雪月花")).toEqual([]);
+	});
+});
+
+describe("a paragraph", () => {
+	it("with an edited word stands twice on either side of it", () => {
+		const [one, other] = [chance(80, 1), chance(80, 2)];
+		expect(twice(`${one}forty${other}`, `${one}seven${other}`)).toEqual([
+			one,
+			other,
+		]);
+	});
+
+	it("is compared with its first eight places, however often it stands", () => {
+		const refrain = chance(60, 0);
+		const places = 40;
+		const lines = Array.from({ length: places }, (_, i) => [
+			refrain,
+			chance(200 + i, i + 1),
+		]).flat();
+		const text = comparableLines(...lines);
+		const pairs = matchesOf(text).map(([first, second]) =>
+			[first, second].map((at) => text.starts.indexOf(at) / 2),
+		);
+		for (let second = 1; second < places; second++)
+			for (let first = 0; first < Math.min(second, 8); first++)
+				expect(pairs).toContainEqual([first, second]);
+		// What stands at its ends may have other fingerprints, each with eight places.
+		expect(pairs.length).toBeLessThan(places * 8 * 1.5);
+	});
+
+	it("is found at every pair of places where a hundred stand three times each", () => {
+		const order = (step: number) =>
+			Array.from({ length: 100 }, (_, i) => (i * step) % 100);
+		const lines = [...order(1), ...order(37), ...order(61)];
+		const text = comparableLines(...lines.map((seed) => chance(50, seed)));
+		const found = matchesOf(text).filter(([, , length]) => length >= 50);
+		expect(found).toHaveLength(300);
+	});
+});
+
+it("finds each pair of five long copies", () => {
+	const body = chance(3000, 0);
+	const copies = [1, 2, 3, 4, 5].map((seed) => body + chance(30, seed));
+	expect(twice(...copies)).toHaveLength(10);
+});
+
+describe("whether all that stands twice is known", () => {
+	const refrain = (times: number, between: number) =>
+		findMatches(
+			comparableLines(
+				...Array.from({ length: times }, (_, i) => [
+					chance(60, 0),
+					chance(between, i + 1),
+				]).flat(),
+			),
+		).complete;
+
+	it("is so of what stands nine times", () => {
+		expect(refrain(9, 60)).toBe(true);
+	});
+
+	it("is so of a line that stands twice in a row, not of one that stands there three times", () => {
+		const row = (times: number) =>
+			findMatches(
+				comparableLines(chance(300, 1), ...Array(times).fill(chance(60, 0))),
+			).complete;
+		expect(row(2)).toBe(true);
+		expect(row(3)).toBe(false);
+	});
+
+	it("is not so where more than a tenth of a text comes again and again", () => {
+		expect(refrain(40, 60)).toBe(false);
+		expect(refrain(40, 900)).toBe(true);
+	});
+});
+
+it("has room for any number of matches", () => {
+	const lines = Array.from({ length: 200 }, (_, i) => chance(30, i));
+	const again = lines.map((_, i) => lines[(i * 77) % 200] + chance(5, i + 300));
+	const found = twice(...lines, ...again);
+	expect(found).toHaveLength(200);
+	for (const [i, line] of again.entries())
+		expect(line).toContain(found[i].slice(0, 30));
+});
