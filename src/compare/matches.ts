@@ -35,14 +35,13 @@ export function findMatches(text: ComparableText): Matches {
 	const prints = fingerprints(text);
 	const { positions, hashes, count, shingle } = prints;
 	const found = new Columns();
-	if (count < 2) return found;
 	const shortest = isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
 	let bits = 4;
 	while (1 << bits < count * 2) bits++;
 	const mask = (1 << bits) - 1;
 	// Slot of the table: one more than the first fingerprint with that hash.
 	const table = new Int32Array(1 << bits);
-	const next = new Int32Array(count);
+	const next = new Int32Array(count).fill(-1);
 	const last = new Int32Array(count);
 	const places = new Uint8Array(count);
 	// Runs that reach beyond the position at hand, by distance: what lies on them is found already.
@@ -67,16 +66,15 @@ export function findMatches(text: ComparableText): Matches {
 			places[f] = 1;
 			continue;
 		}
-		if (open > 0) open = close(openEnds, openDistances, open, at);
-		let candidate = head;
-		for (let seen = 0; seen < PLACES && candidate >= 0; seen++) {
+		open = close(openEnds, openDistances, open, at);
+		for (let candidate = head; candidate >= 0; ) {
 			// When the effort is spent only text that no run covers yet is looked at.
 			if (effort < 0 && reach > at) {
 				unseen++;
 				break;
 			}
 			const distance = at - positions[candidate];
-			candidate = candidate === last[head] ? -1 : next[candidate];
+			candidate = next[candidate];
 			if (isOpen(openDistances, open, distance)) continue;
 			let end = at;
 			// Verified literally, and never into its own other copy: p p p is p twice removed, not a run over itself.
@@ -88,7 +86,7 @@ export function findMatches(text: ComparableText): Matches {
 			// hidden; what reaches further was found from the fingerprint before this one.
 			const back = Math.max(
 				distance,
-				Math.min(starts[block], f > 0 ? positions[f - 1] : 0),
+				Math.min(starts[block], positions[f - 1]),
 			);
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
