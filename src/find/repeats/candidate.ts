@@ -46,7 +46,6 @@ export function classify(
 		const isOneBlock = first.from === first.to && second.from === second.to;
 		return isOneBlock ? is("within", null) : null;
 	}
-	if (first.to > second.from) return null;
 	const isRun =
 		first.whole >= 2 &&
 		second.whole >= 2 &&
