@@ -33,6 +33,17 @@ describe("a block that packs others", () => {
 		expect(packs([200, 200], 0, 200, 200)).toBe(null);
 	});
 
+	it("holds each of them by itself: not one that another block goes on with", () => {
+		expect(packs([150, 150, 100, 100, 100], 0, 300, 300)).toBe(null);
+		expect(packs([100, 150, 150, 100, 100, 100], 100, 400, 300)).toBe(null);
+	});
+
+	it("may have an edit in them", () => {
+		expect(packs([200, 100, 100], 0, 200, 50, 52, 252, 148)).toEqual([
+			0, 0, 0, 198,
+		]);
+	});
+
 	it("holds sixty letters of them at least: headings are no body", () => {
 		expect(packs([60, 30, 30], 0, 60, 60)).toEqual([0, 0, 0, 60]);
 		expect(packs([59, 30, 29], 0, 59, 59)).toBe(null);
@@ -66,6 +77,8 @@ describe("a block that packs others", () => {
 	it("is no block beside itself, and none of as many blocks as it packs", () => {
 		expect(packs([100, 100, 100, 100], 0, 200, 200)).toBe(null);
 		expect(packs([300, 100], 0, 200, 100, 150, 300, 100)).toBe(null);
+		expect(packs([500, 100, 100], 0, 400, 300)).toBe(null);
+		expect(packs([200, 60, 100, 100, 300], 0, 260, 240)).toBe(null);
 	});
 });
 
@@ -92,6 +105,43 @@ describe("a copy in several pieces", () => {
 		expect(packs([100, 200, 100, 100, 100], 60, 360, 240)).toEqual([
 			0, 1, 1, 200,
 		]);
+	});
+
+	it("goes with a block in its midst that stands nowhere else", () => {
+		expect(
+			packs([200, 30, 200, 100, 100, 100, 100], 0, 430, 200, 230, 630, 200),
+		).toEqual([0, 0, 2, 400]);
+		expect(
+			packs([200, 30, 100, 100, 100, 100], 0, 330, 200, 230, 530, 100),
+		).toEqual([0, 0, 2, 300]);
+	});
+
+	it("goes where half of what matches packs others", () => {
+		const beside = (size: number) =>
+			packs([100, size, 50, 50, 1000], 0, 100 + size, 100 + size);
+		expect(beside(100)).toEqual([0, 0, 1, 200]);
+		expect(beside(101)).toBe(null);
+	});
+
+	it("goes with a piece whose halves stand 24 letters apart, and not further", () => {
+		const behind = (between: number) =>
+			packs([200, 100, 100, 100, 400], 0, 300, 250, 250, 550 + between, 50);
+		expect(behind(24)).toEqual([0, 0, 1, 300]);
+		expect(behind(25)).toEqual([0, 0, 0, 200]);
+		const ahead = (between: number) => {
+			const skipped = 50 + between;
+			return packs(
+				[100 + between, 100, 100, 100, 200],
+				0,
+				300 + between,
+				50,
+				skipped,
+				350 + between,
+				250,
+			);
+		};
+		expect(ahead(24)).toEqual([1, 3, 4, 300]);
+		expect(ahead(25)).toEqual([1, 4, 4, 200]);
 	});
 
 	it("goes over a heading of 24 letters that it lacks, and not further", () => {
