@@ -71,6 +71,13 @@ it("leaves it where less than .45 of all else stands in long lines", () => {
 	];
 	expect(cuts(lines(30))).toHaveLength(5);
 	expect(cuts(lines(31))).toEqual([]);
+	// 180 long letters beside 220 short ones: .45.
+	const just = [
+		...article(2, 2),
+		...[27, 27, 27, 27, 28, 28, 28, 28].map((size, i) => letters(size, i + 10)),
+		...Array<string>(4).fill(EMBED),
+	];
+	expect(cuts(just)).toHaveLength(5);
 });
 
 it("leaves a paragraph, however often it comes", () => {
@@ -83,6 +90,19 @@ it("tells lines apart that differ in one letter", () => {
 		line === EMBED ? `${line} ${"abcdef"[(i - 1) / 2]}` : line,
 	);
 	expect(cuts(lines)).toEqual([]);
+});
+
+it("tells lines apart that have one hash", () => {
+	const [one, other] = ["costarring", "liquid"];
+	const lines = [
+		...article(6, 0),
+		...Array.from({ length: 10 }, () => [one, other]).flat(),
+	];
+	const expected = Array.from({ length: 9 }, (_, i) => 8 + 2 * i);
+	expect(cuts(lines)).toEqual([
+		...expected.map((block) => [block, 6]),
+		...expected.map((block) => [block + 1, 7]),
+	]);
 });
 
 it("takes 31 characters of Han for a line and 32 for a paragraph", () => {
