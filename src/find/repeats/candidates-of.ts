@@ -57,7 +57,7 @@ function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
 	const found: Candidate[] = [];
 	const stands = (i: number) =>
 		isWhole(side.covered[i], side.sizes[i], side.pieces[i]);
-	for (let i = 0; side.whole > 0 && i < side.covered.length; i++) {
+	for (let i = 0; i < side.covered.length; i++) {
 		if (!stands(i)) continue;
 		const from = side.from + i;
 		while (i + 1 < side.covered.length && stands(i + 1)) i++;

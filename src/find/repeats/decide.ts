@@ -28,7 +28,7 @@ export function decide(
 	const elsewhere = elsewhereIn(text, chains, roles);
 	const cuts: Cut[] = [];
 	let pending = candidates;
-	for (let before = -1; before < cuts.length && pending.length > 0; ) {
+	for (let before = -1; before < cuts.length; ) {
 		before = cuts.length;
 		pending = pending.filter((candidate) => !decideOne(candidate));
 	}
@@ -47,8 +47,7 @@ export function decide(
 	/** The block without a letter among the kept ones that says what `block` says, or -1. */
 	function letterlessTwin(block: number, kept: Side): number {
 		for (let b = kept.from; b <= kept.to; b++) {
-			if (text.starts[b] < text.starts[b + 1] || roles[b] === CUT) continue;
-			if (blocks[b].text === blocks[block].text) return b;
+			if (roles[b] !== CUT && blocks[b].text === blocks[block].text) return b;
 		}
 		return -1;
 	}

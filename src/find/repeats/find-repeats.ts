@@ -145,7 +145,6 @@ function isPromising(
 ): boolean {
 	const { matched } = chain;
 	const least = isDenseText(text) ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
-	if (matched * 2 < least) return false;
 	const firstPlace = placeOf(chain, 0);
 	const secondPlace = placeOf(chain, 1);
 	const first = blockAt(text, firstPlace.from);

@@ -2,9 +2,16 @@ import { type Case, isAuthored } from "../../../src/find/repeats/authored.js";
 import type { Shape } from "../../../src/find/repeats/candidate.js";
 import { Copies } from "../../../src/find/repeats/copies.js";
 import { cutBlocks } from "../../../src/find/repeats/cut.js";
+import { decide } from "../../../src/find/repeats/decide.js";
 import { CUT } from "../../../src/find/repeats/roles.js";
 import { sideOf } from "../../../src/find/repeats/side.js";
 import { linesOf } from "./lines.js";
+
+function chainOf(segments: number[]) {
+	let matched = 0;
+	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
+	return { segments, matched };
+}
 
 /** What is said twice in a document of lines. */
 export interface Said {
@@ -24,11 +31,6 @@ export interface Said {
 export function authored(shape: Shape, said: Said): boolean {
 	const { lines, segments, gone = [], others = [] } = said;
 	const { text, blocks, input } = linesOf(...lines);
-	const chainOf = (runs: number[]) => {
-		let matched = 0;
-		for (let s = 2; s < runs.length; s += 3) matched += runs[s];
-		return { segments: runs, matched };
-	};
 	const chain = chainOf(segments);
 	const [first, second] = [sideOf(text, chain, 0), sideOf(text, chain, 1)];
 	const [copy, kept] = said.copy === 0 ? [first, second] : [second, first];
@@ -54,3 +56,26 @@ export function authored(shape: Shape, said: Said): boolean {
 	};
 	return isAuthored(one);
 }
+
+/** A candidate: its shape, its runs, and the side that is known to go. */
+export type Proposed = [shape: Shape, segments: number[], copy?: 0 | 1];
+
+/** The cuts that come of candidates in a document of lines. */
+export function decided(
+	lines: Parameters<typeof linesOf>,
+	...proposed: Proposed[]
+) {
+	const { text, blocks, input } = linesOf(...lines);
+	const candidates = proposed.map(([shape, segments, which]) => {
+		const chain = chainOf(segments);
+		const [first, second] = [sideOf(text, chain, 0), sideOf(text, chain, 1)];
+		const copy = which === undefined ? null : which === 0 ? first : second;
+		return { shape, chain, first, second, copy };
+	});
+	const chains = candidates.map(({ chain }) => chain);
+	return decide(text, blocks, input, candidates, chains, 0.9);
+}
+
+/** The blocks that are cut, in the order in which that was decided. */
+export const blocksOf = (cuts: ReturnType<typeof decide>) =>
+	cuts.map(({ block }) => block);

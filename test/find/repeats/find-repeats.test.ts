@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { findMatches } from "../../../src/compare/matches.js";
+import {
+	findRepeats,
+	mayRepeat,
+} from "../../../src/find/repeats/find-repeats.js";
+import { linesOf } from "./lines.js";
+
+/** The blocks that go from lines in a first round, in order. */
+function found(lines: Parameters<typeof linesOf>, linesOnly?: boolean) {
+	const { text, blocks, input } = linesOf(...lines);
+	const { cuts } = findRepeats(text, blocks, input, 0.9, linesOnly);
+	return cuts.map(({ block }) => block).sort((a, b) => a - b);
+}
+
+/** A paragraph that shares no phrase with one of another seed. */
+function paragraph(seed: number, size = 100): string {
+	let line = "";
+	for (
+		let at = seed * 7919 + 1;
+		line.length < size;
+		at = (at * 48271) % 2147483647
+	)
+		line += String.fromCharCode(97 + (at % 26));
+	return line;
+}
+const sentence = (seed: number, size?: number) => `${paragraph(seed, size)}.`;
+const [A, B, C, D, E, F] = [1, 2, 3, 4, 5, 6].map((seed) => sentence(seed));
+
+describe("a round of finding", () => {
+	it("takes lines between paragraphs alone, where there are some", () => {
+		const line = "Read more here";
+		const paragraphs = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => sentence(seed));
+		const lines = [...paragraphs.flatMap((one) => [one, line]), A, A];
+		expect(found(lines)).toEqual([3, 5, 7, 9, 11, 13, 15]);
+	});
+
+	it("takes equal neighbours alone, where there are some", () => {
+		expect(found([A, A, B, C, D, E, B])).toEqual([1]);
+		expect(found([A, B, C, D, E, B])).toEqual([5]);
+	});
+
+	it("takes a lead that comes as a caption alone, where it does", () => {
+		expect(found([A, B, A, C, A, D, E, F, B])).toEqual([2, 4]);
+	});
+
+	it("takes nothing else where no paragraph is known to stand twice", () => {
+		const twice = [A, B, C, A, B];
+		expect(found(twice)).toEqual([3, 4]);
+		expect(found(twice, false)).toEqual([3, 4]);
+		expect(found(twice, true)).toEqual([]);
+		expect(found([A, A, B], true)).toEqual([1]);
+		expect(found([A, B, A, C, A, D], true)).toEqual([2, 4]);
+	});
+
+	it("tells what stands twice where it has looked for it", () => {
+		const matches = (lines: string[], linesOnly?: boolean) => {
+			const { text, blocks, input } = linesOf(...lines);
+			return findRepeats(text, blocks, input, 0.9, linesOnly).matches?.count;
+		};
+		expect(matches([A, B, C, A, B])).toBe(1);
+		expect(matches([A, B, C])).toBe(0);
+		expect(matches([A, B, C, A, B], true)).toBe(undefined);
+		expect(matches([A, A, B])).toBe(undefined);
+	});
+});
+
+describe("a body of lines", () => {
+	const lines = (size: number, from: number) =>
+		[0, 1, 2].map((i) => paragraph(from + i, size));
+	const han = (size: number, from: number) =>
+		[0, 1, 2].map((i) =>
+			[...paragraph(from + i, size)]
+				.map((letter, at) =>
+					String.fromCharCode(
+						0x4e00 + letter.charCodeAt(0) * 29 + at * 7 + from,
+					),
+				)
+				.join(""),
+		);
+
+	it("is found twice where a line has forty letters, sixteen of Han", () => {
+		for (const [make, size] of [
+			[lines, 40],
+			[han, 16],
+		] as const) {
+			const body = make(size, 1);
+			expect(found([...body, ...body])).toEqual([3, 4, 5]);
+			const short = make(size - 1, 1);
+			expect(found([...short, ...short])).toEqual([]);
+		}
+	});
+});
+
+describe("paragraphs that stand twice, each for itself", () => {
+	const far = (seed: number) => [sentence(seed, 300), sentence(seed + 1, 300)];
+
+	it("go one by one where other things stand between", () => {
+		expect(found([D, A, E, B, F, A, ...far(20), B, sentence(30, 400)])).toEqual(
+			[5, 8],
+		);
+	});
+
+	it("go with their neighbours where these do", () => {
+		const lines = [D, A, B, E, C, F, A, B, ...far(20), C, sentence(30, 900)];
+		expect(found(lines)).toEqual([6, 7, 10]);
+	});
+
+	it("go where each is a sentence of another paragraph, above it or below", () => {
+		const holding = [`${D} ${A} ${E}`, `${F} ${B} ${sentence(9)}`];
+		expect(found([C, ...holding, sentence(10), A, B])).toEqual([4, 5]);
+		expect(found([C, A, B, sentence(10), ...holding])).toEqual([1, 2]);
+	});
+
+	it("go, word for word, where the paragraph that packs them quotes", () => {
+		const quoting = `${A.slice(0, 50)} ${paragraph(11, 60)} ${A.slice(50)} ${B}`;
+		expect(found([C, quoting, D, E, A, sentence(12), B])).toEqual([6]);
+	});
+});
+
+describe("copies that are found by the blocks which they share", () => {
+	it("go where the body stands three times, glued and in lines", () => {
+		const body = [A, B, C];
+		expect(found([body.join(" "), "Title", ...body, ...body])).toEqual([
+			0, 5, 6, 7,
+		]);
+		expect(found([...body, body.join(" "), D, body.join(" ")])).toEqual([3, 5]);
+	});
+
+	it("go where a block packs the beginning of the next", () => {
+		const glued = `${A} ${B} ${C.slice(0, 30)}`;
+		expect(found([glued, D, A, B, C])).toEqual([0]);
+	});
+});
+
+describe("what differs in a copy", () => {
+	/** Whether eighteen letters are aligned that stand in the midst of so many others on both sides. */
+	const aligns = (matched: number, others: number) => {
+		const gap = (seed: number) =>
+			paragraph(seed, 45) +
+			paragraph(13, 18) +
+			paragraph(seed + 1, others - 63);
+		const [above, below] = [10, 11].map((seed) => paragraph(seed, matched / 2));
+		const copy = above + gap(20) + below;
+		const { text, blocks, input } = linesOf(copy, D, above, gap(30), below);
+		const { cuts } = findRepeats(text, blocks, input, 0.9);
+		expect(cuts).toHaveLength(1);
+		return cuts[0].runs.includes(matched / 2 + 45);
+	};
+
+	it("is aligned within 64 cells a letter that matches", () => {
+		expect(aligns(200, 113)).toBe(true);
+		expect(aligns(200, 114)).toBe(false);
+	});
+});
+
+describe("what is left", () => {
+	/** Whether one of these lines may stand twice among those of them that are left. */
+	function may(lines: string[], left: number[] = lines.map((_, i) => i)) {
+		const { text } = linesOf(...lines);
+		return mayRepeat(text, findMatches(text), left);
+	}
+
+	it("may repeat where a paragraph stands in another by seven tenths", () => {
+		const holding = (size: number) =>
+			may([
+				A,
+				paragraph(7, size) + paragraph(8, 100 - size),
+				paragraph(9, 50) + paragraph(7, size) + paragraph(10, 50),
+			]);
+		expect(holding(70)).toBe(true);
+		expect(holding(69)).toBe(false);
+	});
+
+	it("repeats nothing once one of two has gone", () => {
+		expect(may([A, B, A])).toBe(true);
+		expect(may([A, B, A], [0, 1])).toBe(false);
+	});
+
+	it("may repeat in paragraphs of forty letters and more", () => {
+		expect(may([A, paragraph(7, 40), B, paragraph(7, 40)])).toBe(true);
+		expect(may([A, paragraph(7, 39), B, paragraph(7, 39)])).toBe(false);
+	});
+});
