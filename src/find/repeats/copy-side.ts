@@ -55,11 +55,10 @@ function isPoorer(
 		markupOf(blocks, second.from, second.to) -
 		markupOf(blocks, first.from, first.to);
 	if (markup !== 0) return markup > 0;
-	const before = (side: Side) => neighbour(roles, side.from, -1);
-	const isShort = (block: number) =>
-		block >= 0 && blockMass(text, block) < LONG;
+	const before = (side: Side) => blockAbove(roles, side.from);
+	const isShort = (block: number) => blockMass(text, block) < LONG;
 	// A title or heading stands right above the second place and nothing above the first: `body title body`, a teaser above the title.
-	if (before(first) < 0 && isShort(before(second)) && before(second) > first.to)
+	if (before(first) < 0 && before(second) > first.to && isShort(before(second)))
 		return true;
 	if (candidate.shape !== "pair" || copies.count(first.from, roles) > 2)
 		return false;
@@ -74,11 +73,11 @@ function isPoorer(
 	return short > 0 && long <= 1;
 }
 
-/** The next block in a direction that has not gone yet, or -1. */
-function neighbour(roles: Uint8Array, from: number, step: -1 | 1): number {
-	let at = from + step;
-	while (at >= 0 && at < roles.length && roles[at] === CUT) at += step;
-	return at < roles.length ? at : -1;
+/** The last block above one that has not gone yet, or -1. */
+function blockAbove(roles: Uint8Array, block: number): number {
+	let above = block - 1;
+	while (above >= 0 && roles[above] === CUT) above--;
+	return above;
 }
 
 function isPinned(roles: Uint8Array, side: Side): boolean {

@@ -106,6 +106,25 @@ describe("paragraphs that stand twice, each for itself", () => {
 		expect(found(lines)).toEqual([6, 7, 10]);
 	});
 
+	it("take the short lines with them that stand below", () => {
+		const note = sentence(40, 60);
+		const lines = [D, A, B, note, E, C, F, A, B, note, ...far(20), C];
+		expect(found([...lines, sentence(30, 900)])).toEqual([7, 8, 9, 12]);
+		const above = [D, note, A, B, E, C, F, note, A, B, ...far(20), C];
+		expect(found([...above, sentence(30, 900)])).toEqual([12]);
+	});
+
+	it("stay where they go over the border of two others", () => {
+		const line = paragraph(60, 40);
+		const others = [D + line.slice(0, 20), line.slice(20) + E];
+		expect(found([C, line, F, ...others])).toEqual([]);
+		expect(found([...others, F, line, C])).toEqual([]);
+	});
+
+	it("go where a paragraph says all of it twice", () => {
+		expect(found([C, `${A} ${A}`, D])).toEqual([1]);
+	});
+
 	it("go where each is a sentence of another paragraph, above it or below", () => {
 		const holding = [`${D} ${A} ${E}`, `${F} ${B} ${sentence(9)}`];
 		expect(found([C, ...holding, sentence(10), A, B])).toEqual([4, 5]);
@@ -129,7 +148,11 @@ describe("copies that are found by the blocks which they share", () => {
 
 	it("go where a block packs the beginning of the next", () => {
 		const glued = `${A} ${B} ${C.slice(0, 30)}`;
-		expect(found([glued, D, A, B, C])).toEqual([0]);
+		const { text, blocks, input } = linesOf(glued, D, A, B, C);
+		const { cuts } = findRepeats(text, blocks, input, 0.9);
+		expect(cuts.map(({ block, runs }) => [block, runs])).toEqual([
+			[0, [0, 330, 230]],
+		]);
 	});
 });
 
