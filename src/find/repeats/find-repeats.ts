@@ -109,14 +109,12 @@ function findCandidates(
 	const budget: AlignBudget = {
 		cells: text.length * CELLS_A_UNIT + LEAST_CELLS,
 	};
-	const byShape = new Map<Shape, Candidate[]>(
-		ORDER.map((shape) => [shape, []]),
-	);
+	const found: Candidate[] = [];
 	// Blocks that pack others as far as is known: what else is like them needs no look.
 	const packing = new Set<number>();
-	for (const found of chains) {
-		if (!isPromising(text, found, packing)) continue;
-		const chain = withoutChanceEnd(text, found);
+	for (const whole of chains) {
+		if (!isPromising(text, whole, packing)) continue;
+		const chain = withoutChanceEnd(text, whole);
 		const cells = Math.min(budget.cells, chain.matched * CELLS_A_MATCH);
 		const own = { cells };
 		const aligned = overAlikeBlocks(
@@ -125,13 +123,13 @@ function findCandidates(
 		);
 		budget.cells -= cells - own.cells;
 		for (const candidate of candidatesOf(text, aligned)) {
-			byShape.get(candidate.shape)?.push(candidate);
+			found.push(candidate);
 			const { copy, shape } = candidate;
 			if (shape !== "flattened" || copy === null) continue;
 			for (let b = copy.from; b <= copy.to; b++) packing.add(b);
 		}
 	}
-	return ORDER.flatMap((shape) => byShape.get(shape) ?? []);
+	return ORDER.flatMap((shape) => found.filter((one) => one.shape === shape));
 }
 
 /**
