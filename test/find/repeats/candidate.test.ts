@@ -9,7 +9,12 @@ function shape(sizes: number[], ...segments: number[]) {
 	let matched = 0;
 	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
 	const chain = { segments, matched };
-	const found = classify(chain, sideOf(text, chain, 0), sideOf(text, chain, 1));
+	const found = classify(
+		text,
+		chain,
+		sideOf(text, chain, 0),
+		sideOf(text, chain, 1),
+	);
 	return found && [found.shape, found.copy?.which ?? null];
 }
 
