@@ -54,7 +54,10 @@ const EDITABLE = 24;
  * more are lines of one template. Two edited lines of credits end bodies of 37 blocks and more.
  */
 const BLOCKS_AN_EDIT = 16;
-/** How many blocks further on, on either side, the next pair stands: a heading may stand between that one side lacks. */
+/**
+ * How many blocks further on, on either side, the next pair stands: beside a body a heading may
+ * stand between that one side lacks, beside a lone paragraph any refrain.
+ */
 const STEPS = [
 	[1, 1],
 	[2, 1],
@@ -83,7 +86,7 @@ export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	let edits = 0;
 	/** The next pair of blocks that say the same in a direction, and the runs over them; null where the chain ends. */
 	const step = (a: number, b: number, way: 1 | -1) => {
-		for (const [i, j] of STEPS) {
+		for (const [i, j] of most > 1 ? STEPS : STEPS.slice(0, 1)) {
 			const pair: [number, number] = [a + way * i, b + way * j];
 			const isFree =
 				way < 0

@@ -105,14 +105,17 @@ describe("a chain that begins and ends with its blocks", () => {
 		expect(overAlikeBlocks(alone, none)).toBe(none);
 	});
 
-	it("goes on over a line that one side alone has to a longer one, not to a shorter", () => {
-		const grown = (line: string) => {
-			const more = linesOf(body, "Heading", line, "Else", body, line).text;
-			const chain = chainOf(0, 111 + line.length, 100);
-			return overAlikeBlocks(more, chain).segments.length / 3;
+	it("goes on over a line that one side of seventeen blocks alone has to a longer one, not to a shorter", () => {
+		const grown = (line: string, blocks = 17) => {
+			const long = Array.from({ length: blocks }, (_, i) => letters(40, i));
+			const more = linesOf(...long, "Heading", line, "Else", ...long, line);
+			const size = blocks * 40;
+			const chain = chainOf(0, size + 11 + line.length, size);
+			return overAlikeBlocks(more.text, chain).segments.length / 3;
 		};
 		expect(grown(letters(24, 2))).toBe(2);
 		expect(grown(letters(23, 2))).toBe(1);
+		expect(grown(letters(24, 2), 16)).toBe(1);
 	});
 
 	it("goes on over one edited line, and one more for sixteen blocks that it spans", () => {
