@@ -9,7 +9,8 @@ import {
 	findAdvertisements,
 	readBlocks,
 } from "./find/advertisements/find-advertisements.js";
-import { findRepeats, mayRepeat } from "./find/repeats/find-repeats.js";
+import { findRepeats } from "./find/repeats/find-repeats.js";
+import { mayRepeat } from "./find/repeats/may-repeat.js";
 import { applyCuts } from "./ledger.js";
 import type { Settings } from "./options.js";
 import type { SourceBlock } from "./read/source-block.js";

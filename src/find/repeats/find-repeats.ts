@@ -6,7 +6,6 @@ import {
 	isDenseText,
 } from "../../compare/comparable.js";
 import { findMatches, type Matches } from "../../compare/matches.js";
-import { standings } from "../../compare/remaining.js";
 import type { SourceBlock } from "../../read/source-block.js";
 import type { Candidate, Shape } from "./candidate.js";
 import { candidatesOf } from "./candidates-of.js";
@@ -28,14 +27,7 @@ const CELLS_A_MATCH = 64;
 const SHORTEST_BLOCK = 40;
 const SHORTEST_DENSE_BLOCK = 16;
 /** Share of a block that a chain must cover to be looked at. */
-const PROMISING = 0.5;
-/**
- * Share of a block in another from which what the first round left is looked at again; set
- * phrases make up .57 of some article in half of all translations of one law.
- */
-const REPEATING = 0.7;
-/** The same of a block that holds another one whole: of the third that it packs, lines too short for a match are a part. */
-const HOLDING = 0.25;
+export const PROMISING = 0.5;
 /** Which shape is decided first: a packed copy tells most surely which side is the structured one. */
 const ORDER: readonly Shape[] = [
 	"flattened",
@@ -44,6 +36,11 @@ const ORDER: readonly Shape[] = [
 	"contained",
 	"pair",
 ];
+
+/** Units from which a block can be a repeat by itself, in this text. */
+export function shortestBlock(text: ComparableText): number {
+	return isDenseText(text) ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
+}
 
 /** What a round of finding proposes. */
 export interface FoundRepeats {
@@ -78,27 +75,6 @@ export function findRepeats(
 	if (candidates.length === 0) return { cuts: [], matches };
 	const cuts = decide(text, blocks, input, candidates, chains, similarity);
 	return { cuts, matches };
-}
-
-/**
- * Whether what is left may hold a repeat, by the matches of all: a paragraph stands in
- * another block, or a line, however short, in one that holds others, too.
- */
-export function mayRepeat(
-	text: ComparableText,
-	matches: Matches,
-	kept: readonly number[],
-): boolean {
-	const { starts } = text;
-	const least = isDenseText(text) ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
-	const isLong = (block: number) => starts[block + 1] - starts[block] >= least;
-	const found = standings(text, matches, kept);
-	if (found === null) return true;
-	return found.some(
-		({ block, other, share, shareOfOther }) =>
-			share >= REPEATING &&
-			(isLong(block) || (isLong(other) && shareOfOther >= HOLDING)),
-	);
 }
 
 /** The candidates of all chains, in the order in which they are decided. */
@@ -142,7 +118,7 @@ function isPromising(
 	packing: ReadonlySet<number>,
 ): boolean {
 	const { matched } = chain;
-	const least = isDenseText(text) ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
+	const least = shortestBlock(text);
 	const firstPlace = placeOf(chain, 0);
 	const secondPlace = placeOf(chain, 1);
 	const first = blockAt(text, firstPlace.from);
