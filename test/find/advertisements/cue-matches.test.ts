@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { CueIndex } from "../../../src/find/advertisements/cue-index.js";
-import { holdsTwo } from "../../../src/find/advertisements/offers.js";
+import {
+	holdsTwo,
+	offersSomething,
+} from "../../../src/find/advertisements/offers.js";
 import { isInside, placesOf } from "../../../src/find/advertisements/places.js";
 import { fileOf, read } from "./small-language.js";
 
@@ -47,6 +50,7 @@ describe("a cue", () => {
 		const long = (count: number) => `sign${"x".repeat(count)} up`;
 		expect(finds("sign* up", long(24))).toHaveLength(1);
 		expect(finds("sign* up", long(25))).toEqual([]);
+		expect(finds("sign* up", "sign-in up")).toEqual([]);
 	});
 
 	test("with a star alone stands around any word", () => {
@@ -84,8 +88,8 @@ describe("a cue of a clause", () => {
 		"now – join",
 		"now - join",
 		"now | join",
-		"🔔 join",
-		"🔔join",
+		"now 🔔 join",
+		"now 🔔join",
 		"please join",
 		"now: please join",
 	])("stands in %j", (text) => {
@@ -97,6 +101,8 @@ describe("a cue of a clause", () => {
 		"4.join",
 		"co-join",
 		"now -join",
+		"now- join",
+		"our app and join",
 		"now, join",
 		"they please to join",
 		"they and we join",
@@ -137,11 +143,17 @@ describe("places of a line", () => {
 		expect(places("the harbour")).toBe(0);
 		expect(places("our newsletter")).toBe(2);
 		const twice = new CueIndex([
-			fileOf({ app: "club", offer: "club", follow: "club night" }),
+			fileOf({
+				app: "club",
+				offer: "club",
+				follow: "club night, long night at sea",
+				lure: "night, sea",
+			}),
 		]);
 		const of = (text: string) => placesOf(read(text, twice).matches);
 		expect(of("club")).toBe(1);
 		expect(of("club night")).toBe(1);
+		expect(of("long night at sea")).toBe(1);
 		expect(of("club club")).toBe(2);
 		expect(of("club night club")).toBe(2);
 	});
@@ -165,4 +177,20 @@ describe("places of a line", () => {
 		expect(two("newsletter", "url")).toBe(true);
 		expect(two("newsletter", "exclamation")).toBe(false);
 	});
+});
+
+test("letters and articles are offered towards somebody, or with an address", () => {
+	const offers = (text: string, towards: boolean, addressed: boolean) => {
+		const { matches } = read(text);
+		const roles = new Map(matches.map((match) => [match.cue.role, match]));
+		return offersSomething(roles, towards, addressed);
+	};
+	for (const offered of ["newsletter", "podcast", "app", "course", "donation"])
+		expect(offers(`the ${offered}`, false, false)).toBe(true);
+	expect(offers("the article", false, false)).toBe(false);
+	expect(offers("the article", true, false)).toBe(true);
+	expect(offers("the article", false, true)).toBe(true);
+	expect(offers("the letter", true, false)).toBe(false);
+	expect(offers("the letter", false, true)).toBe(true);
+	expect(offers("the harbour", true, true)).toBe(false);
 });

@@ -25,6 +25,9 @@ describe("a notice announces", () => {
 		"» Read also – The last smokehouse",
 		"Advertisement",
 		"Advertisement. The last smokehouse of the coast sells eels",
+		">> Read also: The last smokehouse of the whole long coast",
+		"Partner content: The last smokehouse of the whole long coast",
+		"Advertising: the last smokehouse of the whole long coast",
 		"Read also this week: The last smokehouse of the coast",
 		"You may also like the smokehouse",
 	])(
@@ -46,6 +49,13 @@ describe("a notice announces", () => {
 		["Watch our video: The last smokehouse", "announcement"],
 		["Watch the podcast: The last smokehouse", "announcement"],
 		["In our podcast: The last smokehouse", "announcement"],
+		["In our newsletter: The last smokehouse", "announcement"],
+		["In our videocasts: The last smokehouse", "announcement"],
+		["In our podcast on eels: The last smokehouse", "none"],
+		["In our app: The last smokehouse", "none"],
+		["In our harbour: The podcast of eels", "none"],
+		["Eels. Watch our harbour: The last smokehouse", "none"],
+		["Watch this: The end of our smokehouse", "none"],
 		["Watch the harbour: The last smokehouse", "none"],
 		["In the podcast: The last smokehouse", "none"],
 		["Our newsletter, in short: The last smokehouse", "none"],
@@ -83,6 +93,8 @@ describe("a notice elsewhere in a line", () => {
 		expect(rank("They read also the letters of the harbour master")).toBe(
 			"word",
 		);
+		expect(rank("The eels that you may also like are smoked")).toBe("word");
+		expect(rank(">>> Read also: the last smokehouse")).toBe("word");
 		expect(rank("The last smokehouse of the coast")).toBe("none");
 	});
 });
@@ -94,6 +106,7 @@ test("what is announced begins behind what sets it off", () => {
 	};
 	expect(behind("Read also: The smokehouse")).toBe(": the smokehouse");
 	expect(behind("Watch our video: The smokehouse")).toBe(": the smokehouse");
+	expect(behind("Paid: The smokehouse")).toBe(": the smokehouse");
 	expect(behind("The smokehouse closes, read also: why")).toBe("");
 	expect(behind("Read also the smokehouse of the coast")).toBe("");
 	expect(behind("No investment advice: The smokehouse")).toBe("");
@@ -130,6 +143,7 @@ describe("marks of reporting", () => {
 		expect(marks("He said: read also the letters")).toEqual([1, 0]);
 		expect(marks("Have you said it? Write")).toEqual([0, 0]);
 		expect(marks("Have you seen the police? Write")).toEqual([0, 1]);
+		expect(marks("Watch what he said? Write")).toEqual([0, 0]);
 		expect(marks("Have you heard? He said it")).toEqual([1, 0]);
 		expect(marks("Who said it? Write to you")).toEqual([1, 0]);
 		expect(marks("Have you said it?")).toEqual([1, 0]);
@@ -160,6 +174,8 @@ describe("a brand", () => {
 		expect(brand("Newsletter of Mill: eels for all")).toBe(true);
 		expect(brand("Old course: eels for all")).toBe(true);
 		expect(brand("Read also: eels for all")).toBe(false);
+		expect(brand("More articles: eels for all")).toBe(false);
+		expect(brand("Old Mill: follow the eels")).toBe(true);
 	});
 
 	function offers(text: string, open: boolean, ...signals: Signal[]) {
@@ -174,7 +190,9 @@ describe("a brand", () => {
 		expect(offers(`${behind}, free`, true, "price", "phone")).toBe(2);
 		expect(offers("Old Mill: eels – smoked", true)).toBe(0);
 		expect(offers("Old Mill: eels – smoked", true, "price")).toBe(1);
+		expect(offers("Old Mill: letters – smoked", true)).toBe(0);
 		expect(offers("the eels – courses", true)).toBe(0);
+		expect(offers(`${"eels and ".repeat(5)}eels. Courses`, true)).toBe(0);
 	});
 
 	test("offers nothing in a sentence, nor in one clause without price or number", () => {

@@ -16,6 +16,9 @@ describe("a line shows", () => {
 		["see norwick.com/a", ["url"]],
 		["see norwick.com", ["url"]],
 		["see 4you.de", ["url"]],
+		["see a9.io", ["url"]],
+		["see z0.info", ["url"]],
+		["write to a@z.org", ["email", "url"]],
 		["write to tips@post.com", ["email", "url"]],
 		["photos by @norwick", ["handle"]],
 		["more →", ["arrow"]],
@@ -140,6 +143,7 @@ describe("a quotation", () => {
 			"“left open",
 			"closed” alone",
 			"the boats' harbour and the nets' end",
+			"c'est la fin des boats' end",
 		])
 			expect(quoted(line)).toEqual([]);
 	});
@@ -154,6 +158,15 @@ test("the last clause begins behind a dash or the end of a sentence", () => {
 	expect(last("one — two")).toBe(" two");
 	expect(last("one | two")).toBe(" two");
 	expect(last("一。二。")).toBe("二。");
-	for (const line of ["one", "one 4.5 two", "e-mail", "one.", "– one", ""])
+	for (const line of [
+		"one",
+		"one 4.5 two",
+		"e-mail",
+		"an e- mail",
+		"an e -mail",
+		"one.",
+		"– one",
+		"",
+	])
 		expect(last(line)).toBe(line);
 });
