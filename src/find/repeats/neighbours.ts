@@ -12,6 +12,13 @@ const DOUBLED = 2;
 /** Equal neighbours of any length from which doubling is a system, and no verse: of 76 authored texts none has as many. */
 const SYSTEMATIC = 4;
 
+/** Letters of a title that stands twice; a cry or a syllable that a song begins with is shorter. */
+const SHORTEST_TITLE = 8;
+/** Lines between a title and its lead: a byline, a date, a standfirst. */
+const ABOVE = 4;
+/** The end of a statement or clause, in which a title does not end but a verse does. */
+const ENDED = /[.。।۔…,;:،؛、，；：][\p{Pe}\p{Pf}"']*$/u;
+
 /**
  * Finds blocks that say the same as the block right before them, letter for letter. Of a
  * row of equals the first stays, or the one with the most markup.
@@ -26,8 +33,10 @@ export function cutNeighbours(
 	const isVerse = rows.length > 0 && long < DOUBLED && proseShare(text) < PROSE;
 	const cuts: Cut[] = [];
 	for (const { from, to, mass } of rows) {
-		if (mass < LONG && isVerse) continue;
-		if (mass < LEAST && long < DOUBLED && rows.length < SYSTEMATIC) continue;
+		const isTitle = from === 0 && isTitleRow(text, blocks, to, mass);
+		if (mass < LONG && isVerse && !isTitle) continue;
+		const isShort = mass < LEAST && !isTitle;
+		if (isShort && long < DOUBLED && rows.length < SYSTEMATIC) continue;
 		let kept = from;
 		for (let b = from + 1; b < to; b++) {
 			if (markupOf(blocks, b, b) > markupOf(blocks, kept, kept)) kept = b;
@@ -38,6 +47,20 @@ export function cutNeighbours(
 		}
 	}
 	return cuts;
+}
+
+/** Whether equal lines at the very top are a title: no sentence, and the lead stands below, with a byline or so between. */
+function isTitleRow(
+	text: ComparableText,
+	blocks: readonly SourceBlock[],
+	end: number,
+	mass: number,
+): boolean {
+	if (mass < SHORTEST_TITLE || ENDED.test(blocks[0].text.slice(-8)))
+		return false;
+	for (let b = end; b < Math.min(blocks.length, end + ABOVE); b++)
+		if (blockMass(text, b) >= Math.max(LONG, mass * 2)) return true;
+	return false;
 }
 
 interface Row {

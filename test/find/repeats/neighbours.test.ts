@@ -111,3 +111,31 @@ describe("a shorter line that comes twice in a row", () => {
 		expect(cuts(THIRD, ...short.slice(0, 6))).toEqual([]);
 	});
 });
+
+describe("a title that stands twice at the top", () => {
+	const [title, lead] = [letters(8), letters(80, 1)];
+	const lines = ["one", "two", "three"];
+
+	it("goes above a lead, with a byline or so between", () => {
+		expect(cuts(title, title, lead)).toEqual([[1, 0]]);
+		expect(cuts(title, title, ...lines, lead)).toEqual([[1, 0]]);
+		expect(cuts(`${title}?`, `${title}?`, lead)).toEqual([[1, 0]]);
+	});
+
+	it("goes where the paragraphs below are short, and many", () => {
+		const short = Array.from({ length: 9 }, (_, i) => letters(70, i + 2));
+		const long = letters(40);
+		expect(cuts(long, long, lead, ...short)).toEqual([[1, 0]]);
+	});
+
+	it("stays as a verse, a cry, and above lines alone", () => {
+		expect(cuts(`${title},`, `${title},`, lead)).toEqual([]);
+		expect(cuts(letters(7), letters(7), lead)).toEqual([]);
+		expect(cuts(title, title, letters(79, 1))).toEqual([]);
+		expect(cuts(title, title, ...lines, "four", lead)).toEqual([]);
+	});
+
+	it("stays below another line", () => {
+		expect(cuts("Song", title, title, lead)).toEqual([]);
+	});
+});
