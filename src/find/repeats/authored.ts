@@ -62,6 +62,10 @@ const BODY = 0.5;
 const SHORT_BODY = 0.8;
 /** What is left of a packed copy without being a sentence, at most, as a share of what matches; above, it is a paragraph that quotes. */
 const LEFT_OVER = 0.12;
+/** Letters of own words that are little anywhere: a link's words, "opens in a new tab". */
+const LITTLE = 40;
+/** The same as a share where the copy packs the body, all of it, and each of its own words is little: a link in every paragraph. */
+const LEFT_OVER_BODY = 0.25;
 
 /** Whether a candidate must stay: its repetition is the author's, or the two places say different things. */
 export function isAuthored(one: Case): boolean {
@@ -87,18 +91,27 @@ function isQuotingParagraph({
 	cuts,
 	candidate,
 	copy,
+	kept,
 }: Case): boolean {
 	// Nobody flattens an article into code or a table.
 	if (isVerbatim(blocks[copy.from])) return true;
 	let left = 0;
+	let longest = 0;
 	for (const cut of cuts) {
 		for (const { from, to, keptFrom, keptTo } of readings(text, cut)) {
 			// The end of a copy may be torn off anywhere.
 			if (to === text.starts[cut.block + 1] && cut.block === copy.to) continue;
-			left += Math.max(0, to - from - (keptTo - keptFrom));
+			const own = to - from - (keptTo - keptFrom);
+			left += Math.max(0, own);
+			longest = Math.max(longest, own);
 		}
 	}
-	return left > Math.max(40, candidate.chain.matched * LEFT_OVER);
+	if (left <= Math.max(LITTLE, candidate.chain.matched * LEFT_OVER))
+		return false;
+	const isBody =
+		copy.size + kept.size >= text.length * BODY && isContained(kept);
+	const most = candidate.chain.matched * LEFT_OVER_BODY;
+	return !isBody || longest >= LITTLE || left > most;
 }
 
 function isAuthoredRun(one: Case): boolean {
