@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findMatches } from "../../../src/compare/matches.js";
-import {
-	findRepeats,
-	mayRepeat,
-} from "../../../src/find/repeats/find-repeats.js";
+import { findRepeats } from "../../../src/find/repeats/find-repeats.js";
+import { mayRepeat } from "../../../src/find/repeats/may-repeat.js";
 import { linesOf } from "./lines.js";
 
 /** The blocks that go from lines in a first round, in order. */
