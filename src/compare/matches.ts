@@ -52,6 +52,7 @@ export function findMatches(text: ComparableText): Matches {
 	let block = 0;
 	let effort = EFFORT * length + 4096;
 	let unseen = 0;
+	let compared = 0;
 	for (let f = 0; f < count; f++) {
 		const at = positions[f];
 		while (starts[block + 1] <= at) block++;
@@ -83,11 +84,9 @@ export function findMatches(text: ComparableText): Matches {
 			if (end - at < shingle) continue;
 			let start = at;
 			// Back to the block's beginning, which a fingerprint too common to be followed may have
-			// hidden; what reaches further was found from the fingerprint before this one.
-			const back = Math.max(
-				distance,
-				Math.min(starts[block], positions[f - 1]),
-			);
+			// hidden; what reaches further was found from the last fingerprint that was compared.
+			// One before may have no twin: the first window of a text has no neighbours to the left.
+			const back = Math.max(distance, Math.min(starts[block], compared));
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
@@ -114,6 +113,7 @@ export function findMatches(text: ComparableText): Matches {
 			if (end - start >= shortest)
 				found.push(start - distance, start, end - start);
 		}
+		compared = at;
 		if (places[head] < PLACES) {
 			places[head]++;
 			next[last[head]] = f;
