@@ -2,7 +2,7 @@ import type { Chain } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
 import { unitString } from "../../compare/similarity.js";
 import type { Elsewhere } from "./cut.js";
-import { CUT } from "./roles.js";
+import { CUT, KEPT } from "./roles.js";
 import { WHOLE } from "./side.js";
 
 /** Longer stretches are found through the chains; shorter ones have no fingerprint and are compared with whole blocks. */
@@ -62,6 +62,8 @@ export function elsewhereIn(
 		// The stretch itself, or a whole block of it: a phrase that both use is no place where it stands.
 		const size = text.starts[block + 1] - text.starts[block];
 		if (units < Math.min(size, to - from) * WHOLE) return;
+		// What has more to say and is not decided yet may be a copy that goes: then it stood nowhere.
+		if (units < size * WHOLE && roles[block] !== KEPT) return;
 		if (roles[block] === CUT) return;
 		if (roles[blockAt(text, kept + units - 1)] === CUT) return;
 		into.push(cutFrom, kept, units);
