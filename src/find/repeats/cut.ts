@@ -7,7 +7,7 @@ import {
 import { similarity } from "../../compare/similarity.js";
 import type { Repeat } from "../../types.js";
 import { foreignSentences, runsWithout } from "./foreign.js";
-import { endsSentence, isBlockBorder, isSentenceBorder } from "./sentence.js";
+import { isBlockBorder, isSentenceBorder } from "./sentence.js";
 import { isShredded, WHOLE } from "./side.js";
 
 /** What a finder proposes for one block: that it goes, save what is its own. */
@@ -42,7 +42,7 @@ export function exactCut(
 
 /** Letters from which a stretch between two sentence ends is a sentence of its own; shorter ones are "Read more". */
 const SENTENCE = 20;
-/** Letters from which a stretch between two paragraphs of the kept copy is a caption of its own, and one at the end that has a sentence's end a sentence. */
+/** Letters from which a stretch between two paragraphs of the kept copy is a caption of its own. */
 const CAPTION = 12;
 /** Letters from which a stretch is more than an edit wherever it begins and ends: most sentences are shorter. */
 const PASSAGE = 120;
@@ -275,8 +275,7 @@ function cutBlock(
 			(rightEnd || isSentenceBorder(text, input, block, to));
 		const least = !isClean
 			? PASSAGE
-			: (leftEnd && rightEnd && from > start && to < end) ||
-					(to === end && endsSentence(text, input, block))
+			: leftEnd && rightEnd && from > start && to < end
 				? CAPTION
 				: SENTENCE;
 		if (mass < least) return false;

@@ -63,22 +63,6 @@ export function areWholeBlocks(
 	return false;
 }
 
-/** Whether a block ends as a sentence does, and not in an ellipsis. */
-export function endsSentence(
-	text: ComparableText,
-	input: string,
-	block: number,
-): boolean {
-	const tail = tailOf(text, input, block);
-	return TERMINAL.test(tail) && !ELLIPSIS.test(tail);
-}
-
-/** What stands behind a block's last letter, in its line. */
-function tailOf(text: ComparableText, input: string, block: number): string {
-	const last = text.sources[text.starts[block + 1] - 1] + 1;
-	return TAIL.exec(input.slice(last, last + FAR))?.[0] ?? "";
-}
-
 /** What may stand between a block's last letter and its end. */
 const TAIL = /^[^\p{L}\p{N}\n]*/u;
 const ELLIPSIS = /^[\s([]*(?:…|\.\.\.)/;
@@ -98,7 +82,7 @@ export function isTornAt(
 ): boolean {
 	const { sources, starts } = text;
 	const last = sources[starts[torn + 1] - 1] + 1;
-	const tail = tailOf(text, input, torn);
+	const tail = TAIL.exec(input.slice(last, last + FAR))?.[0] ?? "";
 	if (ELLIPSIS.test(tail)) return true;
 	const before = sources[at - 1] + 1;
 	const behind = input.slice(before, before + FAR);

@@ -61,15 +61,6 @@ describe("a sentence that stands only in the copy", () => {
 		expect(ownOf(kept, copy, from - 1, start - 1, behind + 1)).toEqual([own]);
 	});
 
-	it("stays at the end of the copy if it is short but ends as a sentence does", () => {
-		const said = "The ferry came round the point at noon.";
-		const both = [0, behind, behind] as const;
-		expect(ownOf(said, `${said} Who had sent it?`, ...both)).toEqual([
-			"whohadsentit",
-		]);
-		expect(ownOf(said, `${said} Read on elsewhere`, ...both)).toEqual([]);
-	});
-
 	it("is none where most of it stands in the kept copy", () => {
 		const copy =
 			"A bit odd. The grey ferry at last came round the point at noon.";
