@@ -8,7 +8,6 @@ import { similarity } from "../../compare/similarity.js";
 import type { Repeat } from "../../types.js";
 import { foreignSentences, runsWithout } from "./foreign.js";
 import { isBlockBorder, isSentenceBorder } from "./sentence.js";
-import { isShredded, WHOLE } from "./side.js";
 
 /** What a finder proposes for one block: that it goes, save what is its own. */
 export interface Cut {
@@ -51,11 +50,8 @@ const EDITED = 0.55;
 /** A block of a copied run of which less than this matches is no copy of anything. */
 const UNRELATED = 0.5;
 
-/** How much longer a block is that says more than a title that it restates; of a paragraph and its edited copy neither is. */
-const LONGER = 1.5;
-
-/** Where a range of units stands besides the chain at hand, at least so much of it: flat triples like `Cut.runs`, possibly none. */
-export type Elsewhere = (from: number, to: number, share: number) => number[];
+/** Where a range of units stands besides the chain at hand: flat triples like `Cut.runs`, possibly none. */
+export type Elsewhere = (from: number, to: number) => number[];
 
 /**
  * Lays a chain's removed side (`which`) over its blocks: what goes, where each run is kept,
@@ -87,12 +83,7 @@ export function cutBlocks(
 			matched += length;
 		}
 		// A run of several blocks may hold one that is no copy: it moves whole.
-		if (
-			range.to > range.from &&
-			(matched < (end - start) * UNRELATED ||
-				isRestated(text, end - start, runs))
-		)
-			runs = [];
+		if (range.to > range.from && matched < (end - start) * UNRELATED) runs = [];
 		const before = s > 0 ? all[s - 2] + all[s - 1] : -1;
 		const after = nextKept(all, end);
 		// A block that holds its text twice keeps all that lies beside the place that goes.
@@ -129,21 +120,6 @@ function sideRuns(chain: Chain, which: 0 | 1): number[] {
 		runs.push(chain.segments[s + 1], chain.segments[s], chain.segments[s + 2]);
 	}
 	return runs;
-}
-
-/** Whether a block's letters are picked here and there from a longer one, as a title's are from the sentence that restates it. */
-function isRestated(
-	text: ComparableText,
-	size: number,
-	runs: readonly number[],
-): boolean {
-	if (!isShredded(size, runs.length / 3)) return false;
-	const kept = blockAt(text, runs[1]);
-	const { starts } = text;
-	return (
-		runs[runs.length - 2] < starts[kept + 1] &&
-		starts[kept + 1] - starts[kept] >= size * LONGER
-	);
 }
 
 function nextKept(runs: readonly number[], from: number): number {
@@ -207,8 +183,7 @@ function cutBlock(
 			for (const one of strangers) {
 				if (isOwn(at, one.from, keptFrom, keptTo, false))
 					keep(at, one.from, keptFrom, keptTo);
-				// What the chain says of it by chance or but for its end does not stand elsewhere either.
-				keep(one.from, one.to, keptFrom, keptTo, 1);
+				keep(one.from, one.to, keptFrom, keptTo);
 				at = one.to;
 			}
 			if (isOwn(at, to, keptFrom, keptTo, false))
@@ -234,9 +209,8 @@ function cutBlock(
 		to: number,
 		keptFrom: number,
 		keptTo: number,
-		share = WHOLE,
 	): void {
-		const others = elsewhere(from, to, share);
+		const others = elsewhere(from, to);
 		const anchor =
 			keptFrom > 0
 				? blockAt(text, keptFrom - 1)

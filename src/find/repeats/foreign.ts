@@ -4,7 +4,7 @@ import {
 	type ComparableText,
 	massOf,
 } from "../../compare/comparable.js";
-import { isSentenceBorder, isTornAt } from "./sentence.js";
+import { isSentenceBorder } from "./sentence.js";
 
 /** A stretch of units of a removed block. */
 export interface Stretch {
@@ -27,17 +27,16 @@ export function foreignSentences(
 	least: number,
 ): Stretch[] {
 	const found: Stretch[] = [];
-	const chance = shortestShared(text);
-	let kept = null as Borders | null;
+	let keptBorders: Set<number> | null = null;
 	const isBorder = (at: number) => {
 		if (at <= place.from || at >= place.to) return true;
-		kept ??= bordersOf(text, input, block, runs, place.to, chance);
-		return kept.ends.has(at) || isSentenceBorder(text, input, block, at);
+		keptBorders ??= bordersOf(text, runs);
+		return keptBorders.has(at) || isSentenceBorder(text, input, block, at);
 	};
+	const chance = shortestShared(text);
 	// Blank sentences right before `at`.
 	let blankFrom = -1;
 	let at = place.from;
-	let t = 0;
 	for (let s = 0; s <= runs.length; s += 3) {
 		const gapFrom = s === 0 ? place.from : runs[s - 3] + runs[s - 1];
 		const gapTo = s === runs.length ? place.to : runs[s];
@@ -50,11 +49,9 @@ export function foreignSentences(
 			let to = at + 1;
 			while (!isBorder(to)) to++;
 			const { matched, earned } = said(runs, at, to, chance);
-			while (kept !== null && kept.torn[t] <= at) t++;
-			const isTorn = kept !== null && kept.torn[t] < to;
 			const isForeign =
 				matched > 0 &&
-				(isTorn || earned < to - at - matched) &&
+				earned < to - at - matched &&
 				massOf(text, at, to) >= least;
 			const last = found.at(-1);
 			if (isForeign || (matched === 0 && last?.to === at)) {
@@ -100,51 +97,17 @@ function firstBehind(runs: readonly number[], at: number): number {
 	return low * 3;
 }
 
-/** Units of the removed copy at which a block of the kept one begins or ends, and at which one ends while a sentence of the copy reads on. */
-interface Borders {
-	ends: Set<number>;
-	torn: number[];
-}
-
-function bordersOf(
-	text: ComparableText,
-	input: string,
-	block: number,
-	runs: readonly number[],
-	to: number,
-	chance: number,
-): Borders {
-	const ends = new Set<number>();
-	const torn: number[] = [];
+/** Units of the removed copy at which a block of the kept one begins or ends. */
+function bordersOf(text: ComparableText, runs: readonly number[]): Set<number> {
+	const borders = new Set<number>();
 	const { starts } = text;
-	let last = -1;
 	for (let s = 0; s < runs.length; s += 3) {
-		const [from, kept, length] = runs.slice(s, s + 3);
-		const end = from + length;
-		const gap = s + 3 < runs.length ? runs[s + 3] - end : to - end;
-		for (let b = blockAt(text, kept); starts[b] <= kept + length; b++) {
-			const at = from + starts[b] - kept;
-			if (at < from) continue;
-			// A letter or two behind the border are chance.
-			if (
-				at > from &&
-				(at === end ? gap > 0 : end - at <= chance && gap > chance)
-			) {
-				// A heading whose words stand in the midst of a sentence ends there as little as it begins.
-				const isInside =
-					starts[b - 1] === kept &&
-					last !== from &&
-					!isSentenceBorder(text, input, block, from);
-				if (isInside || isTornAt(text, input, b - 1, at)) {
-					torn.push(at);
-					continue;
-				}
-			}
-			ends.add(at);
-		}
-		last = end;
+		const end = runs[s + 1] + runs[s + 2];
+		const shift = runs[s] - runs[s + 1];
+		for (let b = blockAt(text, runs[s + 1]); starts[b] <= end; b++)
+			if (starts[b] >= runs[s + 1]) borders.add(starts[b] + shift);
 	}
-	return { ends, torn };
+	return borders;
 }
 
 /** The runs without what lies in the stretches; those beside them take back what they had left to them. */

@@ -63,36 +63,6 @@ export function areWholeBlocks(
 	return false;
 }
 
-/** What may stand between a block's last letter and its end. */
-const TAIL = /^[^\p{L}\p{N}\n]*/u;
-const ELLIPSIS = /^[\s([]*(?:…|\.\.\.)/;
-/** A figure or a capital, or a small letter before one, as in "iPhone". */
-const BEGINNING = /^[^\p{L}\p{N}]*(?:\p{N}|\p{Ll}?\p{Lu})/u;
-const SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
-
-/**
- * Whether block `torn` ends in the midst of a sentence that a copy goes on with at unit `at`:
- * in an ellipsis, or without an end before a small letter or behind sentences that have one.
- */
-export function isTornAt(
-	text: ComparableText,
-	input: string,
-	torn: number,
-	at: number,
-): boolean {
-	const { sources, starts } = text;
-	const last = sources[starts[torn + 1] - 1] + 1;
-	const tail = TAIL.exec(input.slice(last, last + FAR))?.[0] ?? "";
-	if (ELLIPSIS.test(tail)) return true;
-	const before = sources[at - 1] + 1;
-	const behind = input.slice(before, before + FAR);
-	if (TERMINAL.test(tail) || BEGINNING.test(behind)) return false;
-	return (
-		SMALL.test(behind) ||
-		TERMINAL.test(input.slice(sources[starts[torn]], last))
-	);
-}
-
 /** A question may be asked twice; a paragraph that ends in one is no question. */
 export function isQuestion(
 	text: ComparableText,
