@@ -14,7 +14,7 @@ function place(
 	const roles = new Uint8Array(blocks.length);
 	for (const block of gone) roles[block] = CUT;
 	const found = chains.map((segments) => ({ segments, matched: 0 }));
-	return elsewhereIn(text, found, roles)(from, to, 0.9);
+	return elsewhereIn(text, found, roles)(from, to);
 }
 
 /** Lines of so many letters each. */
