@@ -6,6 +6,11 @@ const paragraph =
 	"The ferry left the harbour at nine in the evening, and nobody on the quay said a word. Only the keeper looked up from his lamp and counted the passengers. ";
 
 describe("cleaning again removes nothing", () => {
+	it("where lines that advertise stand below a word", () => {
+		const line = "Sign up for our newsletter: https://example.com";
+		holdPromises([line, "No.", line, line].join("\n"));
+	});
+
 	it.each([2, 3, 5, 7, 100])(
 		"where a line says its paragraph %i times",
 		(times) => {

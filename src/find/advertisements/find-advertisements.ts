@@ -93,7 +93,12 @@ export function findAdvertisements(
 			judged.score >= least - BELOW_ANOTHER &&
 			!isNews(i, judged, 0);
 		if (isNear) pending = { index: i, cues: judged.cues };
-		else if (!furniture.holds(block, judged === null)) break;
+		// A line that reads like an advertisement and is news ends the run as any news does.
+		else if (
+			(judged?.score ?? -1) >= least ||
+			!furniture.holds(block, judged === null)
+		)
+			break;
 	}
 	return found.reverse();
 

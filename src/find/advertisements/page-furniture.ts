@@ -31,7 +31,7 @@ export class PageFurniture {
 	 * may be one that is not known, since nothing in it speaks to the reader.
 	 */
 	holds({ kind, text }: SourceBlock, others: boolean): boolean {
-		if (kind !== "paragraph" && kind !== "heading") return false;
+		if (kind !== "paragraph") return false;
 		const line = lineOf(text);
 		if (line.long) return false;
 		// "This guide was written by @marta." is a sentence of the article; "© 2025 Norwick Post." is none.
