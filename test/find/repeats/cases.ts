@@ -1,4 +1,5 @@
-import { type Case, isAuthored } from "../../../src/find/repeats/authored.js";
+import { isAuthored } from "../../../src/find/repeats/authored.js";
+import type { Case } from "../../../src/find/repeats/case.js";
 import type { Shape } from "../../../src/find/repeats/candidate.js";
 import { Copies } from "../../../src/find/repeats/copies.js";
 import { cutBlocks } from "../../../src/find/repeats/cut.js";
