@@ -79,7 +79,8 @@ describe("a line that the text says again", () => {
 		expect(packs("", [])).toBe(true);
 		expect(packs("", [C])).toBe(true);
 		expect(packs(".", [])).toBe(false);
-		expect(packs("", [], 1)).toBe(false);
+		expect(packs("", [], 1)).toBe(true);
+		expect(packs(".", [], 1)).toBe(false);
 	});
 
 	it("is a title that holds the line which comes again", () => {
