@@ -4,106 +4,107 @@ import { letters } from "./lines.js";
 
 const [A, B, C] = [0, 1, 2].map((seed) => letters(100, seed));
 
-describe("an insertion whose neighbours begin or end alike", () => {
-	/** A glued copy of paragraphs with `own` between, of which the chain's first run goes on so many letters. */
-	function inserted(own: string, kept: string[], goesOn: number) {
-		const [above, below] = [A, B];
-		const copy = above + own + below;
+describe("an insertion inside a paragraph whose neighbours begin or end alike", () => {
+	// Long enough to be copies, though the chain takes their ends for those of the insertion.
+	const [A, B] = [0, 1].map((seed) => letters(150, seed));
+	/**
+	 * A glued copy of two sentences, one paragraph of the kept copy, with `own` between them, of
+	 * which the chain's first run goes on so many letters.
+	 */
+	function inserted(own: string, goesOn: number, kept = B) {
+		const copy = A + own + B;
 		const n = copy.replaceAll(".", "").length;
-		const first = 100 + goesOn;
-		const second = 100 - goesOn;
+		const size = n - 300;
+		const first = 150 + goesOn;
+		const from = first + kept.length - 150;
 		return cuts({
-			lines: [copy, ...kept],
-			segments: [0, n, first, n - second, n + first, second],
+			lines: [copy, A + kept],
+			segments: [...[0, n, first], ...[first + size, n + from, 150 - goesOn]],
 		})[0];
 	}
-	const [BEGIN, END] = [B.slice(0, 3), A.slice(-3)];
+	/** Twenty letters as the paragraph goes on, or ended, and eight others. */
+	const [BEGIN, END] = [B.slice(0, 20), A.slice(-20)];
+	const OTHER = letters(8, 5);
 
-	it("begins where the paragraph above it ends", () => {
-		expect(inserted(BEGIN + letters(20, 5), [A, B], 3)).toEqual({
-			runs: [0, 223, 100, 123, 323, 3, 126, 326, 97],
-			own: [[100, 123, 2]],
+	it("begins and ends with a sentence", () => {
+		expect(inserted(`.${BEGIN}${OTHER}.`, 20)).toEqual({
+			runs: [0, 328, 150, 178, 478, 20, 198, 498, 130],
+			own: [[150, 178, 2]],
 		});
+		expect(inserted(`.${OTHER}${END}.`, -20)).toEqual({
+			runs: [0, 328, 150, 178, 478, 150],
+			own: [[150, 178, 2]],
+		});
+		for (const own of [`.${BEGIN}${OTHER}`, `${BEGIN}${OTHER}.`])
+			expect(inserted(own, 20).own).toEqual([]);
 	});
 
-	it("ends where the paragraph below it begins", () => {
-		expect(inserted(letters(20, 5) + END, [A, B], -3)).toEqual({
-			runs: [0, 223, 100, 123, 323, 100],
-			own: [[100, 123, 2]],
-		});
-	});
-
-	it("begins and ends with a sentence inside a paragraph", () => {
-		expect(inserted(`.${BEGIN}${letters(20, 5)}.`, [A + B], 3)).toEqual({
-			runs: [0, 223, 100, 123, 323, 3, 126, 326, 97],
-			own: [[100, 123, 2]],
-		});
-		expect(inserted(`.${letters(20, 5)}${END}.`, [A + B], -3)).toEqual({
-			runs: [0, 223, 100, 123, 323, 100],
-			own: [[100, 123, 2]],
-		});
-		const halves: [string, string][] = [
-			[".", ""],
-			["", "."],
-		];
-		for (const [left, right] of halves)
-			expect(
-				inserted(left + BEGIN + letters(20, 5) + right, [A + B], 3).own,
-			).toEqual([]);
-	});
-
-	it("goes as an edit where it is neither between paragraphs nor between sentences", () => {
-		expect(inserted(BEGIN + letters(20, 5), [A + B], 3)).toEqual({
-			runs: [0, 223, 103, 126, 326, 97],
+	it("goes as an edit where it is not between sentences", () => {
+		expect(inserted(BEGIN + OTHER, 20)).toEqual({
+			runs: [0, 328, 170, 198, 498, 130],
 			own: [],
 		});
 	});
 
 	it("stays where the chain has it if it is longer than a sentence", () => {
 		for (const mark of ["", "."])
-			expect(inserted(mark + BEGIN + letters(120, 5), [A + B], 3).own).toEqual([
-				[103, 226, 2],
+			expect(inserted(mark + BEGIN + letters(100, 5), 20).own).toEqual([
+				[170, 290, 2],
 			]);
 	});
 
 	it("moves by 64 letters at most", () => {
-		const alike = (n: number) => B.slice(0, n) + letters(20, 5);
-		expect(inserted(alike(64), [A, B], 64).own).toEqual([[100, 184, 2]]);
-		expect(inserted(alike(65), [A, B], 65).own).toEqual([]);
-		const endsAlike = (n: number) => letters(20, 5) + A.slice(-n);
-		expect(inserted(endsAlike(64), [A, B], -64).own).toEqual([[100, 184, 2]]);
-		expect(inserted(endsAlike(65), [A, B], -65).own).toEqual([]);
+		const alike = (n: number) =>
+			inserted(`.${B.slice(0, n)}${letters(20, 5)}.`, n).own;
+		expect(alike(64)).toEqual([[150, 234, 2]]);
+		expect(alike(65)).toEqual([]);
+		const endsAlike = (n: number) =>
+			inserted(`.${letters(20, 5)}${A.slice(-n)}.`, -n).own;
+		expect(endsAlike(64)).toEqual([[150, 234, 2]]);
+		expect(endsAlike(65)).toEqual([]);
 	});
 
 	it("stays where the kept copy says something else at its place", () => {
 		const laid = (kept: string) =>
-			cuts({
-				lines: [A + BEGIN + letters(20, 5) + B, A, kept],
-				segments: [0, 223, 103, 126, 326 + kept.length - 100, 97],
-			})[0].own.length;
+			inserted(`.${BEGIN}${OTHER}.`, 20, kept).own.length;
 		expect(laid(B)).toBe(1);
-		expect(laid(`${BEGIN}xx${B.slice(3)}`)).toBe(0);
+		expect(laid(`${BEGIN}xx${B.slice(20)}`)).toBe(0);
 	});
 
 	it("takes a short run beside it whole", () => {
 		expect(
 			cuts({
-				lines: [A + letters(20, 5) + END + B, A, B],
-				segments: [0, 223, 97, 120, 320, 3, 123, 323, 100],
+				lines: [`${A}.${OTHER}${END}.${B}`, A + B],
+				segments: [0, 328, 130, 158, 458, 20, 178, 478, 150],
 			})[0].runs,
-		).toEqual([0, 223, 100, 123, 323, 100]);
+		).toEqual([0, 328, 150, 178, 478, 150]);
 	});
 
 	it("moves no further than the runs around it reach", () => {
-		const kept = [A, B];
-		const below = A + letters(20, 5) + A.slice(-5) + B;
-		const above = A + B.slice(0, 5) + letters(20, 5) + B;
-		const moved = (copy: string, ...segments: number[]) =>
-			cuts({ lines: [copy, ...kept], segments })[0].own.length;
-		expect(moved(below, 0, 225, 95, 120, 320, 5, 125, 325, 100)).toBe(1);
-		expect(moved(below, 0, 225, 95, 120, 320, 3, 125, 325, 100)).toBe(0);
-		expect(moved(above, 0, 225, 100, 100, 325, 5, 130, 330, 95)).toBe(1);
-		expect(moved(above, 0, 225, 100, 102, 327, 3, 130, 330, 95)).toBe(0);
+		const moved = (own: string, ...segments: number[]) =>
+			cuts({ lines: [`${A}.${own}.${B}`, A + B], segments })[0].own.length;
+		const below = OTHER + END;
+		expect(moved(below, 0, 328, 130, 158, 458, 20, 178, 478, 150)).toBe(1);
+		expect(moved(below, 0, 328, 130, 158, 458, 18, 178, 478, 150)).toBe(0);
+		const above = BEGIN + OTHER;
+		expect(moved(above, 0, 328, 150, 150, 478, 20, 198, 498, 130)).toBe(1);
+		expect(moved(above, 0, 328, 150, 152, 480, 18, 198, 498, 130)).toBe(0);
+	});
+});
+
+describe("an insertion between two paragraphs", () => {
+	it("stays between them, whatever sentences end near it", () => {
+		const own = B.slice(0, 20) + letters(8, 5);
+		const copy = `${A}${own.slice(0, 10)}.${own.slice(10)}${B.slice(0, 10)}.${B.slice(10)}`;
+		expect(
+			cuts({
+				lines: [copy, A, B],
+				segments: [0, 228, 100, 128, 328, 100],
+			})[0],
+		).toEqual({
+			runs: [0, 228, 100, 128, 328, 100],
+			own: [[100, 128, 2]],
+		});
 	});
 });
 
@@ -143,20 +144,20 @@ describe("what a copy says that stands outside its chain", () => {
 		});
 	});
 
-	it("is asked for where an insertion begins once it is put between paragraphs", () => {
-		const begin = B.slice(0, 3);
+	it("is asked for where an insertion begins once it is put between sentences", () => {
+		const begin = B.slice(0, 20);
 		const asked: number[][] = [];
 		const [cut] = cuts({
-			lines: [A + begin + letters(20, 5) + B, A, B],
-			segments: [0, 223, 103, 126, 326, 97],
+			lines: [`${A}.${begin}${letters(8, 5)}.${B}`, A + B],
+			segments: [0, 228, 120, 148, 348, 80],
 			elsewhere: (from, to) => {
 				asked.push([from, to]);
-				return [100, 300, 23];
+				return [100, 300, 28];
 			},
 		});
-		expect(asked).toEqual([[100, 123]]);
+		expect(asked).toEqual([[100, 128]]);
 		expect(cut).toEqual({
-			runs: [0, 223, 100, 100, 300, 23, 123, 323, 3, 126, 326, 97],
+			runs: [0, 228, 100, 100, 300, 28, 128, 328, 20, 148, 348, 80],
 			own: [],
 		});
 	});

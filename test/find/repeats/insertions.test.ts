@@ -66,6 +66,40 @@ describe("what one side alone holds", () => {
 		]);
 	});
 
+	it("moves by 64 letters at most", () => {
+		const [above, below] = [letters(100), letters(100, 1)];
+		/** The first run behind a line that begins, or ends, with so many letters of its neighbour. */
+		const first = (line: string, goesOn: number) => {
+			const n = 200 + line.length;
+			const second = [100 + goesOn + line.length, n + 100 + goesOn];
+			const runs = [0, n, 100 + goesOn, ...second, 100 - goesOn];
+			return moved([above, line, below, above, below], ...runs)[2];
+		};
+		const own = letters(20, 5);
+		expect(first(below.slice(0, 64) + own, 64)).toBe(100);
+		expect(first(below.slice(0, 65) + own, 65)).toBe(165);
+		expect(first(own + above.slice(-64), -64)).toBe(100);
+		expect(first(own + above.slice(-65), -65)).toBe(35);
+	});
+
+	it("moves no further than the runs around it reach", () => {
+		const [own, begin, end] = [letters(8, 5), B.slice(0, 20), A.slice(-20)];
+		const [above, below] = [
+			[A, begin + own, B, A, B],
+			[A, own + end, B, A, B],
+		];
+		expect(moved(above, 0, 128, 50, 50, 178, 20, 98, 198, 30)).toStrictEqual([
+			0, 128, 50, 78, 178, 50,
+		]);
+		const torn = [0, 128, 50, 51, 179, 19, 98, 198, 30];
+		expect(moved(above, ...torn)).toStrictEqual(torn);
+		expect(moved(below, 0, 128, 30, 58, 158, 20, 78, 178, 50)).toStrictEqual([
+			0, 128, 50, 78, 178, 50,
+		]);
+		const short = [0, 128, 30, 58, 158, 19, 78, 178, 50];
+		expect(moved(below, ...short)).toStrictEqual(short);
+	});
+
 	it("stays where no block begins within reach", () => {
 		const [long, line] = [letters(200), letters(60, 2)];
 		const inside = `${long.slice(0, 100)}${line}${long.slice(100)}`;
