@@ -53,17 +53,17 @@ describe("a copy that says nothing else", () => {
 });
 
 describe("a block of a copied run", () => {
-	/** What becomes of a line of thirty letters between two paragraphs of which so many match. */
+	/** What becomes of a line of eighteen letters, no sentence, between two paragraphs, of which so many match. */
 	const between = (matching: number) =>
 		cuts({
-			lines: [A, letters(30, 5), B, A, letters(30, 6), B],
-			segments: [0, 230, 100, 100, 330, matching, 130, 360, 100],
+			lines: [A, letters(18, 5), B, A, letters(18, 6), B],
+			segments: [0, 218, 100, 100, 318, matching, 118, 336, 100],
 			range: [0, 2],
 		})[1];
 
 	it("moves whole, however short, where less than half of it matches", () => {
-		expect(between(14)).toEqual({ runs: [], own: [[100, 130, 4]] });
-		expect(between(15)).toEqual({ runs: [100, 330, 15], own: [] });
+		expect(between(8)).toEqual({ runs: [], own: [[100, 118, 4]] });
+		expect(between(9)).toEqual({ runs: [100, 318, 9], own: [] });
 	});
 
 	it("moves behind what it followed", () => {
@@ -108,22 +108,24 @@ describe("a block of a copied run", () => {
 });
 
 describe("what one copy alone says between two paragraphs", () => {
+	// Long enough to be copies, though a sentence goes on in what is inserted.
+	const [A, B] = [0, 1].map((seed) => letters(150, seed));
 	/** The own text that is kept of one that stands between, with these characters around it. */
 	const own = (text: string, left = "", right = "", kept = [A, B]) => {
-		const n = letters(0).length + text.length;
+		const n = text.length;
 		return cuts({
 			lines: [A + left + text + right + B, ...kept],
-			segments: [0, 200 + n, 100, 100 + n, 300 + n, 100],
+			segments: [0, 300 + n, 150, 150 + n, 450 + n, 150],
 		})[0].own;
 	};
 
 	it("is put between them from twelve letters on", () => {
-		expect(own(letters(12, 5))).toEqual([[100, 112, 2]]);
+		expect(own(letters(12, 5))).toEqual([[150, 162, 2]]);
 		expect(own(letters(11, 5))).toEqual([]);
 	});
 
 	it("is put there from twenty letters on within a paragraph, between sentences", () => {
-		expect(own(letters(20, 5), ".", ".", [A + B])).toEqual([[100, 120, 2]]);
+		expect(own(letters(20, 5), ".", ".", [A + B])).toEqual([[150, 170, 2]]);
 		expect(own(letters(19, 5), ".", ".", [A + B])).toEqual([]);
 	});
 
@@ -135,14 +137,14 @@ describe("what one copy alone says between two paragraphs", () => {
 		]) {
 			expect(own(letters(119, 5), left, right, [A + B])).toEqual([]);
 			expect(own(letters(120, 5), left, right, [A + B])).toEqual([
-				[100, 220, 2],
+				[150, 270, 2],
 			]);
 		}
 	});
 
 	it("is counted in letters: Han carries more", () => {
 		const han = "港口的灯笼在冬天".slice(0, 5);
-		expect(own(han)).toEqual([[100, 105, 2]]);
+		expect(own(han)).toEqual([[150, 155, 2]]);
 		expect(own(han.slice(1))).toEqual([]);
 	});
 });
@@ -166,10 +168,11 @@ describe("what one copy alone says at its beginning or end", () => {
 	});
 
 	it("is whole sentences, or longer than most, where the paragraph goes on in the kept copy", () => {
+		const A = letters(150);
 		const above = (n: number, mark: string) =>
 			cuts({
 				lines: [letters(n, 5) + mark + A, C + A],
-				segments: [n, 200 + n, 100],
+				segments: [n, 250 + n, 150],
 			})[0].own.length;
 		expect(above(20, ".")).toBe(1);
 		expect(above(119, "")).toBe(0);
@@ -177,7 +180,7 @@ describe("what one copy alone says at its beginning or end", () => {
 		const below = (n: number, mark: string) =>
 			cuts({
 				lines: [A + mark + letters(n, 5), A + C],
-				segments: [0, 100 + n, 100],
+				segments: [0, 150 + n, 150],
 			})[0].own.length;
 		expect(below(20, ".")).toBe(1);
 		expect(below(119, "")).toBe(0);
