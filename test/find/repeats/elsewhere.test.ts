@@ -1,18 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { elsewhereIn } from "../../../src/find/repeats/elsewhere.js";
-import { CUT } from "../../../src/find/repeats/roles.js";
+import { CUT, KEPT } from "../../../src/find/repeats/roles.js";
 import { letters, linesOf } from "./lines.js";
 
-/** Where units `from` to `to` of a document of such lines stand besides, by these chains, with these blocks gone. */
+/** Where units `from` to `to` of a document of such lines stand besides, by these chains, with these blocks gone and these known to stay. */
 function place(
 	lines: readonly string[],
 	[from, to]: [number, number],
 	chains: number[][] = [],
 	gone: number[] = [],
+	kept: number[] = [],
 ): number[] {
 	const { text, blocks } = linesOf(...lines);
 	const roles = new Uint8Array(blocks.length);
 	for (const block of gone) roles[block] = CUT;
+	for (const block of kept) roles[block] = KEPT;
 	const found = chains.map((segments) => ({ segments, matched: 0 }));
 	return elsewhereIn(text, found, roles)(from, to);
 }
@@ -60,15 +62,33 @@ describe("a short stretch that no chain holds", () => {
 
 describe("a stretch that a chain holds", () => {
 	const lines = sized(300, 60, 60, 200);
+	/** Where a stretch stands once a line that says more is known to stay. */
+	const beside = (
+		stretch: [number, number],
+		chains: number[][],
+		kept: number[] = [3],
+	) => place(lines, stretch, chains, [], kept);
 
 	it("stands on the other side of it, whichever that is", () => {
 		expect(place(lines, [100, 160], [[100, 300, 60]])).toEqual([100, 300, 60]);
-		expect(place(lines, [300, 360], [[100, 300, 60]])).toEqual([300, 100, 60]);
+		expect(beside([300, 360], [[100, 300, 60]], [0])).toEqual([300, 100, 60]);
+	});
+
+	it("stands in a line that says more only where that is known to stay", () => {
+		const run = [100, 440, 60];
+		expect(beside([100, 160], [run])).toEqual(run);
+		expect(beside([100, 160], [run], [])).toEqual([]);
+		expect(place(lines, [100, 160], [run], [3])).toEqual([]);
+		/** A line of sixty letters that stands in one of so many, not yet decided. */
+		const inLine = (size: number) =>
+			place(sized(60, 100, size), [0, 60], [[0, 160, 60]]);
+		expect(inLine(66)).toEqual([0, 160, 60]);
+		expect(inLine(67)).toEqual([]);
 	});
 
 	it("may be the midst of a run", () => {
-		expect(place(lines, [100, 160], [[80, 420, 100]])).toEqual([100, 440, 60]);
-		expect(place(lines, [100, 160], [[20, 420, 20, 80, 450, 90]])).toEqual([
+		expect(beside([100, 160], [[80, 420, 100]])).toEqual([100, 440, 60]);
+		expect(beside([100, 160], [[20, 420, 20, 80, 450, 90]])).toEqual([
 			100, 470, 60,
 		]);
 	});
@@ -103,11 +123,9 @@ describe("a stretch that a chain holds", () => {
 
 	it("is not made up of phrases that others use too", () => {
 		const phrases = [[100, 430, 60, 160, 520, 60]];
-		expect(place(lines, [100, 220], phrases)).toEqual([]);
+		expect(beside([100, 220], phrases)).toEqual([]);
 		// The first sixty letters are a whole line.
-		expect(place(lines, [100, 220], [[100, 300, 54, 154, 420, 66]])).toEqual(
-			[],
-		);
+		expect(beside([100, 220], [[100, 300, 54, 154, 420, 66]])).toEqual([]);
 	});
 
 	it("stands in the longer of two places that begin alike", () => {
@@ -117,13 +135,14 @@ describe("a stretch that a chain holds", () => {
 			[short, long],
 			[long, short],
 		])
-			expect(place(lines, [100, 210], chains)).toEqual(long);
+			expect(beside([100, 210], chains)).toEqual(long);
 	});
 
 	it("stands in no place that another one overlaps", () => {
 		const one = [100, 300, 60];
 		const other = [101, 420, 110];
-		expect(place(lines, [100, 211], [other, one])).toEqual([]);
+		expect(beside([101, 211], [other])).toEqual(other);
+		expect(beside([100, 211], [other, one])).toEqual([]);
 	});
 });
 
@@ -143,7 +162,7 @@ describe("a stretch of a long document", () => {
 			[300, 700],
 			[700, 810],
 		])
-			expect(place(lines, [from, to], [run])).toEqual([
+			expect(place(lines, [from, to], [run], [], [3])).toEqual([
 				from,
 				1000 + from,
 				to - from,
@@ -153,9 +172,9 @@ describe("a stretch of a long document", () => {
 	it("is followed through 64 runs that lie near it, and no more", () => {
 		const chance = Array<number[]>(63).fill([0, 1200, 5]);
 		const run = [100, 1000, 60];
-		expect(place(lines, [100, 160], [...chance, run])).toEqual(run);
-		expect(place(lines, [100, 160], [[0, 1200, 5], ...chance, run])).toEqual(
-			[],
-		);
+		const follow = (...chains: number[][]) =>
+			place(lines, [100, 160], chains, [], [3]);
+		expect(follow(...chance, run)).toEqual(run);
+		expect(follow([0, 1200, 5], ...chance, run)).toEqual([]);
 	});
 });
