@@ -90,12 +90,16 @@ export function findMatches(text: ComparableText): Matches {
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
-			// The tail is a match of its own: a pull quote may stand there, and the next letter agree by chance.
-			const whole = start;
-			start = clipStart(text, start, end, 0);
-			start = clipStart(text, start, end, distance);
-			if (start - whole >= shortest && start - whole <= distance)
-				found.push(whole - distance, whole, start - whole);
+			// The tail is a match of its own: a pull quote may stand there, and the next letter agree by
+			// chance. The nearer border comes first, or what lies before it would hide the tail.
+			const near = clipStart(text, start, end, distance);
+			const isNear = near > start && near < clipStart(text, start, end, 0);
+			for (const side of isNear ? [distance, 0] : [0, distance]) {
+				const next = clipStart(text, start, end, side);
+				if (next - start >= shortest && next - start <= distance)
+					found.push(start - distance, start, next - start);
+				start = next;
+			}
 			if (end - start > distance) {
 				found.complete = false;
 				// A row of copies: the run begins where a block does, not in the end of the one before.

@@ -112,3 +112,15 @@ describe("a row of copies", () => {
 		expect(twice(...row, other, chance(50, 2), other)).toContain(other);
 	});
 });
+
+it("finds a line that holds its text twice, whose neighbours happen to begin and end alike", () => {
+	const text = `q${chance(36, 1)}z`;
+	const lines = [`${chance(60, 2)}z`, text + text, `q${chance(60, 3)}`];
+	const found = findMatches(comparableLines(...lines));
+	const start = lines[0].length;
+	expect([found.first[0], found.second[0], found.length[0]]).toEqual([
+		start,
+		start + text.length,
+		text.length,
+	]);
+});
