@@ -50,7 +50,7 @@ const DOLLAR = 0x24;
  * Letters of a cue that it is filed under; the rest is compared where they stand. Filing
  * under whole cues made a table of megabytes, and every step a miss of the cache.
  */
-const FILED_UNDER = 4;
+const FILED_UNDER = 5;
 
 /** Units of the cue that is being filed: one buffer, since there are a hundred thousand. */
 const units = new Uint16Array(FILED_UNDER);
