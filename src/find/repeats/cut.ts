@@ -6,8 +6,10 @@ import {
 } from "../../compare/comparable.js";
 import { similarity } from "../../compare/similarity.js";
 import type { Repeat } from "../../types.js";
+import { betweenBorders } from "./between-borders.js";
 import { foreignSentences, runsWithout } from "./foreign.js";
-import { isBlockBorder, isSentenceBorder } from "./sentence.js";
+import { endsSentence, isBlockBorder, isSentenceBorder } from "./sentence.js";
+import { isShredded, WHOLE } from "./side.js";
 
 /** What a finder proposes for one block: that it goes, save what is its own. */
 export interface Cut {
@@ -41,7 +43,7 @@ export function exactCut(
 
 /** Letters from which a stretch between two sentence ends is a sentence of its own; shorter ones are "Read more". */
 const SENTENCE = 20;
-/** Letters from which a stretch between two paragraphs of the kept copy is a caption of its own. */
+/** Letters from which a stretch between two paragraphs of the kept copy is a caption of its own, and one at the end that has a sentence's end a sentence. */
 const CAPTION = 12;
 /** Letters from which a stretch is more than an edit wherever it begins and ends: most sentences are shorter. */
 const PASSAGE = 120;
@@ -50,8 +52,11 @@ const EDITED = 0.55;
 /** A block of a copied run of which less than this matches is no copy of anything. */
 const UNRELATED = 0.5;
 
-/** Where a range of units stands besides the chain at hand: flat triples like `Cut.runs`, possibly none. */
-export type Elsewhere = (from: number, to: number) => number[];
+/** How much longer a block is that says more than a title that it restates; of a paragraph and its edited copy neither is. */
+const LONGER = 1.5;
+
+/** Where a range of units stands besides the chain at hand, at least so much of it: flat triples like `Cut.runs`, possibly none. */
+export type Elsewhere = (from: number, to: number, share: number) => number[];
 
 /**
  * Lays a chain's removed side (`which`) over its blocks: what goes, where each run is kept,
@@ -83,7 +88,12 @@ export function cutBlocks(
 			matched += length;
 		}
 		// A run of several blocks may hold one that is no copy: it moves whole.
-		if (range.to > range.from && matched < (end - start) * UNRELATED) runs = [];
+		if (
+			range.to > range.from &&
+			(matched < (end - start) * UNRELATED ||
+				isRestated(text, end - start, runs))
+		)
+			runs = [];
 		const before = s > 0 ? all[s - 2] + all[s - 1] : -1;
 		const after = nextKept(all, end);
 		// A block that holds its text twice keeps all that lies beside the place that goes.
@@ -122,6 +132,21 @@ function sideRuns(chain: Chain, which: 0 | 1): number[] {
 	return runs;
 }
 
+/** Whether a block's letters are picked here and there from a longer one, as a title's are from the sentence that restates it. */
+function isRestated(
+	text: ComparableText,
+	size: number,
+	runs: readonly number[],
+): boolean {
+	if (!isShredded(size, runs.length / 3)) return false;
+	const kept = blockAt(text, runs[1]);
+	const { starts } = text;
+	return (
+		runs[runs.length - 2] < starts[kept + 1] &&
+		starts[kept + 1] - starts[kept] >= size * LONGER
+	);
+}
+
 function nextKept(runs: readonly number[], from: number): number {
 	for (let s = 0; s < runs.length; s += 3)
 		if (runs[s] >= from) return runs[s + 1];
@@ -141,66 +166,48 @@ function cutBlock(
 ): Cut {
 	const cut: Cut = { block, kind, runs: [], own: [] };
 	const { from: start, to: end } = place;
-	const foreign = foreignSentences(
-		text,
-		input,
-		block,
-		place,
-		matching,
-		SENTENCE,
-	);
-	const runs = runsWithout(text, matching, foreign);
+	const clean = betweenBorders(text, input, block, end, matching, CAPTION);
+	const foreign = foreignSentences(text, input, block, place, clean, SENTENCE);
+	const runs = runsWithout(text, clean, foreign);
+	let stranger = 0;
 	let at = start;
 	let kept = keptBefore;
-	// Units at the start of the next run that an insertion shifted to the right has taken.
-	let taken = 0;
 	for (let s = 0; s <= runs.length; s += 3) {
 		const isLast = s === runs.length;
 		const to = isLast ? end : runs[s];
 		const keptTo = isLast ? keptAfter : runs[s + 1];
-		if (to > at) gap(at, to, kept, keptTo, isLast ? 0 : runs[s + 2]);
+		if (to > at) gap(at, to, kept, keptTo);
 		if (isLast) break;
-		const skip = Math.min(taken, runs[s + 2]);
-		taken = 0;
-		if (runs[s + 2] > skip)
-			cut.runs.push(runs[s] + skip, runs[s + 1] + skip, runs[s + 2] - skip);
+		cut.runs.push(runs[s], runs[s + 1], runs[s + 2]);
 		at = runs[s] + runs[s + 2];
 		kept = runs[s + 1] + runs[s + 2];
 	}
 	return cut;
 
-	/** Units `from` to `to` match nothing in the chain; the kept copy reads on from `keptFrom` to `keptTo` meanwhile; `nextRun`: units that match behind. */
+	/** Units `from` to `to` match nothing in the chain; the kept copy reads on from `keptFrom` to `keptTo` meanwhile. */
 	function gap(
 		from: number,
 		to: number,
 		keptFrom: number,
 		keptTo: number,
-		nextRun: number,
 	): void {
-		const strangers = foreign.filter((one) => one.from < to && one.to > from);
-		if (strangers.length > 0) {
-			let at = from;
-			for (const one of strangers) {
-				if (isOwn(at, one.from, keptFrom, keptTo, false))
-					keep(at, one.from, keptFrom, keptTo);
-				keep(one.from, one.to, keptFrom, keptTo);
-				at = one.to;
-			}
-			if (isOwn(at, to, keptFrom, keptTo, false))
-				keep(at, to, keptFrom, keptTo);
-			return;
+		let left = from;
+		const first = stranger;
+		while (stranger < foreign.length && foreign[stranger].from < to) stranger++;
+		const inside = foreign.slice(first, stranger);
+		const isBlank = inside.every((one) => one.isBlank);
+		// A gap that stays as a whole is not taken apart, nor is one that is what the kept copy reads, edited.
+		if (isBlank && isOwn(from, to, keptFrom, keptTo, false)) inside.length = 0;
+		for (const one of inside) {
+			if (one.isBlank && isAlike(from, to, keptFrom, keptTo)) continue;
+			if (isOwn(left, one.from, keptFrom, keptTo, false))
+				keep(left, one.from, keptFrom, keptTo);
+			// What the chain says of it by chance or but for its end does not stand elsewhere either.
+			keep(one.from, one.to, keptFrom, keptTo, one.isBlank ? WHOLE : 1);
+			left = one.to;
 		}
-		const shift =
-			keptFrom >= 0 && keptFrom === keptTo
-				? cleanShift(from, to, keptFrom, nextRun)
-				: 0;
-		if (
-			!isOwn(from + shift, to + shift, keptFrom + shift, keptTo + shift, false)
-		)
-			return;
-		const moved = shift === 0 ? [] : shiftRuns(to, shift);
-		keep(from + shift, to + shift, keptFrom + shift, keptTo + shift);
-		cut.runs.push(...moved);
+		if (isOwn(left, to, keptFrom, keptTo, false))
+			keep(left, to, keptFrom, keptTo);
 	}
 
 	/** Keeps what stands only here, save what of it stands outside this chain: the title, a paragraph in another order. */
@@ -209,8 +216,9 @@ function cutBlock(
 		to: number,
 		keptFrom: number,
 		keptTo: number,
+		share: number = WHOLE,
 	): void {
-		const others = elsewhere(from, to);
+		const others = elsewhere(from, to, share);
 		const anchor =
 			keptFrom > 0
 				? blockAt(text, keptFrom - 1)
@@ -249,69 +257,24 @@ function cutBlock(
 			(rightEnd || isSentenceBorder(text, input, block, to));
 		const least = !isClean
 			? PASSAGE
-			: leftEnd && rightEnd && from > start && to < end
+			: (leftEnd && rightEnd && from > start && to < end) ||
+					(to === end && endsSentence(text, input, block))
 				? CAPTION
 				: SENTENCE;
-		if (mass < least) return false;
-		if (
-			keptFrom < 0 ||
-			keptTo - keptFrom < (to - from) * 0.3 ||
-			keptTo - keptFrom > (to - from) * 3
-		)
-			return true;
-		return similarity(text, from, to, keptFrom, keptTo) < EDITED;
+		return mass >= least && !isAlike(from, to, keptFrom, keptTo);
 	}
 
-	/**
-	 * An insertion may lie a few units off where its neighbours happen to begin alike ("The …
-	 * The …"): the shift that puts it between two sentence ends, or 0 where it stands between
-	 * two kept blocks.
-	 */
-	function cleanShift(
+	/** Whether a stretch is what the kept copy reads meanwhile, edited. */
+	function isAlike(
 		from: number,
 		to: number,
 		keptFrom: number,
-		nextRun: number,
-	): number {
-		const { units } = text;
-		const last = cut.runs.length - 3;
-		if (last < 0 || cut.runs[last] + cut.runs[last + 2] !== from || to === end)
-			return 0;
-		if (isBlockBorder(text, keptFrom)) return 0;
-		const furthest = Math.min(FARTHEST, cut.runs[last + 2]);
-		let least = 0;
-		while (
-			least > -furthest &&
-			units[from + least - 1] === units[to + least - 1]
-		)
-			least--;
-		let most = 0;
-		while (
-			most < Math.min(FARTHEST, nextRun) &&
-			units[from + most] === units[to + most]
-		)
-			most++;
-		for (let shift = least; shift <= most; shift++) {
-			if (
-				isSentenceBorder(text, input, block, from + shift) &&
-				isSentenceBorder(text, input, block, to + shift)
-			)
-				return shift;
-		}
-		return 0;
-	}
-
-	/** Moves the border between the runs around an insertion; gives back the run that now follows it. */
-	function shiftRuns(to: number, shift: number): number[] {
-		const last = cut.runs.length - 3;
-		cut.runs[last + 2] += shift;
-		if (shift > 0) {
-			taken = shift;
-			return [];
-		}
-		return [to + shift, cut.runs[last + 1] + cut.runs[last + 2], -shift];
+		keptTo: number,
+	): boolean {
+		const size = to - from;
+		const keptSize = keptTo - keptFrom;
+		if (keptFrom < 0 || keptSize < size * 0.3 || keptSize > size * 3)
+			return false;
+		return similarity(text, from, to, keptFrom, keptTo) >= EDITED;
 	}
 }
-
-/** An accidental likeness at both ends of an insertion is a few words at most. */
-const FARTHEST = 64;

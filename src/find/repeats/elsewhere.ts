@@ -22,7 +22,7 @@ export function elsewhereIn(
 ): Elsewhere {
 	let shortBlocks: Map<string, number[]> | null = null;
 	let runsAt: Map<number, number[]> | null = null;
-	return (from, to) => {
+	return (from, to, share) => {
 		if (to - from <= SHORT) {
 			shortBlocks ??= indexShortBlocks(text);
 			for (const block of shortBlocks.get(unitString(text, from, to)) ?? []) {
@@ -42,7 +42,7 @@ export function elsewhereIn(
 		let covered = 0;
 		for (let s = 2; s < found.length; s += 3) covered += found[s];
 		// Only what stands there as a whole: phrases that others use too do not make up a sentence.
-		return covered >= (to - from) * WHOLE ? found : [];
+		return covered >= (to - from) * share ? found : [];
 	};
 
 	/** Adds the part of a run that lies in the stretch and stands in a block that stays. */

@@ -4,7 +4,8 @@ import {
 	type ComparableText,
 	massOf,
 } from "../../compare/comparable.js";
-import { isSentenceBorder } from "./sentence.js";
+import { similarity } from "../../compare/similarity.js";
+import { isSentenceBorder, isTornAt } from "./sentence.js";
 
 /** A stretch of units of a removed block. */
 export interface Stretch {
@@ -12,11 +13,17 @@ export interface Stretch {
 	to: number;
 }
 
+/** Sentences of a removed block that the kept copy does not say. */
+export interface Foreign extends Stretch {
+	/** Nothing of them matches. */
+	isBlank: boolean;
+}
+
 /**
  * The sentences of a removed block that the kept copy does not say, although letters of them
  * match: what two sentences begin or end with alike ("… presa." and "De niña."), or pick from
- * each other here and there, hides that one of them stands nowhere else. `runs` as in `Cut`.
- * Sentences of which nothing matches count only beside such a one: alone they are a gap.
+ * each other here and there, hides that one of them stands nowhere else. So does a sentence that is
+ * torn off where the kept block ends. `runs` as in `Cut`. Short ones count only beside another.
  */
 export function foreignSentences(
 	text: ComparableText,
@@ -25,18 +32,19 @@ export function foreignSentences(
 	place: Stretch,
 	runs: readonly number[],
 	least: number,
-): Stretch[] {
-	const found: Stretch[] = [];
-	let keptBorders: Set<number> | null = null;
+): Foreign[] {
+	const found: Foreign[] = [];
+	const chance = shortestShared(text);
+	let kept = null as Borders | null;
 	const isBorder = (at: number) => {
 		if (at <= place.from || at >= place.to) return true;
-		keptBorders ??= bordersOf(text, runs);
-		return keptBorders.has(at) || isSentenceBorder(text, input, block, at);
+		kept ??= bordersOf(text, input, block, runs, place.to, chance);
+		return kept.ends.has(at) || isSentenceBorder(text, input, block, at);
 	};
-	const chance = shortestShared(text);
 	// Blank sentences right before `at`.
 	let blankFrom = -1;
 	let at = place.from;
+	let t = 0;
 	for (let s = 0; s <= runs.length; s += 3) {
 		const gapFrom = s === 0 ? place.from : runs[s - 3] + runs[s - 1];
 		const gapTo = s === runs.length ? place.to : runs[s];
@@ -49,22 +57,44 @@ export function foreignSentences(
 			let to = at + 1;
 			while (!isBorder(to)) to++;
 			const { matched, earned } = said(runs, at, to, chance);
+			while (kept !== null && kept.torn[t] <= at) t++;
+			const isTorn = kept !== null && kept.torn[t] < to;
+			const isBlank = matched === 0;
 			const isForeign =
-				matched > 0 &&
-				earned < to - at - matched &&
-				massOf(text, at, to) >= least;
+				massOf(text, at, to) >= least &&
+				(isBlank ||
+					isTorn ||
+					(earned < to - at - matched && !isSaidThere(text, runs, at, to)));
 			const last = found.at(-1);
-			if (isForeign || (matched === 0 && last?.to === at)) {
+			if (isForeign || (isBlank && last?.to === at)) {
 				const start = blankFrom >= 0 ? blankFrom : at;
-				if (last?.to === start) last.to = to;
-				else found.push({ from: start, to });
+				if (last?.to === start) {
+					last.to = to;
+					last.isBlank &&= isBlank;
+				} else found.push({ from: start, to, isBlank });
 				blankFrom = -1;
-			} else if (matched > 0) blankFrom = -1;
+			} else if (!isBlank) blankFrom = -1;
 			else if (blankFrom < 0) blankFrom = at;
 			at = to;
 		}
 	}
 	return found;
+}
+
+/** Bigrams that a stretch shares with the kept one at its place, from which it is the same with edits, aligned or not. */
+const ALIKE = 0.8;
+
+/** Whether the kept copy says a stretch at its place after all: alignment has its budget. */
+function isSaidThere(
+	text: ComparableText,
+	runs: readonly number[],
+	from: number,
+	to: number,
+): boolean {
+	const s = firstBehind(runs, from);
+	const kept = Math.max(0, runs[s + 1] - runs[s] + from);
+	const keptTo = Math.min(text.length, kept + to - from);
+	return similarity(text, from, to, kept, keptTo) >= ALIKE;
 }
 
 /** Units of a stretch that match, and how many more they are in each run than chance makes. */
@@ -97,17 +127,50 @@ function firstBehind(runs: readonly number[], at: number): number {
 	return low * 3;
 }
 
-/** Units of the removed copy at which a block of the kept one begins or ends. */
-function bordersOf(text: ComparableText, runs: readonly number[]): Set<number> {
-	const borders = new Set<number>();
+/** Units of the removed copy at which a block of the kept one begins or ends, and at which one ends while a sentence of the copy reads on. */
+interface Borders {
+	ends: Set<number>;
+	torn: number[];
+}
+
+function bordersOf(
+	text: ComparableText,
+	input: string,
+	block: number,
+	runs: readonly number[],
+	to: number,
+	chance: number,
+): Borders {
+	const ends = new Set<number>();
+	const torn: number[] = [];
 	const { starts } = text;
+	let last = -1;
 	for (let s = 0; s < runs.length; s += 3) {
-		const end = runs[s + 1] + runs[s + 2];
-		const shift = runs[s] - runs[s + 1];
-		for (let b = blockAt(text, runs[s + 1]); starts[b] <= end; b++)
-			if (starts[b] >= runs[s + 1]) borders.add(starts[b] + shift);
+		const [from, kept, length] = runs.slice(s, s + 3);
+		const end = from + length;
+		const isLast = s + 3 === runs.length;
+		const gap = (isLast ? to : runs[s + 3]) - end;
+		for (let b = blockAt(text, kept); starts[b] <= kept + length; b++) {
+			const at = from + starts[b] - kept;
+			if (at < from) continue;
+			// A letter or two behind the border are chance, as is an edit of a few in the midst of the copy.
+			const isEnd = at === end && isLast && gap > 0;
+			if (at > from && (isEnd || (end - at <= chance && gap > chance))) {
+				// A heading whose words stand in the midst of a sentence ends there as little as it begins.
+				const isInside =
+					starts[b - 1] === kept &&
+					last !== from &&
+					!isSentenceBorder(text, input, block, from);
+				if (isInside || isTornAt(text, input, b - 1, at)) {
+					torn.push(at);
+					continue;
+				}
+			}
+			ends.add(at);
+		}
+		last = end;
 	}
-	return borders;
+	return { ends, torn };
 }
 
 /** The runs without what lies in the stretches; those beside them take back what they had left to them. */

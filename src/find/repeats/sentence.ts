@@ -1,6 +1,7 @@
-import type { ComparableText } from "../../compare/comparable.js";
+import { type ComparableText, massOf } from "../../compare/comparable.js";
 import { lowerBound } from "../../compare/lower-bound.js";
 import type { SourceBlock } from "../../read/source-block.js";
+import { LONG } from "./side.js";
 
 /** Ends of a sentence in any script, and the ellipsis that a cut leaves. */
 const TERMINAL = /[\p{Sentence_Terminal}…།༎]/u;
@@ -61,6 +62,51 @@ export function areWholeBlocks(
 		if (isWhole(right)) return true;
 	}
 	return false;
+}
+
+/** Whether a block ends as a sentence does, and not in an ellipsis. */
+export function endsSentence(
+	text: ComparableText,
+	input: string,
+	block: number,
+): boolean {
+	const tail = tailOf(text, input, block);
+	return TERMINAL.test(tail) && !ELLIPSIS.test(tail);
+}
+
+/** What stands behind a block's last letter, in its line. */
+function tailOf(text: ComparableText, input: string, block: number): string {
+	const last = text.sources[text.starts[block + 1] - 1] + 1;
+	return TAIL.exec(input.slice(last, last + FAR))?.[0] ?? "";
+}
+
+const TAIL = /^[^\p{L}\p{N}\n]*/u;
+const ELLIPSIS = /^[\s([]*(?:…|\.\.\.)/;
+const SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
+
+/**
+ * Whether block `torn` ends in the midst of a sentence that a copy goes on with at unit `at`:
+ * in an ellipsis, or without an end before a small letter, behind a sentence that has one or in a long line.
+ */
+export function isTornAt(
+	text: ComparableText,
+	input: string,
+	torn: number,
+	at: number,
+): boolean {
+	const { sources, starts } = text;
+	const last = sources[starts[torn + 1] - 1] + 1;
+	const tail = tailOf(text, input, torn);
+	if (ELLIPSIS.test(tail)) return true;
+	const before = sources[at - 1] + 1;
+	// Where no letter is small nothing tells a sentence that goes on from one that begins.
+	const goesOn = SMALL.test(input.slice(before, before + FAR));
+	if (TERMINAL.test(tail) || !goesOn) return false;
+	// A heading has no end either, and whatever stands below it may begin with a small letter.
+	return (
+		TERMINAL.test(input.slice(sources[starts[torn]], last)) ||
+		massOf(text, starts[torn], starts[torn + 1]) >= LONG
+	);
 }
 
 /** A question may be asked twice; a paragraph that ends in one is no question. */

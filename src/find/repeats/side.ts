@@ -166,11 +166,13 @@ export function isWhole(
 	size: number,
 	pieces: number,
 ): boolean {
-	return (
-		covered > 0 &&
-		covered >= (size < EXACT ? size : size * WHOLE) &&
-		pieces <= MOST_PIECES + Math.floor(size / UNITS_A_PIECE)
-	);
+	const least = size < EXACT ? size : size * WHOLE;
+	return covered > 0 && covered >= least && !isShredded(size, pieces);
+}
+
+/** Whether a block matches in so many pieces that its letters stand here and there rather than it. */
+export function isShredded(size: number, pieces: number): boolean {
+	return pieces > MOST_PIECES + Math.floor(size / UNITS_A_PIECE);
 }
 
 /** Whether every block touched on this side stands in the other side, but for small edits. */

@@ -1,6 +1,6 @@
 import { isAuthored } from "../../../src/find/repeats/authored.js";
-import type { Case } from "../../../src/find/repeats/case.js";
 import type { Shape } from "../../../src/find/repeats/candidate.js";
+import type { Case } from "../../../src/find/repeats/case.js";
 import { Copies } from "../../../src/find/repeats/copies.js";
 import { cutBlocks } from "../../../src/find/repeats/cut.js";
 import { decide } from "../../../src/find/repeats/decide.js";

@@ -16,7 +16,7 @@ function place(
 	for (const block of gone) roles[block] = CUT;
 	for (const block of kept) roles[block] = KEPT;
 	const found = chains.map((segments) => ({ segments, matched: 0 }));
-	return elsewhereIn(text, found, roles)(from, to);
+	return elsewhereIn(text, found, roles)(from, to, 0.9);
 }
 
 /** Lines of so many letters each. */

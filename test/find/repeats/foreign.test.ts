@@ -61,6 +61,32 @@ describe("a sentence that stands only in the copy", () => {
 		expect(ownOf(kept, copy, from - 1, start - 1, behind + 1)).toEqual([own]);
 	});
 
+	it("stays where what stands behind it is an edit of the next sentence", () => {
+		const said = "A bit odd. Slowly the ferry came round the point at noon.";
+		const copy =
+			"A bit odd. Her brother went down to see if the nets had dried. At last the ferry came round the point at noon.";
+		const length = "abitoddslowlytheferrycameroundthepointatnoon".length;
+		const own = "herbrotherwentdowntoseeifthenetshaddried";
+		const rest = from + own.length + "atlast".length;
+		expect(
+			ownOf(
+				said,
+				copy,
+				...[0, length, from],
+				...[from + "slowly".length, length + rest, behind],
+			),
+		).toEqual([own]);
+	});
+
+	it("stays at the end of the copy if it is short but ends as a sentence does", () => {
+		const said = "The ferry came round the point at noon.";
+		const both = [0, behind, behind] as const;
+		expect(ownOf(said, `${said} Who had sent it?`, ...both)).toEqual([
+			"whohadsentit",
+		]);
+		expect(ownOf(said, `${said} Read on elsewhere`, ...both)).toEqual([]);
+	});
+
 	it("is none where most of it stands in the kept copy", () => {
 		const copy =
 			"A bit odd. The grey ferry at last came round the point at noon.";
@@ -76,6 +102,84 @@ describe("a sentence that stands only in the copy", () => {
 			),
 		).toEqual([]);
 	});
+});
+
+describe("a sentence that is torn off in the kept copy", () => {
+	const whole =
+		"The baker opens at six. He sells out of rye before the tram drivers have finished their coffee.";
+	const shared = "thebakeropensatsixhesellsoutofryebeforethetramdrivers".length;
+	const sentence = "hesellsoutofryebeforethetramdrivershavefinishedtheircoffee";
+
+	it("stays whole where an ellipsis shows it", () => {
+		const torn =
+			"The baker opens at six. He sells out of rye before the tram drivers …";
+		expect(ownOf(torn, whole, 0, shared, shared)).toEqual([sentence]);
+	});
+
+	it("stays whole where the copy reads on with a small letter", () => {
+		const torn =
+			"The baker opens at six. He sells out of rye before the tram drivers";
+		expect(ownOf(torn, whole, 0, shared, shared)).toEqual([sentence]);
+	});
+
+	it("is edited where the kept sentence has an end", () => {
+		const ending = (end: string) =>
+			`The baker opens at six. He sells out of rye before the tram drivers${end}`;
+		const longer = ending(" wake.");
+		expect(ownOf(ending("."), longer, 0, shared, shared)).toEqual([]);
+		expect(ownOf(ending("…"), longer, 0, shared, shared)).toHaveLength(1);
+	});
+});
+
+it("keeps the sentence in the midst of which a title's words stand", () => {
+	const lead =
+		"The Miller's Weir is a low stone dam across the river Tarn below the village of Oxley.";
+	const second =
+		"It was finished in the dry summer of 1804 and raised by a foot after the great flood.";
+	const text = kept(
+		"Miller's Weir",
+		second,
+		`${lead} ${second}`,
+		"A fish ladder was added on the left bank when the salmon came back to the upper valley.",
+	);
+	expect(text).toContain(lead);
+	expect(text.split(second)).toHaveLength(2);
+});
+
+it("takes no title of a run for a copy of the sentence that restates it", () => {
+	const next =
+		"The cold air comes from the east and has been waiting over the sea since Sunday.";
+	const { input, text } = documentOf([
+		"Heavy snow that may lie a metre deep is expected by the forecasters in the north of the country for three days.",
+		next,
+		"Heavy snow expected in the north for three days",
+		next,
+	]);
+	const lead = unitsOf(text, 0, text.starts[1]);
+	const segments: number[] = [];
+	let at = text.starts[2];
+	for (const piece of ["heavysnow", "expected", "inthenorth", "forthreedays"]) {
+		segments.push(lead.indexOf(piece), at, piece.length);
+		at += piece.length;
+	}
+	segments.push(text.starts[1], at, text.length - at);
+	let matched = 0;
+	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
+	const cuts = cutBlocks(
+		text,
+		input,
+		{ segments, matched },
+		1,
+		{ from: 2, to: 3 },
+		"repeated-paragraph",
+		() => [],
+		false,
+	);
+	expect(at).toBe(text.starts[3]);
+	expect(cuts.map(({ runs, own }) => [runs.length, own.length])).toEqual([
+		[0, 1],
+		[3, 0],
+	]);
 });
 
 it("keeps the sentence that a title restates, where the one behind it stands below the title", () => {
