@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cuts } from "./cuts.js";
 import { letters } from "./lines.js";
 
+// Where a copy reads on behind a kept line, that line ends in a stop: else it is one torn off.
 const [A, B, C] = [0, 1, 2].map((seed) => letters(100, seed));
 
 describe("a copy that says nothing else", () => {
@@ -102,7 +103,10 @@ describe("a block of a copied run", () => {
 
 	it("alone goes by what matches, be it less than half", () => {
 		expect(
-			cuts({ lines: [A + C.slice(0, 19) + B, A], segments: [0, 219, 100] }),
+			cuts({
+				lines: [A + C.slice(0, 19) + B, `${A}.`],
+				segments: [0, 219, 100],
+			}),
 		).toEqual([{ runs: [0, 219, 100], own: [[100, 219, 2]] }]);
 	});
 });
@@ -111,7 +115,7 @@ describe("what one copy alone says between two paragraphs", () => {
 	// Long enough to be copies, though a sentence goes on in what is inserted.
 	const [A, B] = [0, 1].map((seed) => letters(150, seed));
 	/** The own text that is kept of one that stands between, with these characters around it. */
-	const own = (text: string, left = "", right = "", kept = [A, B]) => {
+	const own = (text: string, left = "", right = "", kept = [`${A}.`, B]) => {
 		const n = text.length;
 		return cuts({
 			lines: [A + left + text + right + B, ...kept],
@@ -160,7 +164,7 @@ describe("what one copy alone says at its beginning or end", () => {
 		expect(above(19)).toEqual([]);
 		const below = (n: number) =>
 			cuts({
-				lines: [A + letters(n, 5), A, B],
+				lines: [A + letters(n, 5), `${A}.`, B],
 				segments: [0, 100 + n, 100],
 			})[0].own;
 		expect(below(20)).toEqual([[100, 120, 2]]);
