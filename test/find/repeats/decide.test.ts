@@ -70,7 +70,7 @@ describe("what goes", () => {
 	it("is kept in blocks that it has more of than a few letters", () => {
 		const behind = (units: number) =>
 			decided(
-				[A + B + C.slice(0, units), D, A, B, C],
+				[A + B + C.slice(0, units), D, A, `${B}.`, C],
 				["flattened", [0, 300 + units, 200 + units], 0],
 			)[0].runs;
 		expect(behind(11)).toEqual([0, 311, 200]);
