@@ -82,7 +82,8 @@ function tailOf(text: ComparableText, input: string, block: number): string {
 
 const TAIL = /^[^\p{L}\p{N}\n]*/u;
 const ELLIPSIS = /^[\s([]*(?:…|\.\.\.)/;
-const SMALL = /^[^\p{L}\p{N}]*\p{Ll}/u;
+/** A small letter, unless a capital is next, as in "iPhone". */
+const SMALL = /^[^\p{L}\p{N}]*\p{Ll}(?!\p{Lu})/u;
 
 /**
  * Whether block `torn` ends in the midst of a sentence that a copy goes on with at unit `at`:
@@ -101,7 +102,7 @@ export function isTornAt(
 	const before = sources[at - 1] + 1;
 	// Where no letter is small nothing tells a sentence that goes on from one that begins.
 	const goesOn = SMALL.test(input.slice(before, before + FAR));
-	if (TERMINAL.test(tail) || !goesOn) return false;
+	if (tail.trim() !== "" || !goesOn) return false;
 	// A heading has no end either, and whatever stands below it may begin with a small letter.
 	return (
 		TERMINAL.test(input.slice(sources[starts[torn]], last)) ||
