@@ -95,7 +95,7 @@ export function cutBlocks(
 		)
 			runs = [];
 		const before = s > 0 ? all[s - 2] + all[s - 1] : -1;
-		const after = nextKept(all, end);
+		const after = nextKept(all, end, s);
 		// A block that holds its text twice keeps all that lies beside the place that goes.
 		const place = isWithin
 			? { from: runs[0], to: runs[runs.length - 3] + runs[runs.length - 1] }
@@ -147,8 +147,12 @@ function isRestated(
 	);
 }
 
-function nextKept(runs: readonly number[], from: number): number {
-	for (let s = 0; s < runs.length; s += 3)
+function nextKept(
+	runs: readonly number[],
+	from: number,
+	first: number,
+): number {
+	for (let s = first; s < runs.length; s += 3)
 		if (runs[s] >= from) return runs[s + 1];
 	return -1;
 }
