@@ -1,8 +1,6 @@
 import { type ComparableText, massOf } from "../../compare/comparable.js";
+import { slideOf } from "./insertions.js";
 import { isBlockBorder, isSentenceBorder } from "./sentence.js";
-
-/** An accidental likeness at both ends of an insertion is a few words at most. */
-const FARTHEST = 64;
 
 /**
  * The runs of a removed block with what it has besides between two kept blocks, or else between two
@@ -40,18 +38,12 @@ function shiftOf(
 	runs: readonly number[],
 	s: number,
 ): number {
-	const { units } = text;
 	const to = runs[s];
 	const kept = runs[s + 1];
 	const from = runs[s - 3] + runs[s - 1];
 	// Neither run goes all the way.
-	const furthest = Math.min(FARTHEST, runs[s - 1] - 1);
-	let least = 0;
-	while (least > -furthest && units[from + least - 1] === units[to + least - 1])
-		least--;
-	const farthest = Math.min(FARTHEST, runs[s + 2] - 1, end - to);
-	let most = 0;
-	while (most < farthest && units[from + most] === units[to + most]) most++;
+	const behind = Math.min(runs[s + 2] - 1, end - to);
+	const { least, most } = slideOf(text, from, to, runs[s - 1] - 1, behind);
 	for (let shift = least; shift <= most; shift++)
 		if (isBlockBorder(text, kept + shift)) return shift;
 	for (let shift = least; shift <= most; shift++) {

@@ -37,7 +37,6 @@ function shiftOf(
 	second: number,
 	length: number,
 ): number {
-	const { units } = text;
 	const before = segments[last + 2];
 	const firstEnd = segments[last] + before;
 	const secondEnd = segments[last + 1] + before;
@@ -46,6 +45,27 @@ function shiftOf(
 	const [from, to, other] = isFirst
 		? [firstEnd, first, second]
 		: [secondEnd, second, first];
+	const { least, most } = slideOf(text, from, to, before, length);
+	const isBorder = (at: number) => isBlockBorder(text, at);
+	for (let shift = least; shift <= most; shift++)
+		if (isBorder(from + shift) && isBorder(to + shift)) return shift;
+	for (let shift = least; shift <= most; shift++)
+		if (isBorder(other + shift)) return shift;
+	return 0;
+}
+
+/**
+ * By how many units an insertion, `from` to `to`, may be moved and still read as its
+ * neighbours do: to the left by `-least`, no further than `before`, to the right by `most`,
+ * no further than `behind`.
+ */
+export function slideOf(
+	{ units }: ComparableText,
+	from: number,
+	to: number,
+	before: number,
+	behind: number,
+): { least: number; most: number } {
 	let least = 0;
 	while (
 		least > -Math.min(FARTHEST, before) &&
@@ -54,14 +74,9 @@ function shiftOf(
 		least--;
 	let most = 0;
 	while (
-		most < Math.min(FARTHEST, length) &&
+		most < Math.min(FARTHEST, behind) &&
 		units[from + most] === units[to + most]
 	)
 		most++;
-	const isBorder = (at: number) => isBlockBorder(text, at);
-	for (let shift = least; shift <= most; shift++)
-		if (isBorder(from + shift) && isBorder(to + shift)) return shift;
-	for (let shift = least; shift <= most; shift++)
-		if (isBorder(other + shift)) return shift;
-	return 0;
+	return { least, most };
 }

@@ -5,8 +5,6 @@ import { lowerBound } from "../../compare/lower-bound.js";
 import { isEqualBlock } from "./neighbours.js";
 import { CHANCE } from "./sentence.js";
 
-/** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
-const FURTHEST = 400;
 /**
  * A chain without the letter or two by which its first place runs over into the next block:
  * where that is the title below a teaser, the teaser's own would not be looked for in it.
@@ -18,6 +16,9 @@ export function withoutChanceEnd(text: ComparableText, chain: Chain): Chain {
 	const isChance = to - start <= CHANCE && to < text.starts[block + 1];
 	return isChance ? restrictSide(chain, 0, { from: 0, to: start }) : chain;
 }
+
+/** Units that may read otherwise before or behind a chain and still belong to it: an edited first or last sentence. */
+const FURTHEST = 400;
 
 /**
  * How far a chain may grow: to the ends of the blocks that it begins and ends in, and where
