@@ -34,6 +34,19 @@ const MOST_SHIFT = 96;
 /** Matches that a chain keeps of an overlapped one must add at least this many units. */
 const LEAST_ADDED = 6;
 
+/** By match: how heavy the chain that ends with it is, and what it goes through. */
+interface Links extends Pick<Matches, "first" | "second" | "length"> {
+	score: Float64Array;
+	/** The match before; -1: none. */
+	before: Int32Array;
+	/** The first match of the chain. */
+	head: Int32Array;
+	/** The second one; -1: none. */
+	neck: Int32Array;
+	/** How far apart the two sides are: what it changes by, one side alone holds. */
+	shift: Int32Array;
+}
+
 /**
  * Joins matches to heaviest chains in order (as Li 2018, "Minimap2", section 2.1, does with
  * the anchors of a genome), the heaviest first. Every match belongs to one chain at most.
@@ -42,96 +55,113 @@ export function findChains(matches: Matches): Chain[] {
 	const { first, second, length, count } = matches;
 	const score = new Float64Array(count);
 	const before = new Int32Array(count).fill(-1);
-	// The first match of the chain that ends here, and the one behind it where there is one: the
-	// first side must not run into where the second begins.
 	const head = new Int32Array(count);
 	const neck = new Int32Array(count).fill(-1);
+	const shift = new Int32Array(count);
+	const links = { first, second, length, score, before, head, neck, shift };
 	// The latest match on each diagonal, the distance between the two sides in steps of 64 units.
 	const latest = new Map<number, number>();
 	const long: number[] = [];
 	for (let j = 0; j < count; j++) {
-		score[j] = length[j];
+		const own = length[j];
+		const apart = second[j] - first[j];
+		score[j] = own;
 		head[j] = j;
+		shift[j] = apart;
 		// Where phrases come again and again, more chance matches than LOOK_BACK stand between two
 		// of a copy: the latest on the same diagonal, and the latest long ones, come first.
-		const diagonal = (second[j] - first[j]) >> DIAGONAL_BITS;
+		const diagonal = apart >> DIAGONAL_BITS;
 		for (let near = diagonal - 1; near <= diagonal + 1; near++) {
 			const i = latest.get(near);
-			if (i !== undefined) consider(i, j);
+			if (i !== undefined) consider(links, i, j);
 		}
-		for (const i of long) consider(i, j);
+		for (const i of long) consider(links, i, j);
 		const earliest = Math.max(0, j - LOOK_BACK);
 		for (let i = j - 1; i >= earliest; i--) {
-			// What can't be better than what has been found needs no closer look.
-			if (score[i] + length[j] > score[j] && first[i] <= first[j])
-				consider(i, j);
+			// Most are chance and too far off this one's diagonal: told here, without a call.
+			const weight = Math.max(score[i], own);
+			if (Math.abs(apart - shift[i]) <= mostInserted(weight))
+				consider(links, i, j);
 		}
-		if (length[j] >= LONG) {
+		if (own >= LONG) {
 			long.push(j);
 			if (long.length > MOST_LONG) long.shift();
 		}
 		latest.set(diagonal, j);
 	}
-	return extract();
+	return extract(links, count);
+}
 
-	/** Continues the chain that ends with match `i` by match `j`, if that is the heaviest so far. */
-	function consider(i: number, j: number): void {
-		if (first[j] < first[i] || second[j] < second[i]) return;
-		let start = head[i];
-		let total = score[i];
-		if (first[j] + length[j] > second[start]) {
-			// A title's words at the end of the body are no beginning of the second body: given up for
-			// what runs into them.
-			if (length[start] >= LONG) return;
-			start = neck[i];
-			if (start < 0 || first[j] + length[j] > second[start]) return;
-			total -= score[start] - length[start];
-		}
-		const gapFirst = first[j] - first[i] - length[i];
-		const gapSecond = second[j] - second[i] - length[i];
-		const overlap = Math.max(0, -gapFirst, -gapSecond);
-		const added = length[j] - overlap;
-		if (added < LEAST_ADDED) return;
-		const rewritten = Math.max(0, Math.min(gapFirst, gapSecond));
-		const inserted = Math.max(gapFirst, gapSecond) + overlap - rewritten;
-		const weight = Math.max(total, added);
-		if (rewritten > MOST_REWRITTEN || rewritten > weight * 2) return;
-		if (inserted > MOST_INSERTED || inserted > weight * 2 + 100) return;
-		const gain =
-			total +
-			added -
-			rewritten * REWRITTEN_COST -
-			Math.min(inserted, MOST_SHIFT) * SHIFT_COST;
-		if (gain <= score[j]) return;
-		score[j] = gain;
-		before[j] = i;
-		head[j] = start;
-		neck[j] = start === i ? j : start === head[i] ? neck[i] : -1;
-	}
+/** Units that one side of a chain so heavy may hold alone between two matches. */
+function mostInserted(weight: number): number {
+	return Math.min(MOST_INSERTED, weight * 2 + 100);
+}
 
-	function extract(): Chain[] {
-		const order = Array.from({ length: count }, (_, i) => i).sort(
-			(a, b) => score[b] - score[a] || a - b,
-		);
-		const used = new Uint8Array(count);
-		const chains: Chain[] = [];
-		for (const end of order) {
-			if (used[end] === 1) continue;
-			const members: number[] = [];
-			for (let at = end; at >= 0 && used[at] === 0; at = before[at]) {
-				used[at] = 1;
-				members.push(at);
-				if (at === head[end]) break;
-			}
-			const chain: Chain = { segments: [], matched: 0 };
-			for (let m = members.length - 1; m >= 0; m--) {
-				const at = members[m];
-				append(chain, first[at], second[at], length[at]);
-			}
-			chains.push(chain);
-		}
-		return chains;
+/** Continues the chain that ends with match `i` by match `j`, if that is the heaviest so far. */
+function consider(links: Links, i: number, j: number): void {
+	const { first, second, length, score, before, head, neck, shift } = links;
+	// What can't be better than what has been found needs no closer look.
+	if (score[i] + length[j] <= score[j]) return;
+	if (first[j] < first[i] || second[j] < second[i]) return;
+	let start = head[i];
+	let total = score[i];
+	// The first side must not run into where the second begins.
+	if (first[j] + length[j] > second[start]) {
+		// A title's words at the end of the body are no beginning of the second body: given up for
+		// what runs into them.
+		if (length[start] >= LONG) return;
+		start = neck[i];
+		if (start < 0 || first[j] + length[j] > second[start]) return;
+		total -= score[start] - length[start];
 	}
+	const gapFirst = first[j] - first[i] - length[i];
+	const gapSecond = second[j] - second[i] - length[i];
+	const added = length[j] - Math.max(0, -gapFirst, -gapSecond);
+	if (added < LEAST_ADDED) return;
+	const rewritten = Math.max(0, Math.min(gapFirst, gapSecond));
+	const weight = Math.max(total, added);
+	if (rewritten > MOST_REWRITTEN || rewritten > weight * 2) return;
+	const inserted = Math.abs(shift[j] - shift[i]);
+	if (inserted > mostInserted(weight)) return;
+	const gain =
+		total +
+		added -
+		rewritten * REWRITTEN_COST -
+		Math.min(inserted, MOST_SHIFT) * SHIFT_COST;
+	if (gain <= score[j]) return;
+	score[j] = gain;
+	before[j] = i;
+	head[j] = start;
+	neck[j] = start === i ? j : start === head[i] ? neck[i] : -1;
+}
+
+/** The chains of the matches, the heaviest first; of equals the one that ends first. */
+function extract(links: Links, count: number): Chain[] {
+	const { first, second, length, score, before, head } = links;
+	// Numbers that sort by themselves: scores are whole twentieths.
+	const order = new Float64Array(count);
+	for (let i = 0; i < count; i++)
+		order[i] = i - Math.round(score[i] * 20) * count;
+	order.sort();
+	const used = new Uint8Array(count);
+	const chains: Chain[] = [];
+	for (const key of order) {
+		const end = ((key % count) + count) % count;
+		if (used[end] === 1) continue;
+		const members: number[] = [];
+		for (let at = end; at >= 0 && used[at] === 0; at = before[at]) {
+			used[at] = 1;
+			members.push(at);
+			if (at === head[end]) break;
+		}
+		const chain: Chain = { segments: [], matched: 0 };
+		for (let m = members.length - 1; m >= 0; m--) {
+			const at = members[m];
+			append(chain, first[at], second[at], length[at]);
+		}
+		chains.push(chain);
+	}
+	return chains;
 }
 
 /** Adds a match behind a chain, less what both already hold. */

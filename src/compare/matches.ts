@@ -1,6 +1,6 @@
 import { doubled } from "./buffers.js";
 import { blockAt, type ComparableText, isDenseText } from "./comparable.js";
-import { fingerprints } from "./fingerprints.js";
+import { findSeeds, placeOfFiled } from "./seeds.js";
 
 /**
  * Maximal runs of units that stand twice, as three parallel columns in order of `second`:
@@ -16,7 +16,10 @@ export interface Matches {
 	complete: boolean;
 }
 
-/** How many earlier places of one fingerprint are compared: two glued copies, a teaser and a pull quote beside the body make five. */
+/**
+ * How many earlier places are compared a step: two glued copies, a teaser and a pull quote
+ * beside the body make five.
+ */
 const PLACES = 8;
 /**
  * Shorter runs are chance: a set phrase of a language ("Everyone has the right to", "den
@@ -24,26 +27,18 @@ const PLACES = 8;
  */
 const SHORTEST = 24;
 const SHORTEST_DENSE = 10;
-/** Share of fingerprints that may be too common to be compared with all their places: .08 in the most repetitive hundredth of glued laws. */
+/** Share of steps that may have more places than are compared: .08 in the most repetitive hundredth of glued laws. */
 const MOST_UNSEEN = 0.1;
 /** Units compared, as a multiple of the text, before only the first place counts: keeps hostile repetition linear. */
 const EFFORT = 12;
 
-/** Finds what stands twice: fingerprints propose, every hit is verified unit by unit. Linear in the text. */
+/** Finds what stands twice: seeds propose, every one is verified unit by unit. Linear in the text. */
 export function findMatches(text: ComparableText): Matches {
 	const { units, starts, length } = text;
-	const prints = fingerprints(text);
-	const { positions, hashes, count, shingle } = prints;
+	const seeds = findSeeds(text);
+	const { positions, earliest, count, next, shingle, step } = seeds;
 	const found = new Columns();
 	const shortest = isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
-	let bits = 4;
-	while (1 << bits < count * 2) bits++;
-	const mask = (1 << bits) - 1;
-	// Slot of the table: one more than the first fingerprint with that hash.
-	const table = new Int32Array(1 << bits);
-	const next = new Int32Array(count).fill(-1);
-	const last = new Int32Array(count);
-	const places = new Uint8Array(count);
 	// Runs that reach beyond the position at hand, by distance: what lies on them is found already.
 	const openDistances = new Int32Array(MOST_OPEN);
 	const openEnds = new Int32Array(MOST_OPEN);
@@ -53,29 +48,25 @@ export function findMatches(text: ComparableText): Matches {
 	let effort = EFFORT * length + 4096;
 	let unseen = 0;
 	let compared = 0;
-	for (let f = 0; f < count; f++) {
-		const at = positions[f];
-		while (starts[block + 1] <= at) block++;
-		const hash = hashes[f];
-		let slot = (hash ^ (hash >>> bits)) & mask;
-		while (table[slot] !== 0 && hashes[table[slot] - 1] !== hash)
-			slot = (slot + 1) & mask;
-		const head = table[slot] - 1;
-		if (head < 0) {
-			table[slot] = f + 1;
-			last[f] = f;
-			places[f] = 1;
-			continue;
+	let stepEnd = 0;
+	let places = 0;
+	for (let s = 0; s < count; s++) {
+		const at = positions[s];
+		if (at >= stepEnd) {
+			stepEnd = at + step;
+			places = 0;
 		}
+		if (places > PLACES) continue;
+		while (starts[block + 1] <= at) block++;
 		open = close(openEnds, openDistances, open, at);
-		for (let candidate = head; candidate >= 0; ) {
+		for (let filed = earliest[s]; filed !== 0; filed = next[filed]) {
+			const distance = at - placeOfFiled(seeds, filed);
+			if (distance <= 0) break;
 			// When the effort is spent only text that no run covers yet is looked at.
-			if (effort < 0 && reach > at) {
+			if (++places > PLACES || (effort < 0 && reach > at)) {
 				unseen++;
 				break;
 			}
-			const distance = at - positions[candidate];
-			candidate = next[candidate];
 			if (isOpen(openDistances, open, distance)) continue;
 			let end = at;
 			// Verified literally, and never into its own other copy: p p p is p twice removed, not a run over itself.
@@ -83,13 +74,22 @@ export function findMatches(text: ComparableText): Matches {
 			effort -= end - at;
 			if (end - at < shingle) continue;
 			let start = at;
-			// Back to the block's beginning, which a fingerprint too common to be followed may have
-			// hidden; what reaches further was found from the last fingerprint that was compared.
-			// One before may have no twin: the first window of a text has no neighbours to the left.
-			const back = Math.max(distance, Math.min(starts[block], compared));
+			// Back to the block's beginning, which places that were not compared may have hidden; what
+			// reaches further was found from the last place that was, or a step before.
+			const back = Math.max(
+				distance,
+				Math.min(starts[block], compared, at - step + 1),
+			);
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
+			if (end > reach) reach = end;
+			const hasRoom = open < MOST_OPEN;
+			if (hasRoom) {
+				openDistances[open] = distance;
+				openEnds[open++] = end;
+			}
+			if (end - start < shortest) continue;
 			// The tail is a match of its own: a pull quote may stand there, and the next letter agree by
 			// chance. The nearer border comes first, or what lies before it would hide the tail.
 			const near = clipStart(text, start, end, distance);
@@ -107,24 +107,14 @@ export function findMatches(text: ComparableText): Matches {
 				const border = starts[own] === start ? start : starts[own + 1];
 				if (border + distance <= end) start = border;
 				end = start + distance;
+				if (hasRoom) openEnds[open - 1] = end;
 			}
-			if (end <= at) continue;
-			if (open < MOST_OPEN) {
-				openDistances[open] = distance;
-				openEnds[open++] = end;
-			}
-			if (end > reach) reach = end;
 			if (end - start >= shortest)
 				found.push(start - distance, start, end - start);
 		}
 		compared = at;
-		if (places[head] < PLACES) {
-			places[head]++;
-			next[last[head]] = f;
-			last[head] = f;
-		} else unseen++;
 	}
-	if (unseen > count * MOST_UNSEEN) found.complete = false;
+	if (unseen * step > length * MOST_UNSEEN) found.complete = false;
 	return found;
 }
 

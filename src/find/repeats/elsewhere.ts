@@ -5,7 +5,7 @@ import type { Elsewhere } from "./cut.js";
 import { CUT, KEPT } from "./roles.js";
 import { WHOLE } from "./side.js";
 
-/** Longer stretches are found through the chains; shorter ones have no fingerprint and are compared with whole blocks. */
+/** Longer stretches are found through the chains; shorter ones have no seed and are compared with whole blocks. */
 const SHORT = 48;
 /** Runs are looked up by stretches of this many units, each of which keeps the first so many runs that touch it. */
 const STRETCH_BITS = 8;

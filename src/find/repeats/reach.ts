@@ -72,7 +72,7 @@ const NEAR = 40;
 /**
  * A chain goes on over the blocks in its gaps, and next to it where it begins or ends with a
  * block on both sides, as long as they say the same, but for an edit: a heading above an
- * edited paragraph has no fingerprint, nor has a short line with an edit in its midst.
+ * edited paragraph has no seed, nor has a short line with an edit in its midst.
  */
 export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	const { starts } = text;
