@@ -2,16 +2,19 @@ import type { SourceBlock } from "../read/source-block.js";
 import { doubled } from "./buffers.js";
 import {
 	composeHangul,
-	DROPPED,
+	DIGIT,
+	entryOf,
 	foldRare,
+	foldTable,
+	INVISIBLE,
 	isDigit,
 	MARK,
 	MINUS,
-	pageOf,
 	RARE,
 	SEPARATOR,
 	swapsWith,
 } from "./fold.js";
+import { DASH, gapBefore, NOTHING, VISIBLE } from "./gap.js";
 import { denseShare, massOfUnits } from "./mass.js";
 
 /**
@@ -43,12 +46,13 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 	let left = capacity;
 	const starts = new Int32Array(blocks.length + 1);
 	let length = 0;
+	const entries = foldTable();
 	// Bits of all units: tells whether some may be Han, kana or Hangul, which are counted then.
 	let bits = 0;
 	for (let b = 0; b < blocks.length; b++) {
 		starts[b] = length;
 		const blockStart = length;
-		let between = NOTHING;
+		let carried = NOTHING;
 		// The character in front of a segment: lines that were one paragraph are parted by a blank.
 		let before = SPACE;
 		for (const segment of blocks[b].segments) {
@@ -56,61 +60,30 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 			const offset = segment.start;
 			const segmentStart = length;
 			left -= text.length;
-			let high = -1;
-			let page = pageOf(0);
 			for (let i = 0; i < text.length; i++) {
 				const unit = text.charCodeAt(i);
-				if (unit === SPACE) {
-					between = VISIBLE;
+				const entry = entries[unit];
+				if (entry <= 0xffff && entry !== 0) {
+					// Written either way, and written over if it is dropped: blanks and signs come too
+					// irregularly for a processor to foresee a branch.
+					units[length] = entry;
+					sources[length] = offset + i;
+					length += (INVISIBLE - entry) >>> 31;
+					bits |= entry;
 					continue;
 				}
-				if (unit >> 8 !== high) {
-					high = unit >> 8;
-					page = pageOf(high);
+				if (entry === 0) {
+					entryOf(unit);
+					i--;
+					continue;
 				}
-				const folded = page[unit & 0xff];
-				if (folded > RARE) {
-					const first = folded & 0xffff;
-					const isJoined = between === NOTHING;
-					if (!isJoined) {
-						if (isDigit(first)) {
-							if (between === DASH) {
-								units[length] = MINUS;
-								sources[length++] = offset + i;
-							} else if (length > blockStart && isDigit(units[length - 1])) {
-								units[length] = SEPARATOR;
-								sources[length++] = offset + i;
-							}
-						}
-						between = NOTHING;
-					}
-					units[length] = first;
-					sources[length++] = offset + i;
-					bits |= first;
-					if (folded <= 0xffff) continue;
-					const second = folded >>> 16;
-					if (second === MARK) {
-						if (isJoined) sink(units, blockStart, length - 1);
-					} else {
-						if (length + left + text.length - i > units.length) {
-							units = doubled(units);
-							sources = doubled(sources);
-						}
-						units[length] = second;
-						sources[length++] = offset + i;
-					}
-				} else if (folded === DROPPED) {
-					between =
-						isDash(unit) &&
-						(between === VISIBLE
-							? isGap(i > 0 ? text.charCodeAt(i - 1) : before)
-							: length === blockStart)
-							? DASH
-							: VISIBLE;
-				} else if (folded === RARE) {
+				const high = entry >>> 16;
+				const first = entry & 0xffff;
+				if (high === RARE) {
 					const codePoint = text.codePointAt(i) ?? 0;
 					const composed =
-						length > blockStart && between === NOTHING
+						length > blockStart &&
+						gapBefore(text, i, carried, before, false) === NOTHING
 							? composeHangul(units[length - 1], codePoint)
 							: 0;
 					if (composed > 0) {
@@ -131,8 +104,41 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 						units[length] = one;
 						sources[length++] = offset + i;
 					}
-					between = NOTHING;
 					if (codePoint > 0xffff) i++;
+					continue;
+				}
+				if (isDigit(first)) {
+					const isFirst = length === blockStart;
+					const gap = gapBefore(text, i, carried, before, isFirst);
+					if (gap === DASH) {
+						units[length] = MINUS;
+						sources[length++] = offset + i;
+					} else if (
+						gap === VISIBLE &&
+						!isFirst &&
+						isDigit(units[length - 1])
+					) {
+						units[length] = SEPARATOR;
+						sources[length++] = offset + i;
+					}
+				}
+				units[length] = first;
+				sources[length++] = offset + i;
+				bits |= first;
+				if (high === MARK) {
+					if (
+						length - 1 > blockStart &&
+						swapsWith(units[length - 2], first) &&
+						gapBefore(text, i, carried, before, false) === NOTHING
+					)
+						sink(units, blockStart, length - 1);
+				} else if (high !== DIGIT) {
+					if (length + left + text.length - i > units.length) {
+						units = doubled(units);
+						sources = doubled(sources);
+					}
+					units[length] = high;
+					sources[length++] = offset + i;
 				}
 			}
 			// A decoded segment (an entity, an escape) may be longer than its source.
@@ -140,7 +146,9 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 				for (let at = segmentStart; at < length; at++)
 					sources[at] = Math.min(sources[at], segment.end - 1);
 			}
-			if (between === NOTHING) between = VISIBLE;
+			const isFirst = length === blockStart;
+			const gap = gapBefore(text, text.length, carried, before, isFirst);
+			carried = gap === NOTHING ? VISIBLE : gap;
 			if (blocks[b].marked) before = text.charCodeAt(text.length - 1);
 		}
 	}
@@ -157,10 +165,6 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 	return { units, sources, length, starts, masses, dense };
 }
 
-/** What stands between the last comparable unit and the next: nothing, something visible, or a dash right behind a blank. */
-const NOTHING: number = 0;
-const VISIBLE = 1;
-const DASH = 2;
 const SPACE = 0x20;
 /** No unit below is Han, kana or Hangul. */
 const FIRST_DENSE = 0x2e80;
@@ -176,26 +180,6 @@ function sink(units: Uint16Array, blockStart: number, mark: number): void {
 		units[at - 1] = units[at];
 		units[at] = before;
 	}
-}
-
-function isDash(unit: number): boolean {
-	return (
-		unit === 0x2d ||
-		(unit >= 0x2010 && unit <= 0x2015) ||
-		unit === 0x2212 ||
-		unit === 0xff0d
-	);
-}
-
-function isGap(unit: number): boolean {
-	return (
-		unit <= 0x20 ||
-		unit === 0xa0 ||
-		unit === 0x28 ||
-		(unit >= 0x2000 && unit <= 0x200b) ||
-		unit === 0x202f ||
-		unit === 0x3000
-	);
 }
 
 /** How much units `from` to `to` say, in letters: a Han, kana or Hangul unit counts for two and a half. */

@@ -3,43 +3,50 @@
  * composed and decomposed spellings agree without a second pass), case-folded, and
  * nothing but letters, marks, digits, currency and percent signs. Hangul syllables stay whole.
  *
- * The Unicode properties are asked once a character, into pages of 256: `\p{}` regular
- * expressions over whole texts cost fifteen times this scan. The pages are a cache of
+ * The Unicode properties are asked once a character, into a table: `\p{}` regular
+ * expressions over whole texts cost fifteen times this scan. The table is a cache of
  * facts about Unicode, not state of a call.
  *
- * An entry above `RARE` is the comparable unit; above 0xffff it is two, the first in the
- * low 16 bits, or a mark that may have to change places with the one before it (`MARK`
- * in the high bits).
+ * An entry up to 0xffff is the comparable unit, or `DROPPED` or `INVISIBLE`. Above, its high 16
+ * bits are `DIGIT`, `MARK` or `RARE`, or a second unit behind the first.
  */
 
-/** Page entry of a character that has no comparable form. */
-export const DROPPED = 0;
+/** Entry of a character that has no comparable form; no character folds to 1 or 2. */
+export const DROPPED = 1;
+/** Entry of a zero-width character: dropped, and not even a separator between digits. */
+export const INVISIBLE = 2;
 /**
  * Stands for whatever separates two digits, so that 1.5 is not 15 while 10,000 and
- * 10 000 agree. No character folds to 1 or 2.
+ * 10 000 agree.
  */
 export const SEPARATOR = 1;
 /** Stands for a minus sign before a number: −5 degrees are not 5 degrees. */
 export const MINUS = 2;
-/** Page entry of a zero-width character: dropped, and not even a separator between digits. */
-export const INVISIBLE = 3;
-/** Page entry of a character that needs `foldRare`: more than two units, a surrogate, a conjoining jamo. */
-export const RARE = 4;
-/** High bits of the page entry of a mark; see `swapsWith`. No character folds to U+FFFF. */
+/** High bits of a mark that may have to change places with the one before it; see `swapsWith`. No character folds to U+FFFD or above. */
 export const MARK = 0xffff;
+/** High bits of a digit, which tells what stands before it. */
+export const DIGIT = 0xfffe;
+/** High bits of a character that needs `foldRare`: more than two units, a surrogate, a conjoining jamo. */
+export const RARE = 0xfffd;
 
 const COMPARABLE = /[\p{L}\p{M}\p{N}\p{Sc}%‰]/u;
 const FORMAT = /\p{Cf}/u;
 
-const pages: (Uint32Array | undefined)[] = new Array(256);
+const table = new Uint32Array(0x10000);
 const rare = new Map<number, readonly number[]>();
 
-/** The page of 256 entries that holds a UTF-16 unit's `unit >> 8`. */
-export function pageOf(high: number): Uint32Array {
-	return pages[high] ?? fillPage(high);
+/** The entries of all UTF-16 units, by unit; 0: not asked yet, see `entryOf`. */
+export function foldTable(): Uint32Array {
+	return table;
 }
 
-/** The comparable units of a code point whose page entry is `RARE`. */
+/** The entry of a UTF-16 unit. */
+export function entryOf(unit: number): number {
+	if (table[unit] === 0) table[unit] = newEntry(unit);
+	return table[unit];
+}
+
+/** The comparable units of a code point whose entry is `RARE`. */
 export function foldRare(codePoint: number): readonly number[] {
 	let units = rare.get(codePoint);
 	if (units === undefined) {
@@ -56,7 +63,7 @@ export function foldRare(codePoint: number): readonly number[] {
  */
 export function swapsWith(before: number, mark: number): boolean {
 	if (before === mark) return false;
-	if (pageOf(before >> 8)[before & 0xff] >>> 16 !== MARK) return false;
+	if (entryOf(before) >>> 16 !== MARK) return false;
 	const key = (before << 16) | mark;
 	let swaps = pairs.get(key);
 	if (swaps === undefined) {
@@ -71,29 +78,24 @@ export function swapsWith(before: number, mark: number): boolean {
 const MOST_PAIRS = 4096;
 const pairs = new Map<number, boolean>();
 
-function fillPage(high: number): Uint32Array {
-	const page = new Uint32Array(256);
-	for (let low = 0; low < 256; low++) {
-		const unit = (high << 8) | low;
-		if ((unit >= 0xd800 && unit <= 0xdfff) || isJamo(unit)) page[low] = RARE;
-		else page[low] = entryOf(unit);
-	}
-	pages[high] = page;
-	return page;
-}
-
-function entryOf(unit: number): number {
+function newEntry(unit: number): number {
+	if ((unit >= 0xd800 && unit <= 0xdfff) || isJamo(unit)) return of(RARE, 0);
 	const units = fold(unit);
 	switch (units.length) {
 		case 0:
 			return FORMAT.test(String.fromCharCode(unit)) ? INVISIBLE : DROPPED;
 		case 1:
-			return isMovable(units[0]) ? ((MARK << 16) | units[0]) >>> 0 : units[0];
+			if (isDigit(units[0])) return of(DIGIT, units[0]);
+			return isMovable(units[0]) ? of(MARK, units[0]) : units[0];
 		case 2:
-			return ((units[1] << 16) | units[0]) >>> 0;
+			return of(units[1], units[0]);
 		default:
-			return RARE;
+			return of(RARE, 0);
 	}
+}
+
+function of(high: number, low: number): number {
+	return ((high << 16) | low) >>> 0;
 }
 
 /** Whether a mark has a place in canonical order: the overlay U+0334, which has the first, goes before it. */
