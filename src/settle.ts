@@ -16,6 +16,12 @@ export interface TracedRepeat {
 	traces: readonly Trace[];
 }
 
+/** What a copy says otherwise than what stays, and the share of what was kept of it that stays. */
+interface Readings {
+	differences: readonly Difference[];
+	standing: number;
+}
+
 /**
  * Points every `keptAt` at what is kept in the end, a span a block: what a later round
  * removed in its turn stands where that removal says. A copy may
@@ -30,13 +36,19 @@ export function settle(
 	const gone = [...repeats].sort((a, b) => byPlace(a.repeat, b.repeat));
 	const places = gone.map(({ repeat }) => repeat);
 	const blocks = [...kept, ...advertisements].sort(byPlace);
-	const settled = places.map((repeat): Removal => {
+	const readings = new Map<Repeat, Readings>();
+	const settled = gone.map((one): Removal => {
+		const { repeat } = one;
 		const isMoved = repeat.keptAt.some((span) => overlaps(places, span));
 		const keptAt = isMoved ? whereKept(repeat.keptAt) : repeat.keptAt;
+		const { differences, standing } = readingsOf(one);
+		const similarity =
+			Math.round(repeat.similarity * standing * 10_000) / 10_000;
 		return {
 			...repeat,
 			keptAt: distinct(keptAt),
-			differences: repeat.differences.map(settleDifference),
+			similarity,
+			differences: [...differences],
 		};
 	});
 	return [...settled, ...advertisements].sort(byPlace);
@@ -84,6 +96,51 @@ export function settle(
 		return spans;
 	}
 
+	/** What a copy says otherwise than what is kept in the end: that in which the copies that it was kept in differ, too. */
+	function readingsOf({ repeat, traces }: TracedRepeat): Readings {
+		let found = readings.get(repeat);
+		if (found !== undefined) return found;
+		const own = repeat.differences.map(settleDifference);
+		found = { differences: own, standing: 1 };
+		// Known before it is complete, should two removals name each other.
+		readings.set(repeat, found);
+		const others: Difference[] = [];
+		let traced = 0;
+		let lost = 0;
+		for (const trace of traces) {
+			traced += trace.kept.length;
+			lost += addDifferences(trace, others);
+		}
+		if (others.length === 0) return found;
+		const all = [...own, ...others].sort(byPlace);
+		found = { differences: apart(input, all), standing: 1 - lost / traced };
+		readings.set(repeat, found);
+		return found;
+	}
+
+	/** Adds what of a run was kept in a copy that went in its turn, where that copy reads otherwise; gives back how many characters that are. */
+	function addDifferences(
+		{ removed, kept }: Trace,
+		differences: Difference[],
+	): number {
+		let lost = 0;
+		const last = kept[kept.length - 1];
+		for (let r = firstBehind(places, kept[0]); r < gone.length; r++) {
+			if (places[r].start > last) break;
+			for (const difference of readingsOf(gone[r]).differences) {
+				const from = lowerBound(kept, difference.start);
+				const to = lowerBound(kept, difference.end);
+				if (from === to) continue;
+				const start = removed[from];
+				const end = characterEnd(input, removed[to - 1]);
+				const text = input.slice(start, end);
+				differences.push({ start, end, text, kept: difference.kept });
+				lost += to - from;
+			}
+		}
+		return lost;
+	}
+
 	/** What the kept copy read may have gone later, and stand elsewhere in one piece. */
 	function settleDifference(difference: Difference): Difference {
 		const { kept } = difference;
@@ -125,6 +182,20 @@ function toBlockEnds(input: string, span: Span, block: Span): Span {
 
 function byPlace(a: Span, b: Span): number {
 	return a.start - b.start || a.end - b.end;
+}
+
+/** Differences in order, each without what the one before it holds. */
+function apart(input: string, differences: readonly Difference[]) {
+	const found: Difference[] = [];
+	let last = -1;
+	for (const difference of differences) {
+		const { end } = difference;
+		const start = Math.max(last, difference.start);
+		if (start > end || (start === end && start > difference.start)) continue;
+		found.push({ ...difference, start, text: input.slice(start, end) });
+		last = end;
+	}
+	return found;
 }
 
 /** Spans without those that come again: two copies of one text lead to the same place. */

@@ -395,6 +395,66 @@ describe("what a removed copy says otherwise", () => {
 		expect(settled(kept, whole)).toEqual([difference(kept)]);
 	});
 
+	it("is what the copy that it was kept in says otherwise, too", () => {
+		const { input, spans } = lines("old bell", "the new bell", "a new bell");
+		const read = (says: Span, kept: Span | null): Difference => ({
+			...says,
+			text: input.slice(says.start, says.end),
+			kept: kept && { ...kept, text: input.slice(kept.start, kept.end) },
+		});
+		const [old, first] = [at(input, "old"), at(input, "new")];
+		const second = at(input, "new", spans[2].start);
+		const the = at(input, "the");
+		const inner = copy(
+			input,
+			spans[1],
+			[],
+			[read(the, null), read(first, old)],
+		);
+		inner.traces = copy(input, at(input, " bell", first.end), [
+			at(input, " bell"),
+		]).traces;
+		const outer = copy(
+			input,
+			spans[2],
+			[],
+			[read({ start: spans[2].start, end: second.start - 1 }, the)],
+		);
+		outer.traces = copy(input, { ...spans[2], start: second.start - 1 }, [
+			{ start: first.start - 1, end: spans[1].end },
+		]).traces;
+		const [, last] = settle(input, [outer, inner], [], [spans[0]]);
+		expect(last).toMatchObject({
+			similarity: 0.6667,
+			differences: [
+				{ text: "a", kept: { text: "the" } },
+				{ text: "new", kept: { text: "old" } },
+			],
+		});
+	});
+
+	it("is named once where a difference of the copy's own reaches into it", () => {
+		const { input, spans } = lines("old bell", "new bell", "newer bell");
+		const inner = copy(
+			input,
+			spans[1],
+			[],
+			[{ ...at(input, "new"), text: "new", kept: null }],
+		);
+		const newer = at(input, "newer");
+		const outer = copy(
+			input,
+			spans[2],
+			[],
+			[{ start: newer.start + 1, end: newer.end, text: "ewer", kept: null }],
+		);
+		outer.traces = copy(input, newer, [at(input, "new")]).traces;
+		const [, last] = settle(input, [outer, inner], [], [spans[0]]);
+		expect(last).toMatchObject({
+			differences: [{ text: "new" }, { text: "er" }],
+		});
+	});
+
 	it("stays as it was noted where the other reading stands in pieces or nowhere", () => {
 		const pieces = [
 			{ start: 10, end: 11 },
