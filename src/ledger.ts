@@ -36,7 +36,7 @@ export function applyCuts(
 		for (const part of parts) {
 			if (part.own) {
 				const place = inserted.get(part.own.before) ?? [];
-				place.push(part.whole ? block : fragment(block, part));
+				place.push(part.whole ? block : fragment(input, block, part));
 				inserted.set(part.own.before, place);
 			} else removed.push(repeat(input, text, blocks, cut, part));
 		}

@@ -1,6 +1,8 @@
 import type { ComparableText } from "./compare/comparable.js";
 import type { Cut } from "./find/repeats/cut.js";
 import { detectFormat, MARKDOWN_MARK } from "./read/detect-format.js";
+import { joinLines } from "./read/hard-wrap.js";
+import { tidy } from "./read/markdown-text.js";
 import type { Segment, SourceBlock } from "./read/source-block.js";
 import { isBlank } from "./read/white-space.js";
 import type { Span } from "./types.js";
@@ -38,6 +40,8 @@ export function partition(
 		let end = to === blockTo ? block.end : divide(to);
 		while (start < end && isBlank(input.charCodeAt(start))) start++;
 		while (end > start && isBlank(input.charCodeAt(end - 1))) end--;
+		// A character has one place, however many units it is.
+		if (start >= end) return;
 		parts.push({
 			from,
 			to,
@@ -77,7 +81,11 @@ export function border(
 const OPENING = /[\p{Ps}\p{Pi}¿¡@#*_•–—-]/u;
 
 /** The part of a block that stays as a paragraph of its own. */
-export function fragment(block: SourceBlock, part: Part): SourceBlock {
+export function fragment(
+	input: string,
+	block: SourceBlock,
+	part: Part,
+): SourceBlock {
 	const segments: Segment[] = [];
 	for (const segment of block.segments) {
 		const start = Math.max(segment.start, part.start);
@@ -91,15 +99,37 @@ export function fragment(block: SourceBlock, part: Part): SourceBlock {
 	}
 	const { kind, marked } = block;
 	const isText = kind === "title" || kind === "heading";
-	const text = segments
-		.map((segment) => segment.text)
-		.join(block.marked ? "" : " ");
 	return {
 		kind: isText ? "paragraph" : kind,
 		start: part.start,
 		end: part.end,
-		text,
+		text: marked
+			? readAgain(input, kind, segments)
+			: joinLines(segments.map((segment) => segment.text)),
 		segments,
 		marked,
 	};
 }
+
+/** What some of a Markdown block's segments read as: the source between them shows where a line or a cell ends. */
+function readAgain(
+	input: string,
+	kind: SourceBlock["kind"],
+	segments: readonly Segment[],
+): string {
+	if (kind === "code") return segments.map(({ text }) => text).join("");
+	const lines = [""];
+	let last = segments[0]?.start ?? 0;
+	for (const { start, end, text } of segments) {
+		const between = input.slice(last, start);
+		if (HARD_BREAK.test(between)) lines.push("");
+		else if (kind === "table" && between.includes("|"))
+			lines[lines.length - 1] += "\t";
+		lines[lines.length - 1] += text;
+		last = end;
+	}
+	const read = kind === "table" ? lines : lines.map(tidy);
+	return read.filter(Boolean).join("\n");
+}
+
+const HARD_BREAK = /[\r\n]|<br\b/i;

@@ -34,7 +34,7 @@ const EFFORT = 12;
 
 /** Finds what stands twice: seeds propose, every one is verified unit by unit. Linear in the text. */
 export function findMatches(text: ComparableText): Matches {
-	const { units, starts, length } = text;
+	const { units, sources, starts, length } = text;
 	const seeds = findSeeds(text);
 	const { positions, earliest, count, next, shingle, step } = seeds;
 	const found = new Columns();
@@ -90,6 +90,13 @@ export function findMatches(text: ComparableText): Matches {
 				openEnds[open++] = end;
 			}
 			if (end - start < shortest) continue;
+			// The end of a character, か of が or the accent of é, is no beginning.
+			while (
+				start < at &&
+				(sources[start] === sources[start - 1] ||
+					sources[start - distance] === sources[start - distance - 1])
+			)
+				start++;
 			// The tail is a match of its own: a pull quote may stand there, and the next letter agree by
 			// chance. The nearer border comes first, or what lies before it would hide the tail.
 			const near = clipStart(text, start, end, distance);

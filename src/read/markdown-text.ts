@@ -236,7 +236,7 @@ function cutter(segments: readonly Segment[]) {
 }
 
 /** Joins soft line ends and drops what does not show at either end. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
 	if (text.includes("\n") || text.includes("\r"))
 		text = joinLines(text.split(/\r\n|\r|\n/).map(trimmed));
 	return trimmed(text);

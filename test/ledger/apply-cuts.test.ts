@@ -418,6 +418,55 @@ describe("the text of a block of several segments", () => {
 		expect(own(false)).toMatchObject({ text: "da rk  &  wet", marked: false });
 	});
 
+	it("is one line where the lines of a wrapped text are joined, and several where Markdown shows line ends", () => {
+		/** What stays of lines that begin with "bell" and end with "cold". */
+		const middle = (source: string, like: Partial<SourceBlock>) => {
+			const document = documentOf([source, "bell", "cold"], like);
+			const segments = [...source.matchAll(/[^\n|\\]+/g)].map(
+				({ index, 0: text }) => ({
+					start: index,
+					end: index + text.length,
+					text,
+				}),
+			);
+			document.blocks[0] = { ...document.blocks[0], segments };
+			const own = source.slice("bell ".length, -" cold".length);
+			return apply(document, {
+				block: 0,
+				runs: [
+					["bell", 1],
+					["cold", 2],
+				],
+				own: [[own, 0]],
+			}).blocks[0].text;
+		};
+		const marked = { marked: true };
+		expect(middle("bell dark\nand wet cold", {})).toBe("dark and wet");
+		expect(middle("bell 水\n位 cold", {})).toBe("水位");
+		expect(middle("bell dark\\\nand wet cold", marked)).toBe("dark\nand wet");
+		expect(middle("bell dark|and wet cold", marked)).toBe("darkand wet");
+		const table = { ...marked, kind: "table" as const };
+		expect(middle("bell dark|and|\n|wet cold", table)).toBe("dark\tand\nwet");
+	});
+
+	it("joins soft line ends, of whatever system", () => {
+		const document = documentOf(
+			["bell dark\rand\r\nwet cold", "bell", "cold"],
+			{
+				marked: true,
+			},
+		);
+		const { blocks } = apply(document, {
+			block: 0,
+			runs: [
+				["bell", 1],
+				["cold", 2],
+			],
+			own: [["dark\rand\r\nwet", 0]],
+		});
+		expect(blocks[0].text).toBe("dark and wet");
+	});
+
 	it("holds the segments that lie in it, cut at its ends, and what is decoded whole", () => {
 		expect(own(true).segments).toEqual([
 			{ start: 5, end: 7, text: "da" },

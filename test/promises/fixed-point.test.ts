@@ -75,6 +75,49 @@ describe("cleaning again removes nothing", () => {
 				"خلف تقريبا بعض، أمس قديم!الحارس تقريبا الرعد النجار بعض المرساة المعلم النافذة ",
 		);
 	});
+
+	it("where a line and its copy end in the sign that the text before the line ends in", () => {
+		const said =
+			"夕方いくつか草原に錨をリボン道を古い建てたゆっくり市場へ橋を朝にやかん橋を船が笛を小包を錨をゆっくり信号建てた港の十一の果樹園で";
+		const text = `灯台守が。${said} ${said}`;
+		expect(cleanArticle(text).text).toBe(`灯台守が。${said}`);
+		holdPromises(text);
+	});
+
+	it("where what stays of a paragraph has an old line end in it", () => {
+		holdPromises(
+			"2024 over people 水位\r3) “quoted” Norrköping Norrköping ?watched ข่าว ما !png) “quoted” [x](http://example. \n\n“quoted” Norrköping Norrköping ?watched ข่าว ما !png) “quoted” \n## [x](http://example.",
+		);
+	});
+});
+
+it("names in a copy of a copy, too, what no kept block says", () => {
+	const paragraph = (figure: string) =>
+		`测量测量果园建造木匠冬天修理大麦昨天几个傍晚!木材铜器十一守望人账本${figure}天船只大桥大麦安静包裹。`;
+	const rest =
+		"跟随草地收集灯笼木匠市场𠮷野家𠮷野家慢慢十一。测量教师安静清点古老?";
+	const above =
+		"引擎跟随木匠昨天冬天隧道道路木匠十一?收集建造窗户跟随几乎教师信号教师教师几个跟随木材账本建造教师木材。推开清点,铁锚村庄市场市场再次船只𠮷野家引擎草地包裹果园木匠遥远。安静收集推开十一跟随傍晚马厩信号引擎推开大桥教师!木材守望人清点冬天村庄信号。";
+	const edited = paragraph("5342冬");
+	const text = [
+		above,
+		paragraph("542") + rest,
+		above.slice(0, 86) + above,
+		edited + edited + rest,
+	];
+	const { removed } = cleanArticle(text.join("\n"));
+	const differences = removed
+		.slice(-2)
+		.map((one) =>
+			one.kind === "advertisement"
+				? null
+				: [one.similarity < 1, one.differences.map(({ text }) => text)],
+		);
+	expect(differences).toEqual([
+		[true, ["3", "冬"]],
+		[true, ["3", "冬"]],
+	]);
+	holdPromises(text.join("\n"));
 });
 
 it("names the whole syllable that a copy in conjoining jamo reads otherwise", () => {
