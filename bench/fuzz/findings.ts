@@ -1,4 +1,4 @@
-import type { BatchResult, Failure } from "./run-batch.js";
+import type { BatchResult, Failure, Slowest } from "./run-batch.js";
 
 /** Examples of one kind after which no more are made small. */
 const ENOUGH = 3;
@@ -15,11 +15,12 @@ export class Findings {
 	documents = 0;
 	broken = 0;
 	#byKind = new Map<string, Kind>();
-	#slowest = { nsPerUnit: 0, text: "" };
+	#slowest: Slowest = { nsPerUnit: 0, text: "" };
 
 	add({ documents, failures, slowest }: BatchResult): void {
 		this.documents += documents;
-		if (slowest.nsPerUnit > this.#slowest.nsPerUnit) this.#slowest = slowest;
+		if (slowest !== null && slowest.nsPerUnit > this.#slowest.nsPerUnit)
+			this.#slowest = slowest;
 		for (const failure of failures) {
 			this.broken++;
 			const kind: Kind = this.#byKind.get(failure.kind) ?? {
@@ -39,6 +40,11 @@ export class Findings {
 		return [...this.#byKind]
 			.filter(([, { examples }]) => examples.length >= ENOUGH)
 			.map(([kind]) => kind);
+	}
+
+	/** Nanoseconds a unit of the document that was cleaned the slowest. */
+	slowest(): number {
+		return this.#slowest.nsPerUnit;
 	}
 
 	/** The kinds, the most frequent first, with their smallest examples. */

@@ -56,6 +56,7 @@ async function runBatches(): Promise<void> {
 			seed: options.seed + batch++,
 			documents: DOCUMENTS,
 			known: findings.known(),
+			slowest: findings.slowest(),
 		});
 		findings.add(result);
 		if (performance.now() - news < SECONDS_BETWEEN_NEWS * 1000) continue;
