@@ -63,7 +63,7 @@ export function foldRare(codePoint: number): readonly number[] {
  */
 export function swapsWith(before: number, mark: number): boolean {
 	if (before === mark) return false;
-	if (entryOf(before) >>> 16 !== MARK) return false;
+	if (!isMark(before)) return false;
 	const key = (before << 16) | mark;
 	let swaps = pairs.get(key);
 	if (swaps === undefined) {
@@ -72,6 +72,11 @@ export function swapsWith(before: number, mark: number): boolean {
 		if (pairs.size < MOST_PAIRS) pairs.set(key, swaps);
 	}
 	return swaps;
+}
+
+/** Whether a comparable unit is a mark that has its place behind a letter: an accent, a point. */
+export function isMark(unit: number): boolean {
+	return entryOf(unit) >>> 16 === MARK;
 }
 
 /** Pairs of marks that are remembered: vocalised Hebrew has some hundred. */

@@ -1,4 +1,5 @@
 import { doubled } from "./buffers.js";
+import { isInCharacter } from "./character-end.js";
 import { blockAt, type ComparableText, isDenseText } from "./comparable.js";
 import { findSeeds, placeOfFiled } from "./seeds.js";
 
@@ -34,7 +35,7 @@ const EFFORT = 12;
 
 /** Finds what stands twice: seeds propose, every one is verified unit by unit. Linear in the text. */
 export function findMatches(text: ComparableText): Matches {
-	const { units, sources, starts, length } = text;
+	const { units, starts, length } = text;
 	const seeds = findSeeds(text);
 	const { positions, earliest, count, next, shingle, step } = seeds;
 	const found = new Columns();
@@ -90,11 +91,10 @@ export function findMatches(text: ComparableText): Matches {
 				openEnds[open++] = end;
 			}
 			if (end - start < shortest) continue;
-			// The end of a character, か of が or the accent of é, is no beginning.
+			// The end of a character is no beginning.
 			while (
 				start < at &&
-				(sources[start] === sources[start - 1] ||
-					sources[start - distance] === sources[start - distance - 1])
+				(isInCharacter(text, start) || isInCharacter(text, start - distance))
 			)
 				start++;
 			// The tail is a match of its own: a pull quote may stand there, and the next letter agree by

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { characterEnd } from "../../src/compare/character-end.js";
+import {
+	characterEnd,
+	isInCharacter,
+} from "../../src/compare/character-end.js";
+import { comparableLines } from "./documents.js";
 
 /** The characters of a text, one behind the other. */
 function characters(text: string): string[] {
@@ -30,4 +34,19 @@ it("ends before what belongs to no syllable", () => {
 	// A mark is a unit of its own.
 	expect(characters("e\u0301")).toEqual(["e", "\u0301"]);
 	expect(characterEnd("a", 5)).toBe(6);
+});
+
+it("tells the units that go on with a character from those that begin one", () => {
+	const inside = (...lines: string[]) => {
+		const text = comparableLines(...lines);
+		return Array.from({ length: text.length }, (_, at) =>
+			Number(isInCharacter(text, at)),
+		).join("");
+	};
+	expect(inside("aéb")).toBe("0010");
+	expect(inside("ae\u0301\u0323b")).toBe("00110");
+	expect(inside("が𠀀b")).toBe("01010");
+	// A blank between two figures is a unit, and one with the second figure's place.
+	expect(inside("5 6")).toBe("000");
+	expect(inside("a", "\u0301")).toBe("00");
 });

@@ -89,6 +89,24 @@ describe("cleaning again removes nothing", () => {
 			"2024 over people 水位\r3) “quoted” Norrköping Norrköping ?watched ข่าว ما !png) “quoted” [x](http://example. \n\n“quoted” Norrköping Norrköping ?watched ข่าว ما !png) “quoted” \n## [x](http://example.",
 		);
 	});
+
+	it("where a paragraph of Markdown is read as a heading the second time", () => {
+		holdPromises(
+			"```\n``` 1.\n[x](http://example.[alt](p.png) </div> <b> watched 1.Norrköping [x](http://example.org/y) watched .`c` 上昇 Norrköping\n```\nما **b** #\n```\npeople &nbsp; http://example.org した。\n```\n``` 1.\n[x](http://example.org/y) &lt; </div> <b> watched 1.Norrköping [x](http://example.org/y) watched .`c` 上昇 Norrköping\n```\nما **b** #\n\n!png) http://example.org 3) 2024 Norrköping ما\n",
+		);
+	});
+
+	it("where the markup is written otherwise that tells the poorer of two places", () => {
+		holdPromises(
+			"river .\n***\n</div> Norrköping “quoted” slowly _a_ .2024 Norrköping people “quoted” &nbsp; slowly した。+ 水位 “quoted” ما [^1]: +\n\n| a | b |\n|---|---|\n| c \n    \n```\n</div> river Norrköping slowly _a_ .2024 Norrköping people “quoted” watched\r```\n[n]: <b> \nslowly した。+ 水位 “quoted” ما [^1]: +\na | b |\n|---|---|\nc ",
+		);
+	});
+
+	it("where a block that was moved stands beside other words the second time", () => {
+		holdPromises(
+			'កប៉ាល្លូវរាប់“ក្រោល”បើកលើកផ្សារទង់ដែងផ្គរលាន់ក្រោលច្រើនដប់មួយសាងសង់ដប់មួយបើក។កញ្ចប់ផ្សារវាស់ស្ពានសាងសង់ច្រើនលើកម្សិលមិញឆ្ងាយផ្លូវស្ងាត់បើក។ប្រមូលធំចាស់យឺតៗប្រមូលចង្កៀងម៉ាស៊ីនធំ៕ចង្អៀតត្រជាក់“ច្រើន”ប្រមូលធំចង្កៀងចង្អៀតថ្មីកប៉ាល់តូចធំផ្សារម៉ាស៊ីន។\nផ្លូវឈើយុថ្កា8732គ្រូឈើកប៉ាល់។ផ្លូវរាប់“ក្រោល”បើកលើកផ្សារទង់ដែងផ្គរលាន់ក្រោលច្រើនដប់មួយសាងសង់ដប់មួយបើក។កញ្ចប់ផ្សារវាស់ស្ពានសាងសង់ច្រើនលើកម្សិលមិញឆ្ងាយផ្លូវស្ងាត់បើក។ប្រមូលធំចាស់យឺតៗប្រមូលចង្កៀងម៉ាស៊ីនធំ៕ចង្អៀតត្រជាក់“ច្រើន”ប្រមូលធំចង្កៀងចង្អៀតថ្មីកប៉ាល់តូចធំផ្សារម៉ាស៊ីន។\nឈើផ្សាររដូវរងាថ្មីទន្លេស្ងាត់ត្រជាក់ឆ្ងាយជ្រៅបៃតងសាងសង់រូងទង់ដែងម៉ាស៊ីនផ្គរលាន់ទង់ដែង"Gរាប់ចង្អៀតស្ពានសញ្ញារាប់យឺតៗព្រឹភូមិថ្មឈើសញ្ញាច្រើនភូមិម៉ាស៊ីនផ្លូវ។\nកប៉ាល់ផ្លូវឈើយុថ្កា8732គ្រូឈើកប៉ាល់។ផ្លូវរាប់“ក្រោល”បើកលើកផ្សារទង់ដែងផ្គរលាន់ក្រោលច្រើនដប់មួយសាងសង់ដប់មួយបើក។កញ្ចប់ផ្សារវាស់ស្ពានសាងសង់ច្រើនលើកម្សិលមិញឆ្ងាយផ្លូវស្ងាត់បើក។ប្រមូលធំចាស់យឺតៗប្រមូលចង្កៀងម៉ាស៊ីនធំ៕ចង្អៀតត្រជាក់“ច្រើន”ប្រមូលធំចង្កៀងចង្អៀតថ្មីកប៉ាល់តូចធំផ្សារម៉ាស៊ីន។ប្រមូលធំចាស់យឺតៗប្រមូលចង្កៀងម៉ាស៊ីនធំ៕ចង្អៀតត្រជាក់“ច្រើន”ប្រមូលធំចង្កៀងចង្អៀតថ្មីកប៉ាល់តូចធំផ្សារម៉ាស៊ីន។\nឈើផ្សាររដូវរងាថ្មីទន្លេស្ងាត់ត្រជាក់ឆ្ងាយជ្រៅបៃតងសាងសង់រូងទង់ដែងម៉ាស៊ីនផ្គរលាន់ទង់ដែង។រាប់ចង្អៀតស្ពានសញ្ញារាប់យឺតៗព្រឹកភូមិថ្មឈើសញ្ញាច្រើនភូមិម៉ាស៊ីនផ្លូវ។',
+		);
+	});
 });
 
 it("names in a copy of a copy, too, what no kept block says", () => {
@@ -132,5 +150,11 @@ it("names the whole syllable that a copy in conjoining jamo reads otherwise", ()
 it("reads as plain text what is left of plain text", () => {
 	holdPromises(
 		"одиннадцать чайник смотритель почти судно измерили узкий лента!Тоннель посылка, двигатель!Гавань окно двигатель собрали 8756 якорь посылка дальний возле.Якорь чайник рынок учитель возле возле собрали # диннадцать чайник смотритель почти судно измерили узкий лента!Тоннель посылка, двигатель!Гавань окно 8756 якорь посылка дальний возле.Якорь чайник рынок учитель возле возле собрали ",
+	);
+});
+
+it("names the whole letter where two letters have an accent in common", () => {
+	holdPromises(
+		"𐐗𐐪𐐹𐐲𐑉 ἀρχή a​b ⅷ ẞharp.№five №five.Ἀρχή Ψυχή étẹ́ straße 𐐻𐐨𐐽𐐲𐑉 𐐶𐐮𐑌𐐻𐐲𐑉.\n𐐗𐐪𐐹𐐲𐑉 a​b ⅷ ẞharp.\nἈρχή Ψυχή straße 𐐻𐐨𐐽𐐲𐑉 𐐶𐐮𐑌𐐻𐐲𐑉.",
 	);
 });

@@ -10,25 +10,32 @@ import { LONG, type Side, touches } from "./side.js";
 
 /**
  * Which side of a candidate goes: the one that packs or is contained; else the poorer one,
- * and between equals the later. A side that something else is kept for never goes. Null:
- * both must stay.
+ * and between equals the later. The other one is given behind it where markup or headings tell
+ * which is poorer. A side that something else is kept for never goes. None: both must stay.
  */
-export function copySide(
+export function copySides(
 	text: ComparableText,
 	blocks: readonly SourceBlock[],
 	candidate: Candidate,
 	copies: Copies,
 	roles: Uint8Array,
-): Side | null {
-	if (candidate.copy !== null) return candidate.copy;
+): Side[] {
+	if (candidate.copy !== null) return [candidate.copy];
 	const { first, second, chain } = candidate;
 	if (candidate.shape === "within")
-		return sideWithin(text, chain, first, second);
-	const firstPinned = isPinned(roles, first);
-	const secondPinned = isPinned(roles, second);
-	if (firstPinned || secondPinned)
-		return firstPinned && secondPinned ? null : firstPinned ? second : first;
-	return isPoorer(text, blocks, candidate, copies, roles) ? first : second;
+		return [sideWithin(text, chain, first, second)];
+	const free = [first, second].filter((side) => !isPinned(roles, side));
+	if (free.length < 2) return free;
+	const extent = second.to - second.from - (first.to - first.from);
+	if (extent !== 0) return [extent > 0 ? first : second];
+	// Code, tables and headings never go by themselves: what says the same beside them does, however much markup it has.
+	if (candidate.shape === "pair") {
+		const mayGo = free.filter(({ from }) => !isProtected(blocks[from]));
+		if (mayGo.length === 1) return mayGo;
+	}
+	return isPoorer(text, blocks, candidate, copies, roles)
+		? [first, second]
+		: [second, first];
 }
 
 /** Whether the first side is the poorer one. */
@@ -40,13 +47,6 @@ function isPoorer(
 	roles: Uint8Array,
 ): boolean {
 	const { first, second } = candidate;
-	const extent = second.to - second.from - (first.to - first.from);
-	if (extent !== 0) return extent > 0;
-	// Code, tables and headings never go by themselves: what says the same beside them does, however much markup it has.
-	if (candidate.shape === "pair") {
-		const isFree = !isProtected(blocks[first.from]);
-		if (isFree === isProtected(blocks[second.from])) return isFree;
-	}
 	// Of an image that is described by a paragraph of the text, the paragraph is the text.
 	const isImage = ({ from }: Side) => blocks[from].image === true;
 	if (candidate.shape === "pair" && isImage(first) !== isImage(second))

@@ -5,11 +5,12 @@ import type { Repeat } from "../../types.js";
 import { isAuthored } from "./authored.js";
 import type { Candidate } from "./candidate.js";
 import { Copies } from "./copies.js";
-import { copySide } from "./copy-side.js";
+import { copySides } from "./copy-side.js";
 import { type Cut, cutBlocks } from "./cut.js";
 import { elsewhereIn } from "./elsewhere.js";
 import { CUT, FREE, KEPT, type Role } from "./roles.js";
 import { dependsOn, type Side } from "./side.js";
+import { wholeCharacters } from "./whole-characters.js";
 
 /**
  * Goes through the candidates, surest first, and decides each against what has been decided
@@ -52,21 +53,17 @@ export function decide(
 		return -1;
 	}
 
-	/** Decides one candidate; false where it is left to the author for now. */
-	function decideOne(candidate: Candidate): boolean {
+	/** How the blocks of a side are cut should it go; null where it must stay. */
+	function proposal(candidate: Candidate, copy: Side): Cut[] | null {
 		const { shape, first, second, chain } = candidate;
-		const copy = copySide(text, blocks, candidate, copies, roles);
 		const kept = copy === first ? second : first;
-		const range = copy && rangeOf(copy);
-		if (!range || !isFree(roles, range, copy) || !stays(roles, kept)) {
-			return true;
-		}
+		const range = rangeOf(copy);
+		const before = roles.slice(range.from, range.to + 1);
+		mark(roles, copy, CUT, range);
 		const isBody = shape === "run" && copy.matched >= text.length / 3;
 		const kind: Repeat["kind"] =
 			shape === "flattened" || isBody ? "full-text-copy" : "repeated-paragraph";
-		const before = roles.slice(range.from, range.to + 1);
-		mark(roles, copy, CUT, range);
-		const found = cutBlocks(
+		const cuts = cutBlocks(
 			text,
 			input,
 			dependable(chain, kept),
@@ -76,23 +73,28 @@ export function decide(
 			elsewhere,
 			shape === "within",
 		);
-		if (
-			isAuthored({
-				text,
-				blocks,
-				input,
-				candidate,
-				copy,
-				kept,
-				cuts: found,
-				copies,
-				similarity,
-				roles,
-			})
-		) {
-			roles.set(before, range.from);
+		const one = { text, blocks, input, candidate, copy, kept, cuts };
+		const isKept = isAuthored({ ...one, copies, similarity, roles });
+		roles.set(before, range.from);
+		return isKept ? null : cuts;
+	}
+
+	/** Decides one candidate; false where it is left to the author for now. */
+	function decideOne(candidate: Candidate): boolean {
+		const { shape, first, second } = candidate;
+		const [copy, other] = copySides(text, blocks, candidate, copies, roles);
+		if (copy === undefined) return true;
+		const kept = copy === first ? second : first;
+		const range = rangeOf(copy);
+		if (!isFree(roles, range, copy) || !stays(roles, kept)) return true;
+		const found = proposal(candidate, copy);
+		if (found === null) return false;
+		// The cleaned article has other markup, and headings that were found: which of the two goes
+		// may hang on them, but not whether one does.
+		if (blocks[copy.from].marked && other && !proposal(candidate, other))
 			return false;
-		}
+		const before = roles.slice(range.from, range.to + 1);
+		mark(roles, copy, CUT, range);
 		// Both places lie in one block: it is cut, and whatever else it says is looked at in the next round.
 		if (shape !== "within") mark(roles, kept, KEPT, kept);
 		for (const cut of found) {
@@ -106,6 +108,7 @@ export function decide(
 				if (twin < 0) continue;
 				cut.twin = twin;
 			} else if (isUntouched(cut)) continue;
+			cut.runs = wholeCharacters(text, cut.runs);
 			cuts.push(cut);
 		}
 		return true;

@@ -2,6 +2,7 @@ import type { ComparableText } from "../../compare/comparable.js";
 import { isDigit, MINUS, SEPARATOR } from "../../compare/fold.js";
 import { similarity, unitString } from "../../compare/similarity.js";
 import type { Cut } from "./cut.js";
+import { isBlockBorder } from "./sentence.js";
 
 /**
  * Words that turn a statement round, in comparable form. Dice gives .946 to "did" and "did
@@ -134,6 +135,7 @@ function hasNegation(text: ComparableText, from: number, to: number): boolean {
 function beforeApostrophe(text: ComparableText, at: number): number {
 	const { sources } = text;
 	if (at === 0 || sources[at] - sources[at - 1] !== 2) return at;
+	if (isBlockBorder(text, at)) return at;
 	return word(text, at - 1, at)[0];
 }
 
@@ -145,7 +147,7 @@ function words(text: ComparableText, from: number, to: number): string[] {
 	if (whole < start) found.push(unitString(text, whole, end));
 	let at = start;
 	for (let i = start + 1; i <= end; i++) {
-		if (i < end && text.sources[i] - text.sources[i - 1] <= 1) continue;
+		if (i < end && !isParted(text, i)) continue;
 		found.push(unitString(text, at, i));
 		at = i;
 	}
@@ -158,16 +160,15 @@ function word(
 	from: number,
 	to: number,
 ): [number, number] {
-	const { sources, length } = text;
 	let start = from;
 	let end = to;
-	while (
-		start > 0 &&
-		from - start < 12 &&
-		sources[start] - sources[start - 1] <= 1
-	)
-		start--;
-	while (end < length && end - to < 12 && sources[end] - sources[end - 1] <= 1)
-		end++;
+	while (start > 0 && from - start < 12 && !isParted(text, start)) start--;
+	while (end < text.length && end - to < 12 && !isParted(text, end)) end++;
 	return [start, end];
+}
+
+/** Whether something stands in front of unit `at`; what a moved block ends in may lie anywhere, right before another one, too. */
+function isParted(text: ComparableText, at: number): boolean {
+	const distance = text.sources[at] - text.sources[at - 1];
+	return distance < 0 || distance > 1 || isBlockBorder(text, at);
 }

@@ -1,22 +1,27 @@
 import { describe, expect, it } from "vitest";
 import type { Shape } from "../../../src/find/repeats/candidate.js";
 import { Copies } from "../../../src/find/repeats/copies.js";
-import { copySide } from "../../../src/find/repeats/copy-side.js";
+import { copySides } from "../../../src/find/repeats/copy-side.js";
 import { CUT, KEPT } from "../../../src/find/repeats/roles.js";
-import { sideOf } from "../../../src/find/repeats/side.js";
+import { type Side, sideOf } from "../../../src/find/repeats/side.js";
 import type { SourceBlock } from "../../../src/read/source-block.js";
 import { letters, linesOf } from "./lines.js";
 
 type Roles = Record<number, number>;
 
-/** Which side of a candidate goes: 0, 1 or neither, null. */
-function goes(
+/** Which side of a candidate goes rather than the other: 0, 1 or neither, null. */
+function goes(...one: Parameters<typeof sidesOf>): number | null {
+	return sidesOf(...one)[0]?.which ?? null;
+}
+
+/** The sides of a candidate that may go, the one that does first. */
+function sidesOf(
 	lines: Parameters<typeof linesOf>,
 	shape: Shape,
 	segments: number[],
 	roles: Roles = {},
 	others: number[][] = [],
-): number | null {
+): Side[] {
 	const { text, blocks } = linesOf(...lines);
 	const chainOf = (runs: number[]) => {
 		let matched = 0;
@@ -29,8 +34,7 @@ function goes(
 	const copies = new Copies(text, [chain, ...others.map(chainOf)]);
 	const decided = new Uint8Array(blocks.length);
 	for (const [b, role] of Object.entries(roles)) decided[Number(b)] = role;
-	const side = copySide(text, blocks, candidate, copies, decided);
-	return side?.which ?? null;
+	return copySides(text, blocks, candidate, copies, decided);
 }
 
 const [A, B, C] = [0, 1, 2].map((seed) => letters(100, seed));
@@ -51,9 +55,23 @@ describe("of two places that say the same", () => {
 		const one = { shape: "flattened" as const, chain, first, second };
 		const roles = new Uint8Array(3);
 		for (const copy of [first, second])
-			expect(copySide(text, blocks, { ...one, copy }, copies, roles)).toBe(
+			expect(copySides(text, blocks, { ...one, copy }, copies, roles)).toEqual([
 				copy,
-			);
+			]);
+	});
+
+	it("the other is named, too, unless its blocks are fewer or it never goes by itself", () => {
+		const both = (
+			lines: Parameters<typeof linesOf>,
+			shape: Shape,
+			segments: number[],
+		) => sidesOf(lines, shape, segments).map(({ which }) => which);
+		expect(both([A, B, A], "pair", [0, 200, 100])).toEqual([1, 0]);
+		const code: [string, Partial<SourceBlock>] = [A, { kind: "code" }];
+		expect(both([code, B, A], "pair", [0, 200, 100])).toEqual([1]);
+		expect(both([code, B, code], "pair", [0, 200, 100])).toEqual([1, 0]);
+		const halves = [A.slice(0, 50), A.slice(50)];
+		expect(both([A, B, ...halves], "run", [0, 200, 100])).toEqual([0]);
 	});
 
 	it("the one goes that may go by itself, with markup or without", () => {

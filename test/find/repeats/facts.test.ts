@@ -117,6 +117,23 @@ describe("a word stands for another", () => {
 		expect(isOther("|the| colo|u|r", "|the| colour")).toBe(false);
 	});
 
+	it("as a word of its block, wherever its neighbours stand in the source", () => {
+		const { text } = linesOf("wide Linz", "Graz wide");
+		const [from, to] = [4, 8];
+		const reading = { from, to, keptFrom: 8, keptTo: 12 };
+		expect(isOtherWord(text, reading)).toBe(true);
+		// The second line as a block that was moved up, and right behind the first one.
+		for (const [unit, source] of [
+			[8, 0],
+			[8, text.sources[7] + 1],
+		]) {
+			const sources = text.sources.slice();
+			for (let at = unit; at < text.length; at++)
+				sources[at] = source + at - unit;
+			expect(isOtherWord({ ...text, sources }, reading)).toBe(true);
+		}
+	});
+
 	it("and not for nothing", () => {
 		expect(isOther("a |red| boat", "a || boat")).toBe(false);
 		expect(isOther("a || boat", "a |red| boat")).toBe(false);
