@@ -1,3 +1,4 @@
+import { characterEnd } from "./compare/character-end.js";
 import type { ComparableText } from "./compare/comparable.js";
 import type { Cut } from "./find/repeats/cut.js";
 import { detectFormat, MARKDOWN_MARK } from "./read/detect-format.js";
@@ -68,7 +69,7 @@ export function border(
 	at: number,
 ): number {
 	const next = text.sources[at];
-	let end = text.sources[at - 1] + 1;
+	let end = characterEnd(input, text.sources[at - 1]);
 	while (
 		end < next &&
 		!isBlank(input.charCodeAt(end)) &&

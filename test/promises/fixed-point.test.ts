@@ -158,3 +158,9 @@ it("names the whole letter where two letters have an accent in common", () => {
 		"𐐗𐐪𐐹𐐲𐑉 ἀρχή a​b ⅷ ẞharp.№five №five.Ἀρχή Ψυχή étẹ́ straße 𐐻𐐨𐐽𐐲𐑉 𐐶𐐮𐑌𐐻𐐲𐑉.\n𐐗𐐪𐐹𐐲𐑉 a​b ⅷ ẞharp.\nἈρχή Ψυχή straße 𐐻𐐨𐐽𐐲𐑉 𐐶𐐮𐑌𐐻𐐲𐑉.",
 	);
 });
+
+it("parts what goes from what stays between two characters, and not in a pair of surrogates", () => {
+	holdPromises(
+		"ⅷ 8505 𐐬𐑉𐐽𐐲𐑉𐐼 𐑊𐐰𐑌𐐻 𐐿𐐪𐐹𐐲𐑉 ⅷ!Ispanak ⅷ ἀρχή İstanbul 𐐬𐑉𐐽𐐲𐑉𐐼?\r№five.𐐎𐐮𐑌𐐻𐐲𐑉 a​b ıspanak k̲ey 𐑊𐐰𐑌𐐻 𐐶𐐮𐑌𐐻𐐲𐑉 ௫six ½cup 𐐬𐑉𐐽𐐲𐑉𐐼 Ångström.K̲ey ñandu İstanbul ıspanak 𐑊𐐯𐐾𐐲𐑉 ½cup 𐑊𐐰𐑌𐐻.\rÅngström 𐑊𐐰𐑌𐐻 Ångström!½cup 𐐬𐑉𐐽𐐲𐑉𐐼 𐑊𐐰𐑌𐐻 𐐿𐐪𐐹𐐲𐑉 ⅷ!Ispanak ⅷ ἀρχή İstanbul 𐐬𐑉𐐽𐐲𐑉𐐼 №five.𐐎𐐮𐑌𐐻𐐲𐑉 ıspanak 𐑊𐐰𐑌𐐻 𐐶𐐮𐑌𐐻𐐲𐑉 ௫six ½cup 𐐬𐑉𐐽𐐲𐑉𐐼 Ångström.K̲ey ñandu İstanbul ıspanak 𐑊𐐯𐐾𐐲𐑉 ½cup 𐐿𐐪𐐹𐐲𐑉 ıspanak.X️y a​b όμορφος k̲ey étẹ́ ffective Ångström 𐑊𐐰𐑌𐐻 Ångström x️y.৳five k̲ey ௫six 𐐨𐑂𐐲𐑉 étẹ́ 𐐺𐑉𐐮𐐾 𐑊𐐰𐑌𐐻 ",
+	);
+});
