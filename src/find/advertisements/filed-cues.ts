@@ -1,7 +1,7 @@
 import { doubled } from "../../compare/buffers.js";
-import { comparableLine } from "./comparable-line.js";
+import { comparableLine, isBorder } from "./comparable-line.js";
 import type { Role } from "./cue-file.js";
-import { CueTrie } from "./cue-trie.js";
+import { CueTrie, endsText, nodeOf } from "./cue-trie.js";
 
 /** One cue, ready to be compared. */
 export interface Cue {
@@ -27,6 +27,12 @@ export interface CueList {
 }
 
 const FIRST_CUES = 1 << 10;
+const TAKEN = 2 ** 31;
+
+/** A star follows. */
+const ANYTHING = 0;
+/** The cue ends, and so must the word. */
+const BORDER = 1;
 
 /**
  * Cues filed under their first letters. Of a hundred thousand a text meets a few hundred:
@@ -41,9 +47,15 @@ export class FiledCues {
 	private to = new Uint32Array(FIRST_CUES);
 	private before = new Uint32Array(FIRST_CUES);
 	private count = 1;
-	/** By node: the cue filed there last; 0: none. */
+	/** By node: the cue filed there last, or `TAKEN` and where its cues stand below; 0: none. */
 	private newest = new Uint32Array(FIRST_CUES);
-	private readonly taken = new Map<number, readonly Cue[]>();
+	/**
+	 * Of each node that a text came to: how many cues, and of each cue the letter that it goes on with or a
+	 * mark. Most cues are told by it, and not looked at.
+	 */
+	private nexts = new Uint16Array(FIRST_CUES);
+	/** The cues of those letters, in the same places. */
+	private readonly taken: (Cue | null)[] = [];
 
 	/** Files `list.cues[from, to)` under the first `count` units of its comparable form. */
 	file(
@@ -54,9 +66,7 @@ export class FiledCues {
 		count: number,
 	): void {
 		if (this.lists[this.lists.length - 1] !== list) this.lists.push(list);
-		let node = 0;
-		for (let i = 0; i < count; i++)
-			node = this.trie.under(node, units[i] as number);
+		const node = this.trie.file(units, count);
 		if (this.count === this.list.length) {
 			this.list = doubled(this.list);
 			this.from = doubled(this.from);
@@ -74,20 +84,30 @@ export class FiledCues {
 
 	/** Calls back with every cue filed under a text that stands at `at`, shorter texts first. */
 	at(line: string, at: number, found: (cue: Cue) => void): void {
-		for (let i = at, node = 0; i < line.length; i++) {
-			node = this.trie.next(node, line, i);
-			if (node === 0) return;
-			if (!this.newest[node]) continue;
-			const cues = this.taken.get(node) ?? this.takeOut(node);
-			for (let n = 0; n < cues.length; n++) found(cues[n] as Cue);
+		let step = this.trie.first(line, at);
+		for (let i = at + 1; step !== 0; i++) {
+			if (endsText(step)) {
+				const start = this.cuesOf(nodeOf(step), i - at);
+				const unit = line.charCodeAt(i);
+				const last = isBorder(line, i) ? BORDER : ANYTHING;
+				const end = start + (this.nexts[start] as number);
+				for (let n = start + 1; n <= end; n++) {
+					const next = this.nexts[n] as number;
+					if (next === unit || next <= last) found(this.taken[n] as Cue);
+				}
+			}
+			if (i === line.length) return;
+			step = this.trie.next(nodeOf(step), line, i);
 		}
 	}
 
-	/** The cues of a node in the order of filing, each once. */
-	private takeOut(node: number): readonly Cue[] {
+	/** Where the cues of a node stand, in the order of filing and each once; `depth`: letters that lead to it. */
+	private cuesOf(node: number, depth: number): number {
+		const newest = this.newest[node] as number;
+		if (newest >= TAKEN) return newest - TAKEN;
 		const cues = new Map<string, Cue>();
 		const numbers: number[] = [];
-		for (let cue = this.newest[node]; cue; cue = this.before[cue])
+		for (let cue = newest; cue; cue = this.before[cue] as number)
 			numbers.push(cue);
 		for (const cue of numbers.reverse()) {
 			const list = this.lists[this.list[cue] as number] as CueList;
@@ -98,10 +118,22 @@ export class FiledCues {
 			const key = `${language} ${role} ${source}`;
 			if (!cues.has(key)) cues.set(key, takeApart(source, role, language));
 		}
-		const taken = [...cues.values()];
-		this.taken.set(node, taken);
-		return taken;
+		const start = this.taken.push(null) - 1;
+		while (start + cues.size >= this.nexts.length)
+			this.nexts = doubled(this.nexts);
+		this.nexts[start] = cues.size;
+		for (const cue of cues.values())
+			this.nexts[this.taken.push(cue) - 1] = nextOf(cue, depth);
+		this.newest[node] = TAKEN + start;
+		return start;
 	}
+}
+
+/** What follows the first `depth` letters of a cue. */
+function nextOf({ parts, open }: Cue, depth: number): number {
+	const [first = ""] = parts;
+	if (first.length > depth) return first.charCodeAt(depth);
+	return open || parts.length > 1 ? ANYTHING : BORDER;
 }
 
 function takeApart(source: string, role: Role, language: string): Cue {
