@@ -8,6 +8,7 @@ import {
 } from "./furniture-words.js";
 import { isAllCapitals, isTitleCase, type Line } from "./line.js";
 import { COPYRIGHT, DASH, LABEL, SEPARATOR, signOf } from "./signs.js";
+import type { WordList } from "./word-list.js";
 
 /** Wider lines hold more than a byline or a credit. */
 const WIDEST_BYLINE = 70;
@@ -17,16 +18,18 @@ const WIDEST_CREDIT = 120;
 export function isCredit(line: Line): boolean {
 	if (line.columns > WIDEST_CREDIT) return false;
 	const { text, signs } = line;
-	if (signs & COPYRIGHT || isLicence(text) || endsInCredit(line)) return true;
+	if (signs & COPYRIGHT || endsInCredit(line)) return true;
+	if (line.upperLetters > 1 && isLicence(text)) return true;
 	const mark = signs & (LABEL | DASH) ? labelMarkOf(text) : -1;
 	if (mark > 0 && startsWithAny(text.slice(0, mark), CREDIT_WORDS)) return true;
 	// No agency has a name of four words.
-	if ((signs & (SEPARATOR | LABEL) || line.words <= 3) && endsInAgency(text))
+	if ((signs & (SEPARATOR | LABEL) || line.words <= 3) && endsInAgency(line))
 		return true;
 	if (line.upperLetters === 0 && line.words <= 4) {
 		const space = text.lastIndexOf(" ");
 		if (space > 0 && CREDIT_ENDINGS.has(text.slice(space + 1))) return true;
 	}
+	if (!CREDIT_WORDS.mayBegin(text, 0)) return false;
 	const first = firstBreak(text, mark);
 	const word = text.slice(0, first).toLowerCase();
 	if (!CREDIT_WORDS.has(word.replace(/\.$/, ""))) return false;
@@ -69,20 +72,32 @@ function isSeparator(unit: number): boolean {
 }
 
 /** "Jane Doe / Reuters", "David Brown, AFP", "Getty Images". */
-function endsInAgency(text: string): boolean {
-	let mark = text.length - 1;
+function endsInAgency({ text, signs }: Line): boolean {
 	const from = Math.max(0, text.length - LONGEST_AGENCY);
+	const marked = (signs & (SEPARATOR | LABEL)) !== 0;
+	let mark = marked ? text.length - 1 : from - 1;
 	while (
 		mark >= from &&
 		(signOf(text.charCodeAt(mark)) & (SEPARATOR | LABEL)) === 0
 	)
 		mark--;
 	if (mark < from && from > 0) return false;
+	let start = mark + 1;
+	while (isSpace(text.charCodeAt(start))) start++;
+	if (!AGENCIES.mayBegin(text, start)) return false;
 	const tail = text
-		.slice(mark + 1)
-		.trim()
+		.slice(start)
+		.trimEnd()
 		.replace(/[)）.]+$/, "");
 	return AGENCIES.has(tail.toLowerCase().replace(/\s+/g, "-"));
+}
+
+/** What `\s` matches: parts words. */
+function isSpace(unit: number): boolean {
+	if (unit <= 0x20) return unit === 0x20 || (unit >= 9 && unit <= 13);
+	return (
+		unit === 0xa0 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit)))
+	);
 }
 
 /** "A street after the storm. Photo by Ines Carvalho": a sentence, and whose picture it describes. */
@@ -101,7 +116,7 @@ function isLicence(text: string): boolean {
 }
 
 /** Whether one to three words of which the first or last is in the list. */
-function startsWithAny(label: string, list: ReadonlySet<string>): boolean {
+function startsWithAny(label: string, list: WordList): boolean {
 	const tokens = label
 		.toLowerCase()
 		.trim()
@@ -165,6 +180,7 @@ const FIRST_WORDS = 3;
  */
 export function isPublicationNote(line: Line): boolean {
 	if (line.long || line.columns > WIDEST_BYLINE) return false;
+	if (!maySayPublished(line.text)) return false;
 	const tokens = line.text.split(/[\s\u00a0]+/);
 	for (let k = 0; k < tokens.length && k < FIRST_WORDS; k++) {
 		const word = tokens[k].toLowerCase().replace(/[:：]$/, "");
@@ -175,6 +191,16 @@ export function isPublicationNote(line: Line): boolean {
 		return (
 			rest[0].length <= 4 && !NAME.test(rest[0]) && namesAmong(rest.join(" "))
 		);
+	}
+	return false;
+}
+
+/** Whether one of the first words may be one of the list: most lines need not be taken apart. */
+function maySayPublished(text: string): boolean {
+	for (let k = 0, at = 0; k < FIRST_WORDS && at < text.length; k++) {
+		if (PUBLISHED_WORDS.mayBegin(text, at)) return true;
+		while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+		while (isSpace(text.charCodeAt(at))) at++;
 	}
 	return false;
 }

@@ -1,3 +1,5 @@
+import { WordList } from "./word-list.js";
+
 /**
  * Words that give away what stands around an article, one list a role. They only
  * tip the scales: the shape of the line and its place are asked first, so an
@@ -81,12 +83,12 @@ tags tag topics topic categories category keywords filed labels related schlagw�
 `);
 
 /** Whole lines that a page puts between paragraphs: they label what stood there. */
-export const PAGE_LABELS: ReadonlySet<string> = new Set(
+export const PAGE_LABELS = new WordList(
 	`advertisement|advertising|story continues below advertisement|article continues below|live|live updates|skip to content|skip to main content|sign in|log in|subscribe|menu|published on|advertorial|ad|sponsored|promoted|anzeige|werbung|publicité|annonce|publicidad|anuncio|publicidade|pubblicità|advertentie|reclame|реклама|reklama|reklam|reklame|hirdetés|publicitate|annons|annonse|mainos|διαφήμιση|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|quảng cáo|iklan|tangazo|広告|广告|廣告|광고|share|share this article|read more|continue reading|story continues below|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi anche|lees meer|читать далее|続きを読む|阅读全文|閱讀全文|더보기`.split(
 		"|",
 	),
 );
 
-function words(list: string): ReadonlySet<string> {
-	return new Set(list.trim().split(/\s+/));
+function words(list: string): WordList {
+	return new WordList(list.trim().split(/\s+/));
 }

@@ -35,7 +35,11 @@ export function isFurniture(line: Line): boolean {
 const MOST_WORDS_OF_LABEL = 4;
 
 function isPageLabel({ text, words }: Line): boolean {
-	return words <= MOST_WORDS_OF_LABEL && PAGE_LABELS.has(text.toLowerCase());
+	return (
+		words <= MOST_WORDS_OF_LABEL &&
+		PAGE_LABELS.mayBegin(text, 0) &&
+		PAGE_LABELS.has(text.toLowerCase())
+	);
 }
 
 /** A line of dialogue or an attribution. */

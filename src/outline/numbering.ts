@@ -80,7 +80,7 @@ function labelFrom(
 ): Label | null {
 	const before = text.slice(0, start).trimEnd();
 	const rest = text.slice(numeral.end);
-	const mark = MARK_BEHIND.exec(rest.slice(0, 8))?.[0] ?? "";
+	const mark = markBehind(rest);
 	const unit = isUnspacedLetter(rest) ? rest.charAt(0) : "";
 	// "8º", "3rd": an ordinal's ending is no name.
 	const named = squeeze(rest.slice(mark.length + unit.length)).length > 2;
@@ -94,8 +94,16 @@ function labelFrom(
 		family,
 		levels: numeral.levels,
 		named,
-		opens: before === "" || /^[(（[]$/.test(before),
+		opens: before.length < 2 && "(（[".includes(before),
 	};
+}
+
+/** What stands right behind the number; most often nothing, or the letter of a unit. */
+function markBehind(rest: string): string {
+	const unit = rest.charCodeAt(0);
+	return rest === "" || flagsOf(unit) & (LETTER | NUMBER)
+		? ""
+		: (MARK_BEHIND.exec(rest.slice(0, 8))?.[0] ?? "");
 }
 
 /** "Kiñe Xoy (1)", "Epu Xoy (2)", "Uwej (art. 5)": where nothing follows the number, the words before its own may differ. */
@@ -114,7 +122,7 @@ function isUnspacedLetter(rest: string): boolean {
 }
 
 function squeeze(text: string): string {
-	return text.replace(/\s+/g, "").toLowerCase();
+	return text === "" ? "" : text.replace(/\s+/g, "").toLowerCase();
 }
 
 function numeralAt(text: string, i: number, point: number): Numeral | null {

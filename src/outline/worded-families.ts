@@ -13,41 +13,31 @@ const WIDEST_EMOJI = 70;
 
 /**
  * Short lines between longer ones of which half or more begin or end with one and the same
- * word: "Abala kìíní", "Abala kejì". 1 for each such line. Words are compared by hash, and only the few that may
- * have the majority are kept in the counting, so that a million lines cost no memory.
+ * word: "Abala kìíní", "Abala kejì". 1 for each such line. Words are compared by hash, and only
+ * the few that may have the majority are counted.
  */
 export function wordedFamilies(lines: readonly Line[]): Uint8Array {
 	const alone = standAlone(lines);
 	const worded = new Uint8Array(lines.length);
 	if (alone.length < FEWEST_EMOJI) return worded;
-	const firsts = new Majority();
-	const lasts = new Majority();
 	const emoji: number[] = [];
+	const others: number[] = [];
 	for (const i of alone) {
-		const { text } = lines[i];
-		if (startsWithEmoji(text)) emoji.push(i);
-		else if (mayBeWorded(lines[i])) {
-			firsts.add(firstKey(text));
-			lasts.add(lastKey(text));
-		}
+		if (startsWithEmoji(lines[i].text)) emoji.push(i);
+		else if (mayBeWorded(lines[i])) others.push(i);
 	}
 	addFamily(emoji, FEWEST_EMOJI, worded);
-	if (alone.length < FEWEST_WORDED) return worded;
 	const fewest = Math.max(FEWEST_WORDED, alone.length * MOST);
-	const keyed = alone.filter(
-		(i) => mayBeWorded(lines[i]) && !startsWithEmoji(lines[i].text),
-	);
-	for (const [majority, keyOf] of [
-		[firsts, firstKey],
-		[lasts, lastKey],
-	] as const)
-		for (const key of majority.keys)
-			if (key !== 0)
-				addFamily(
-					keyed.filter((i) => keyOf(lines[i].text) === key),
-					fewest,
-					worded,
-				);
+	if (others.length < fewest) return worded;
+	for (const keyOf of [firstKey, lastKey]) {
+		const keys = others.map((i) => keyOf(lines[i].text));
+		for (const key of majorities(keys))
+			addFamily(
+				others.filter((_, k) => keys[k] === key),
+				fewest,
+				worded,
+			);
+	}
 	return worded;
 }
 
@@ -74,28 +64,20 @@ function addFamily(
 	if (steps <= group.length * ADJACENT) for (const i of group) worded[i] = 1;
 }
 
-/** Misra and Gries: whatever makes up more than a third of what was added is among the two keys. */
-class Majority {
-	readonly keys = [0, 0];
-	private readonly counts = [0, 0];
-
-	add(key: number): void {
-		if (key === 0) return;
-		const { keys, counts } = this;
-		for (let k = 0; k < 2; k++)
-			if (counts[k] > 0 && keys[k] === key) {
-				counts[k]++;
-				return;
-			}
-		for (let k = 0; k < 2; k++)
-			if (counts[k] === 0) {
-				keys[k] = key;
-				counts[k] = 1;
-				return;
-			}
-		counts[0]--;
-		counts[1]--;
+/** Misra and Gries: whatever makes up more than a third of the keys above 0 is among the two. */
+function majorities(of: readonly number[]): number[] {
+	const keys = [0, 0];
+	const counts = [0, 0];
+	for (const key of of) {
+		if (key === 0) continue;
+		let k = keys.indexOf(key);
+		if (k < 0) k = counts.indexOf(0);
+		if (k < 0) {
+			counts[0]--;
+			counts[1]--;
+		} else if (counts[k]++ === 0) keys[k] = key;
 	}
+	return keys.filter((_, k) => counts[k] > 0);
 }
 
 function mayBeWorded({ columns, words }: Line): boolean {
@@ -168,7 +150,7 @@ function hash(text: string, start: number, end: number): number {
 }
 
 function fold(unit: number): number {
+	if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
 	if ((flagsOf(unit) & UPPER) === 0) return unit;
-	if (unit < 0x80) return unit + 0x20;
 	return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 }
