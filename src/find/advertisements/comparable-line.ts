@@ -1,7 +1,7 @@
 /** Letters that are written in two ways in one language, and what they are compared as. */
 const FOLDED: Readonly<Record<string, string>> = {
 	...pairs("άέήίόύώϊϋΐΰς", "αεηιουωιυιυσ"),
-	...pairs("şţ’‘ʼ`´ʹ", "șț''''''"),
+	...pairs("şţ’‘ʼʻ`´ʹ", "șț'''''''"),
 	...pairs("أإآٱىیېکہھۀةئؤ", "اااايييكههههيو"),
 	"\u0451": "\u0435",
 	"\u0901": "\u0902",
@@ -10,12 +10,16 @@ const FOLDED: Readonly<Record<string, string>> = {
 	"،": ",",
 	"؛": ";",
 	"؟": "?",
+	"٪": "%",
 };
 
-/** Marks that are written or left out at will: vowel points, nukta, joiners, soft hyphens. */
+/**
+ * Marks that are written or left out at will: vowel points, nukta, joiners, soft hyphens;
+ * and Armenian stress, which stands inside a word: "միացե՛ք".
+ */
 const DROPPED = new RegExp(
 	[
-		"[\\u0307\\u00ad\\u0640\\u0670\\u093c\\u09bc]",
+		"[\\u0307\\u00ad\\u0640\\u0670\\u093c\\u09bc\\u0a3c\\u055b\\u055c\\u055e]",
 		"[\\u064b-\\u0652]",
 		"[\\u0591-\\u05bd]",
 		"[\\u05bf-\\u05c7]",

@@ -182,8 +182,9 @@ export function gather(read: ReadLine): Gathered | null {
 	for (const signal of signals) amounts[signal] = 1;
 	if (signals.has("brand-colon") && !isBrand(line, matches))
 		amounts["brand-colon"] = 0;
-	// News tells what things cost in whole sentences, to nobody.
-	if (!read.open && !asked && !us && !you) amounts.price = 0;
+	// News tells what things cost in whole sentences, to nobody and with no cry.
+	if (!read.open && !asked && !us && !you && !signals.has("exclamation"))
+		amounts.price = 0;
 	return {
 		amounts,
 		roles,

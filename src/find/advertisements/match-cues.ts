@@ -109,12 +109,17 @@ function endOf(line: string, at: number, cue: Cue): number {
 			end =
 				part[0] === " " && line[end - 1] === " "
 					? spaceBehind(line, end)
-					: wordEnd(line, end);
+					: wordEnd(line, end + Number(standsForWord(line, end, part)));
 		if (!line.startsWith(part, end)) return -1;
 		end += part.length;
 	}
 	if (!cue.open && !isBorder(line, end)) return -1;
 	return cue.last && !endsClause(line, end) ? -1 : end;
+}
+
+/** Whether a star in front of a mark stands for a word of its own: "up to *%". */
+function standsForWord(line: string, at: number, part: string): boolean {
+	return isBorder(line, at) && !isLetter(part, 0) && !line.startsWith(part, at);
 }
 
 /** Where the next space stands, at most so many letters on: a star alone stands for a word or a number. */

@@ -19,11 +19,10 @@ const ARROW = /[→➡➔➜⇒⟶▶►▸☞☛⬇↓▼↗]|👉|👇|>>/u;
 /** Pictures only: the signs for copyright, trade mark and the like are pictographs to Unicode, too. */
 const EMOJI =
 	/[\u{1f300}-\u{1faff}\u{2705}\u{2709}\u{2728}\u{2b50}\u{23f0}\u{260e}\u{2764}]/u;
-const CURRENCY =
-	/[$€£¥₹₽₺₩฿₫₪₱₴%]|円|元|원|บาท|руб|zł|kč|\bkr\b|\blei\b|\bft\b/u;
-/** Sums in words: "40 euros", "five dollars" has no digit and is no price. */
+const CURRENCY = /[\p{Sc}%]|円|元|원|บาท|руб|zł|kč|\bkr\b|\blei\b|\bft\b/u;
+/** Sums in words: "40 euros", "five dollars" has no digit and is no price; and percents where few write the sign. */
 const CURRENCY_WORD =
-	/\p{N} ?(?:euros?|dollars?|pounds?|lire|reais|lei|kroner|kronor|kron|z\u0142otych|рублей|гривень|dolar|dólares|rupees|rs|روپے|روپيے|تومان|ريال|ليره|درهم|دينار|रुपये|रुपए|টাকা|ரூபாய்|שקל|שקלים|lira|tl)(?!\p{L})/u;
+	/\p{N} ?(?:euros?|dollars?|pounds?|lire|reais|lei|kroner|kronor|kron|z\u0142otych|рублей|гривень|dolar|dólares|rupees|rs|روپے|روپيے|تومان|ريال|ليره|درهم|دينار|रुपये|रुपए|টাকা|ரூபாய்|שקל|שקלים|lira|tl|лева|лв|денари|сом|сомон\u04e3|birr|ብር|naira|rand|រៀល|ກີບ|ကျပ်|(?:теңге|тенге|сомго|сомдон|төгрөг|manat|so'm|դրամ|ლარ|रुपय|रुपैया|రూపాయ|ರೂಪಾಯಿ|രൂപ|રૂપિયા|ਰੁਪ)[\p{L}\p{M}]*|درصد|سلنه|فيصد|प्रतिशत|फीसदी)(?!\p{L})/u;
 const DIGIT = /\p{N}/u;
 
 /** Endings that make "word.ending" an address; country codes only with a path or "www". */

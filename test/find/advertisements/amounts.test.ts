@@ -142,6 +142,7 @@ describe("evidence", () => {
 	test("of a price counts in no sentence that speaks to nobody", () => {
 		const closed = { open: false };
 		expect(amount("price", "The newsletter app is £9.", closed)).toBe(0);
+		expect(amount("price", "The newsletter app is £9!", closed)).toBe(1);
 		expect(amount("price", "Our newsletter app is £9.", closed)).toBe(1);
 		expect(amount("price", "Your newsletter app is £9.", closed)).toBe(1);
 		expect(amount("price", "Subscribe, it is £9.", closed)).toBe(1);

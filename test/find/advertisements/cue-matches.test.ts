@@ -61,6 +61,24 @@ describe("a cue", () => {
 		expect(finds("save * today", long(25))).toEqual([]);
 	});
 
+	test("with a star before a mark stands around the number in front of it", () => {
+		expect(finds("up to *%", "up to 40% off")).toEqual(["up to 40%"]);
+		expect(finds("up to -*%", "up to -40% off")).toEqual(["up to -40%"]);
+		expect(finds("up to *%", "up to % of, up to 40 %, up to 40")).toEqual([
+			"up to %",
+		]);
+		expect(finds("up to *off", "up to 40off, up to off")).toEqual([
+			"up to off",
+		]);
+	});
+
+	test("reads past what is written at will, and marks that stand for one another", () => {
+		expect(finds("միացեք", "Միացե՛ք մեզ")).toEqual(["միացեք"]);
+		expect(finds("bo'ling", "Obuna boʻling")).toEqual(["bo'ling"]);
+		expect(finds("ਤਾਜ਼ਾ", "ਤਾਜਾ")).toHaveLength(1);
+		expect(finds("حتى *%", "حتى 40٪ خصم")).toHaveLength(1);
+	});
+
 	test("with a dollar ends a clause", () => {
 		expect(finds("join$", "you can join")).toEqual(["join"]);
 		expect(finds("join$", "you can join – today")).toEqual(["join"]);
