@@ -257,7 +257,8 @@ export const cs: CueFile = {
 		podrážk*, podpatk*, na počkání, do druhého dne, fotosoutěž*, hlavní cena, hlavní cenu, první cena, plátěn*,
 		deštník,
 		předprodej románu, výtisk*, podpisem autora, s podpisem autora, podepsan*, s věnováním, prvních 100,
-		prvních 500, prvních 50, prvním stovce, měření zraku, zraku, oční optika
+		prvních 500, prvních 50, prvním stovce, měření zraku, zraku, oční optika,
+		spotřebič*, celý sortiment
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
@@ -343,6 +344,7 @@ export const cs: CueFile = {
 		platí na, platí do konce, platí jen,
 		za rohem, nedaleko, do druhého dne, druhý den, před spaním, před spaním jedna, jedna báseň,
 		které hřejí, hřejí, neváží, lehčí, teplejší, rychlejší, prvních,
+		až *%, až * %, až do * %, až do *%
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,

@@ -227,7 +227,8 @@ export const da: CueFile = {
 		kopiering, helsekost*, apotek,
 		håndklæder, badetøj, uforpligtende rådgivning, madskole*, kokkeuddannelse*, madlavning*, tilmelding åben,
 		tilmelding til, tilmeldingsfrist,
-		værelser, sidste værelser, pr. nat, per nat, læserrabat*
+		værelser, sidste værelser, pr. nat, per nat, læserrabat*,
+		møbler*, havemøbler*, legetøj*, smykker*, hvidevarer*
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -326,7 +327,8 @@ export const da: CueFile = {
 		ved første bestilling,
 		det tager to minutter, % rabat, rabat på, til * januar, til * februar, til * marts, til * april, til * maj,
 		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * december,
-		hundrede nætter, prøv derhjemme, for dig der elsker
+		hundrede nætter, prøv derhjemme, for dig der elsker,
+		op til *%, op til * %
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,

@@ -310,7 +310,8 @@ export const de: CueFile = {
 		reformhaus, apotheke, sanitätshaus,
 		badetücher, bademode, meisterkurs, regionalküche, kochschule, kochkurs*, genussschule, anmeldung bis,
 		anmeldung möglich, anmeldungen bis, bewerbung bis, anmeldeschluss, einsendeschluss, jetzt anmelden,
-		letzte drei zimmer, letzte zimmer, pro nacht, € pro nacht, leserrabatt*, ganze programm
+		letzte drei zimmer, letzte zimmer, pro nacht, € pro nacht, leserrabatt*, ganze programm,
+		kleidung, spielzeug*, schmuck, haushaltsgeräte
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -422,7 +423,8 @@ export const de: CueFile = {
 		bis * februar, bis * märz, bis * april, bis * mai, bis * juni, bis * juli, bis * august, bis * september,
 		bis * oktober, bis * november, bis * dezember,
 		übers lange wochenende, lange wochenende, hundert nächte, zu hause testen, wenn sie nicht passt,
-		holen wir sie ab, auf das ganze
+		holen wir sie ab, auf das ganze,
+		bis zu *%, bis zu * %, bis zu * prozent
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,

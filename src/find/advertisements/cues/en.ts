@@ -11,7 +11,7 @@ export const en: CueFile = {
 		book now, book your, ^reserve, ^enrol*, ^claim, ^redeem, ^unlock, unlock full, ^upgrade, ^become a, ^become an,
 		^donate, donate now, donate today, ^support, support our, support us, ^help us, ^help keep our, ^help keep this,
 		^help keep us, ^help keep independent, ^help keep local, ^help keep journalism, ^contribute to our,
-		^contribute today, ^contribute now, ^give to, ^make a donation, ^make a contribution, ^read our, ^read the full,
+		^contribute today, ^contribute now, ^give to, ^make a donation, ^make a contribution, ^read our, ^read the full article, ^read the full interview, ^read the full post, ^read the full piece,
 		^read the whole, ^read the rest, ^read the story, ^read the article, ^read it, ^read here, ^read all,
 		^read this, read more, ^read on, ^see our, ^see all, ^see the full, ^see more, ^see also, ^find out, ^find more,
 		^find us, find out more, ^learn how, learn more, ^discover, ^explore, ^browse, ^check out, ^view, ^visit,
@@ -302,7 +302,8 @@ export const en: CueFile = {
 		towels, swimwear, home survey, no-obligation, cookery, cookery school, regional cookery, taste school,
 		drama school, art school, enrolment open, enrolment open until, enrolments open, applications open,
 		applications close, entries close, registration open until, registration closes,
-		last rooms, last three rooms, from £* a night
+		last rooms, last three rooms, from £* a night,
+		clothing, jewelry, home appliances
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -336,7 +337,7 @@ export const en: CueFile = {
 	`,
 	elsewhere: `
 		here, link*, link below, button below, below, our website, our site, our homepage, full story, full article,
-		full report, full interview, more stories, more news, more articles, more coverage, all our, our coverage,
+		full interview, more stories, more news, more articles, more coverage, all our, our coverage,
 		latest news, latest stories, latest updates, latest, more on, more about, more from, top stories, up to date,
 		updated, in the loop, informed, website, homepage, our archive, story, stories, article, articles, this page,
 		continue reading, reading, bio, page, our poll, this poll, our quiz, our guide, our explainer, explainer,
@@ -422,7 +423,8 @@ export const en: CueFile = {
 		until * january, until * february, until * march, until * april, until * may, until * june, until * july,
 		until * august, until * september, until * october, until * november, until * december,
 		for people who, for the bank holiday, hundred nights, a hundred nights, we'll collect it, if it isn't right,
-		try it at home
+		try it at home,
+		up to *%, up to * percent off, up to *% off
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,

@@ -202,7 +202,8 @@ export const eo: CueFile = {
 		kvarona rabato, rabate, rabata, poŝtkarto*, taso*, insigno*, muzikdisko*, kdj, somera kurso*, kursejo*,
 		kotizo*, partopreno*, restado*, tranoktado*, matraco*, kuirejo*, biciklo*, kafo*, teo*, vino*, panejo*,
 		kukejo*, vegana, dentist*, masaĝo*, jogo*, tradukad*, presejo*, retejad*, donackarto*,
-		antaŭmendo*, antaŭmendebla, kun subskribo de la aŭtoro, subskribita, unuaj 100, unuaj 500
+		antaŭmendo*, antaŭmendebla, kun subskribo de la aŭtoro, subskribita, unuaj 100, unuaj 500,
+		rabat*, ŝuoj*, vestoj*, ludiloj*, juveloj*
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,
@@ -283,7 +284,8 @@ export const eo: CueFile = {
 		ĉi-semajnfine, nur ĉi-semajnfine,
 		ĝis la fino de, ĝis fino de, memfarita, hejma, familia, bongusta, komforta, lastaj lokoj, limigita nombro,
 		rekte de, laŭmezure,
-		vendreda, lunda, dimanĉa, matena, vespera, sabata
+		vendreda, lunda, dimanĉa, matena, vespera, sabata,
+		ĝis *%, ĝis * %
 	`,
 	readAlso: `
 		^legu ankaŭ, ^legu pli, ^legu plu, ^ankaŭ legu, ^plulegu, ^vidu ankaŭ, ^rigardu ankaŭ, ^spektu ankaŭ, ^aŭskultu ankaŭ,

@@ -303,7 +303,8 @@ export const es: CueFile = {
 		despacho de abogados, divorcios, herencias, alquileres, desahucios, consulta gratuita, pasatiempos nuevos,
 		zapatero, relojero, imprenta, copistería, mercería, estanco, herbolario, farmacia, ortopedia,
 		toallas, bañadores, cocina regional, escuela de cocina, matrícula abierta hasta, plazo abierto,
-		últimas habitaciones, € la noche, cien noches
+		últimas habitaciones, € la noche, cien noches,
+		muebles*
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -432,7 +433,8 @@ export const es: CueFile = {
 		solo lo que importa, nunca más de, nunca más de tres, mensajes al día, con el primer envío, con el primer pedido,
 		en tu primer pedido,
 		se tarda dos minutos, se tarda, solo dos minutos, % de descuento, de descuento en, seguro desde,
-		para el puente, para quienes aman, si no te convence, te convence, lo recogemos
+		para el puente, para quienes aman, si no te convence, te convence, lo recogemos,
+		hasta un *%, hasta el *%, hasta *%
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,

@@ -235,7 +235,8 @@ export const fi: CueFile = {
 		ensimmäinen tapaaminen, maksuton tapaaminen, sanaristikko*, suutari*, kelloseppä*, kirjapaino*, luontaistuote*,
 		pyyhkeet, uima-asut, kokkikoulu*, kokkikurssi*, maksuton neuvonta, haku auki, ilmoittautuminen auki,
 		ilmoittautuminen päättyy, ilmoittaudu viimeistään,
-		viimeiset huoneet, yöltä, € yöltä, lukija-alennus*
+		viimeiset huoneet, yöltä, € yöltä, lukija-alennus*,
+		kalusteet, *kalusteet, kenkiä, korut
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -346,7 +347,8 @@ export const fi: CueFile = {
 		perjantaista, maanantaista,
 		vain olennainen, ei koskaan enempää kuin, viestiä päivässä,
 		vie kaksi minuuttia, % alennus, alennus *sta, maanantaihin asti, sunnuntaihin asti, perjantaihin asti,
-		pitkäksi viikonlopuksi, niille jotka rakastavat, sata yötä, kokeile kotona
+		pitkäksi viikonlopuksi, niille jotka rakastavat, sata yötä, kokeile kotona,
+		jopa *%, jopa * %
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,

@@ -228,7 +228,8 @@ export const fil: CueFile = {
 		gupitan, barberya, ahit, sapatero, pagawaan, sastre, patahian, repair, repair shop, unang premyo,
 		pangalawang premyo, contest, tote bag, panahon, payong,
 		nobelang, may pirma, pirma ng awtor, may pirma ng may-akda, unang 100, unang 500, unang 50, optical,
-		check-up ng mata, gc, gift certificate, dyaket, jacket, jackets, unang 500 kopya
+		check-up ng mata, gc, gift certificate, dyaket, jacket, jackets, unang 500 kopya,
+		diskuwento*, muwebles*, laruan, kasangkapan sa bahay
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,
@@ -304,7 +305,8 @@ export const fil: CueFile = {
 		huling sabado ng buwan, kanto ng, pati holiday,
 		may libreng, may free, lang po,
 		sa kanto, sa tabi ng, bukas hanggang, bukas hanggang alas, kada gabi,
-		mas magaan, mas mainit, mas mura, mas masarap, mas mabilis, mas matibay, mas malinis
+		mas magaan, mas mainit, mas mura, mas masarap, mas mabilis, mas matibay, mas malinis,
+		hanggang *%
 	`,
 	readAlso: `
 		^basahin din, ^basahin pa, ^basahin ang, ^basahin:, ^magbasa pa, ^magbasa nang higit, ^panoorin din, ^panoorin:,

@@ -264,7 +264,8 @@ export const fr: CueFile = {
 		cabinet d'avocats, avocats, divorce, succession, successions, bail, droit du travail, premier entretien,
 		premier rendez-vous, mots mêlés, cordonnier*, horloger, imprimerie*, mercerie, herboristerie, pharmacie,
 		maillots, cuisine régionale, école de cuisine, école du goût,
-		dernières chambres, € la nuit
+		dernières chambres, € la nuit,
+		mobilier*, électroménager*
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -376,7 +377,8 @@ export const fr: CueFile = {
 		jusqu'au * janvier, jusqu'au * février, jusqu'au * mars, jusqu'au * avril, jusqu'au * mai, jusqu'au * juin,
 		jusqu'au * juillet, jusqu'au * août, jusqu'au * septembre, jusqu'au * octobre, jusqu'au * novembre,
 		jusqu'au * décembre,
-		pour le pont, pour ceux qui aiment, cent nuits, essayez-le chez vous, on le reprend
+		pour le pont, pour ceux qui aiment, cent nuits, essayez-le chez vous, on le reprend,
+		jusqu'à *%, jusqu'à -*%
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,

@@ -193,7 +193,8 @@ export const hr: CueFile = {
 		platnen*, paket*, poklon bon*, na rate, montaža gratis, jamstv*, prodavaonic*, veleprodaj*,
 		barist*,
 		torte, torta, prodaja stanova, krema za, kreme za,
-		pretprodaj*, s potpisom autora, prvih 100, prvih 500, pregled vida, kontrola vida
+		pretprodaj*, s potpisom autora, prvih 100, prvih 500, pregled vida, kontrola vida,
+		sniženj*, odjeć*, kućanski aparat*
 	`,
 	donation: `
 		donacij*, neovisno novinarstvo, neovisnog novinarstva, novinarstv*, neovisn*, nezavisn*, naš rad, potpor*,
@@ -263,7 +264,8 @@ export const hr: CueFile = {
 		do kraja studenog, do kraja prosinca, po narudžbi, od proizvođača, bez posrednika, do kućnog praga, domać*,
 		svjež*, prirodn*, obiteljsk*, ukusn*, jeftin*, non-stop, posljednja mjesta, broj mjesta, mjesta ograničen*,
 		do isteka zaliha, na stanju,
-		jutarnj*, večernj*
+		jutarnj*, večernj*,
+		do *%, do * %
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,

@@ -280,7 +280,8 @@ export const hu: CueFile = {
 		nyomda, másoló, rövidáru, gyógynövény*, patika,
 		törölköző*, *képzés, főzőiskola*, főzőtanfolyam*, színházbérlet*, díjtalan helyszíni, jelentkezés szeptember,
 		jelentkezés határideje, beiratkozás,
-		utolsó három szoba, utolsó szobák, éjszakánként, forinttól éjszakánként, olvasói kedvezmény
+		utolsó három szoba, utolsó szobák, éjszakánként, forinttól éjszakánként, olvasói kedvezmény,
+		ruhá*, játékok*
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -399,7 +400,8 @@ export const hu: CueFile = {
 		forinttól, csütörtöktől, péntektől, hétfőtől,
 		csak a lényeg, naponta legfeljebb, legfeljebb három, üzenet naponta, ajándék jár, mellé jár, ajándék * jár,
 		kedvezmény *ra, % kedvezmény, biztos meleg,
-		hosszú hétvégére, a hosszú hétvégére, száz éjszakán át, próbálja ki otthon, ha nem válik be, elvisszük
+		hosszú hétvégére, a hosszú hétvégére, száz éjszakán át, próbálja ki otthon, ha nem válik be, elvisszük,
+		akár *%, akár * %, *%-ig
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,

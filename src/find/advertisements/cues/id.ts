@@ -212,7 +212,8 @@ export const id: CueFile = {
 		undangan, leasing, rumah subsidi, kos, kontrakan, umroh, pasar malam, cuci gudang, kalender, kaus, mug,
 		parsel, bingkisan, kartu hadiah, cicilan 0%, tanpa dp, gratis survei, gratis pasang, gratis konsultasi,
 		garansi, grosir, harga pabrik, barista,
-		pre-order, prapesan, bertanda tangan, tanda tangan penulis, 100 pertama, 500 pertama, periksa mata, optik
+		pre-order, prapesan, bertanda tangan, tanda tangan penulis, 100 pertama, 500 pertama, periksa mata, optik,
+		diskon*, furnitur*, pakaian, mainan, peralatan rumah*
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana, trakteer,
@@ -277,7 +278,8 @@ export const id: CueFile = {
 		nyaman, tiap rabu, tiap kamis, tiap selasa, setiap pukul,
 		buatan tangan, buatan sendiri, rumahan, segar, alami, organik, asli, lezat, enak, gurih, awet,
 		langsung dari pabrik, sampai rumah, antar ke rumah, sekeluarga, buka setiap hari, buka 24 jam, tempat terbatas,
-		kuota terbatas
+		kuota terbatas,
+		hingga *%, sampai *%
 	`,
 	readAlso: `
 		^baca juga, ^baca selengkapnya, ^baca lebih lanjut, ^baca lainnya, ^baca:, ^baca berita lainnya, ^baca artikel,

@@ -308,7 +308,8 @@ export const it: CueFile = {
 		enigmistica, calzolaio, orologiaio, tipografia, copisteria, arrotino, merceria, tabaccheria, erboristeria,
 		farmacia, sanitaria,
 		costumi, teli, teli mare, cucina regionale, scuola di cucina, scuola del gusto, domande entro il,
-		ultime camere, ultime tre camere, a notte, € a notte
+		ultime camere, ultime tre camere, a notte, € a notte,
+		scont*, arredo*
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -447,7 +448,8 @@ export const it: CueFile = {
 		fino al * gennaio, fino al * febbraio, fino al * marzo, fino al * aprile, fino al * maggio, fino al * giugno,
 		fino al * luglio, fino al * agosto, fino al * settembre, fino al * ottobre, fino al * novembre,
 		fino al * dicembre,
-		per il ponte, di chi ama, di chi ama i, cento notti, se non ti convince, lo riprendiamo, provalo a casa
+		per il ponte, di chi ama, di chi ama i, cento notti, se non ti convince, lo riprendiamo, provalo a casa,
+		fino a -*%
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,

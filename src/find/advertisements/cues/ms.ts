@@ -193,7 +193,8 @@ export const ms: CueFile = {
 		kad nama, kain rentang, laman web, pengehosan, jurugambar, perkahwinan, kad kahwin, chalet, bazar,
 		jualan gudang, kalendar, kemeja-t, cawan, bakul hadiah, kad hadiah, tanpa deposit, pemasangan percuma,
 		perundingan percuma, jaminan, borong, harga kilang, barista,
-		prapesanan, pra-tempah, bertandatangan, tandatangan penulis, 100 pertama, 500 pertama, pemeriksaan mata, optik
+		prapesanan, pra-tempah, bertandatangan, tandatangan penulis, 100 pertama, 500 pertama, pemeriksaan mata, optik,
+		diskaun*, perabot*, pakaian, peralatan rumah*
 	`,
 	donation: `
 		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,
@@ -249,7 +250,8 @@ export const ms: CueFile = {
 		tempoh terhad, tawaran terhad, sementara stok masih ada, selagi stok, selama-lamanya, seumur hidup, sepuasnya,
 		lebih mudah, lebih pantas, lebih jimat, tanpa susah, bermanfaat, ya!, tau, tau!, jom,
 		buatan tangan, buatan sendiri, segar, asli, semula jadi, lazat, sedap, selesa, tahan lama, terus dari kilang,
-		sampai ke rumah, sekeluarga, buka setiap hari, buka 24 jam, tempat terhad, selagi stok masih ada
+		sampai ke rumah, sekeluarga, buka setiap hari, buka 24 jam, tempat terhad, selagi stok masih ada,
+		sehingga *%
 	`,
 	readAlso: `
 		^baca juga, ^baca lagi, ^baca selanjutnya, ^baca lanjut, ^baca:, ^lihat juga, ^tonton juga, ^tonton, ^dengar juga,

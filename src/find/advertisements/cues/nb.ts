@@ -228,7 +228,8 @@ export const nb: CueFile = {
 		apotek,
 		håndklær, badetøy, uforpliktende rådgivning, matskole*, kokkeutdanning*, matlaging*, påmelding åpen,
 		påmelding til, påmeldingsfrist,
-		rom igjen, siste rom, per natt, leserrabatt*
+		rom igjen, siste rom, per natt, leserrabatt*,
+		møbler*, hagemøbler*, leker, smykker, hvitevarer*
 	`,
 	donation: `
 		donasjon*, gave, bidrag*, vipps*, uavhengig journalistikk, fri journalistikk, uavhengig*, journalistikk*, vårt arbeid,
@@ -331,7 +332,8 @@ export const nb: CueFile = {
 		ved første bestilling,
 		det tar to minutter, % rabatt, rabatt på, til * januar, til * februar, til * mars, til * april, til * mai,
 		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * desember,
-		langhelgen, hundre netter, prøv hjemme, for deg som elsker
+		langhelgen, hundre netter, prøv hjemme, for deg som elsker,
+		opptil *%, opptil * %, opp til *%, opp til * %
 	`,
 	readAlso: `
 		^les også, ^les òg, ^les mer, ^les meir, ^les videre, ^les flere, ^les dessuten, ^se også, ^sjå også, ^hør også,

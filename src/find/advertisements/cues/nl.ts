@@ -273,7 +273,8 @@ export const nl: CueFile = {
 		fournituren, drogist*, apotheek, reformwinkel,
 		ketels, handdoeken, badkleding, vakopleiding*, streekkeuken, kookschool, kookcursus*, advies aan huis,
 		inschrijven kan, inschrijven kan tot, inschrijven tot, aanmelden kan tot, aanmelden kan,
-		laatste kamers, laatste drie kamers, per nacht, lezerskorting*, uitgeverij*
+		laatste kamers, laatste drie kamers, per nacht, lezerskorting*, uitgeverij*,
+		meubelen*, meubels*, *meubelen, speelgoed*
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -380,7 +381,8 @@ export const nl: CueFile = {
 		tot * februari, tot * maart, tot * april, tot * mei, tot * juni, tot * juli, tot * augustus, tot * september,
 		tot * oktober, tot * november, tot * december,
 		lange weekend, voor het lange weekend, voor wie van, honderd nachten, bevalt hij niet, halen wij hem op,
-		thuis proberen
+		thuis proberen,
+		tot wel *%
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,

@@ -231,7 +231,8 @@ export const pl: CueFile = {
 		hurtowni*, wstęp wolny, wstęp bezpłatny, baristk*, barist*,
 		wina, winiarni*, sery, serów, serami, kawa, kawę, kawy, torty, krem, kremy, kremów, raty, w ratach, zestawy,
 		sofa, sofy, sofę,
-		z autografem, z podpisem autora, pierwszych 100, pierwszych 500, badanie wzroku, badanie wzroku gratis
+		z autografem, z podpisem autora, pierwszych 100, pierwszych 500, badanie wzroku, badanie wzroku gratis,
+		but, obuwi*, odzież*, agd
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,
@@ -310,7 +311,8 @@ export const pl: CueFile = {
 		jaki lubisz, jaką lubisz, jakie lubisz, pod wymiar, prosto od, z dostawą, rodzinn*, tradycyjn*, domow*, śwież*,
 		ręcznie, lokaln*, smaczn*, przytuln*, tani*, zdrow*, blisko, z gwarancją, bez ukrytych, do wyczerpania zapasów,
 		ostatnie sztuki, ostatnie miejsca, liczba miejsc ograniczona,
-		piątkow*, poniedziałkow*, wtorkow*, środow*, czwartkow*, sobotni*, niedzieln*, porann*, wieczorn*, weekendow*
+		piątkow*, poniedziałkow*, wtorkow*, środow*, czwartkow*, sobotni*, niedzieln*, porann*, wieczorn*, weekendow*,
+		do *%, do -*%, nawet do *%, do * %
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,

@@ -300,7 +300,8 @@ export const pt: CueFile = {
 		sapateiro, relojoeiro, gráfica, copiadora, retrosaria, armarinho, tabacaria, ervanária, farmácia, ortopedia,
 		toalhas, biquínis, calções, cozinha regional, escola de culinária, inscrições abertas até, inscrições até,
 		candidaturas até, candidaturas abertas,
-		últimos quartos, últimos três quartos, € a noite
+		últimos quartos, últimos três quartos, € a noite,
+		descont*, mobiliário*, calçado*
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,

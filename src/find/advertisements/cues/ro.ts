@@ -251,7 +251,8 @@ export const ro: CueFile = {
 		feronerie, chei, chei pe loc, semințe, rețete, la bord, cabinet de avocat*, avocați, divorț*, moșteniri, chirii,
 		cuvinte încrucișate, cizmar*, ceasornicar*, tipografie, mercerie, plafar, farmacie,
 		prosoape, costume de baie, gătit, candidaturi până,
-		ultimele camere, pe noapte, lei pe noapte
+		ultimele camere, pe noapte, lei pe noapte,
+		îmbrăcăminte, electrocasnic*
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -349,7 +350,8 @@ export const ro: CueFile = {
 		până pe * mai, până la * iunie, până pe * iunie, până la * iulie, până pe * iulie, până la * august,
 		până pe * august, până la * septembrie, până pe * septembrie, până la * octombrie, până pe * octombrie,
 		până la * noiembrie, până pe * noiembrie, până la * decembrie, până pe * decembrie,
-		de minivacanță, pentru cei care iubesc, o sută de nopți, probează acasă
+		de minivacanță, pentru cei care iubesc, o sută de nopți, probează acasă,
+		pana la *%
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,

@@ -252,7 +252,8 @@ export const sk: CueFile = {
 		na počkanie, do druhého dňa, fotosúťaž*, hlavná cena, hlavnú cenu, prvá cena, plátenn*, plátenou taškou,
 		dáždnik,
 		predpredaj románu, výtlačk*, podpisom autora, s podpisom autora, podpísan*, s venovaním, prvých 100,
-		prvých 500, prvých 50, meranie zraku, zraku, očná optika
+		prvých 500, prvých 50, meranie zraku, zraku, očná optika,
+		topánok, spotrebič*, celý sortiment*
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,
@@ -337,7 +338,8 @@ export const sk: CueFile = {
 		piatkov*, pondelkov*, pondelňajš*, utorkov*, stredajš*, štvrtkov*, sobotn*, nedeľn*, ranný, ranné, ranná,
 		večern*, víkendov*,
 		za rohom, neďaleko, do druhého dňa, pred spaním,
-		ktoré hrejú, hrejú, nevážia, ľahšie, teplejšie, rýchlejšie, prvých
+		ktoré hrejú, hrejú, nevážia, ľahšie, teplejšie, rýchlejšie, prvých,
+		až *%, až * %, až do * %, až do *%
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,

@@ -342,7 +342,8 @@ export const sr: CueFile = {
 		станови у, prodaja stanova, продаја станова, krema za, крема за, kreme za, креме за,
 		pretprodaj*, претпродај*, s potpisom autora, с потписом аутора, sa potpisom autora, са потписом аутора,
 		prvih 100, првих 100, prvih 500, првих 500, pregled vida, преглед вида, kontrola vida, контрола вида,
-		kredit do, кредит до
+		kredit do, кредит до,
+		odeć*, одећ*
 	`,
 	donation: `
 		donacij*, nezavisno novinarstvo, nezavisnog novinarstva, novinarstv*, nezavisn*, naš rad, podršk*, uplat*,
@@ -449,7 +450,8 @@ export const sr: CueFile = {
 		jeftin*, јефтин*, non-stop, нон-стоп, poslednja mesta, последња места, broj mesta, број места,
 		mesta ograničen*, места ограничен*, do isteka zaliha, до истека залиха, na stanju, на стању, gratis, гратис,
 		jutarnj*, јутарњ*, večernj*, вечерњ*,
-		za dva minuta, за два минута, dana ranije, дана раније
+		za dva minuta, за два минута, dana ranije, дана раније,
+		do *%, до *%, do * %, до * %
 	`,
 	readAlso: `
 		^pročitajte još, ^pročitajte i, ^pročitaj još, ^pročitaj i, ^pročitajte više, ^čitajte još, ^čitajte i,

@@ -259,7 +259,8 @@ export const sv: CueFile = {
 		ordjakt, ordletar*, skomakare, urmakare, tryckeri*, kopiering, sybehör, hälsokost*, apotek,
 		badlakan, badkläder, handdukar, yrkesutbildning*, matlagning, matlagningskurs*, kostnadsfri rådgivning,
 		ansökan öppen, ansökan öppen till, ansök till, anmälan öppen, anmälan till, sista anmälningsdag,
-		sista rummen, sista tre rummen, per natt, kr per natt, läsarrabatt*, förlag*
+		sista rummen, sista tre rummen, per natt, kr per natt, läsarrabatt*, förlag*,
+		möbler*, *möbler, smycken
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -374,7 +375,8 @@ export const sv: CueFile = {
 		det tar två minuter, % rabatt, rabatt på, trygg värme, hemma hos dig, till * januari, till * februari,
 		till * mars, till * april, till * maj, till * juni, till * juli, till * augusti, till * september,
 		till * oktober, till * november, till * december,
-		långhelgen, i långhelgen, för dig som älskar, hundra nätter, prova hemma, hämtar vi den, passar den inte
+		långhelgen, i långhelgen, för dig som älskar, hundra nätter, prova hemma, hämtar vi den, passar den inte,
+		upp till *%, upp till * %
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,

@@ -235,7 +235,8 @@ export const sw: CueFile = {
 		pembejeo, chakula cha mifugo, kadi ya zawadi, vikombe, tawi, matawi, bei ya jumla, bei ya kiwanda,
 		awamu, kwa awamu, usafiri bure,
 		oda ya mapema, sahihi ya mwandishi, nakala 100 za kwanza, kupima macho,
-		kitabu pepe
+		kitabu pepe,
+		samani*, vito vya thamani, vyombo vya nyumbani
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -327,7 +328,8 @@ export const sw: CueFile = {
 		wikendi hii tu, wikendi hii pekee,
 		imara, maisha bora, ubora wa juu, ya kudumu, inayodumu, ya kuaminika, asili, halisi, tamu, ya nyumbani,
 		gharama nafuu, kwa familia, kwa familia yako, hadi mlangoni, nafasi ni chache,
-		vinapatikana madukani, kinapatikana madukani, yapo kwenye
+		vinapatikana madukani, kinapatikana madukani, yapo kwenye,
+		hadi *%, hadi asilimia *
 	`,
 	readAlso: `
 		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa,

@@ -228,7 +228,8 @@ export const tr: CueFile = {
 		panayır*, tişört*, hediye çeki*, peşin fiyatına*, toptan*, barista*, satış danışman*,
 		çelik kapı*, diş hekimi*, diş kliniğ*, diş beyazlatma, duvar boya*, kiralık daire*, satılık daire*,
 		ön sipariş*, imzalı*, yazar imzalı, ilk 100, ilk 500, göz muayenesi*, göz testi*,
-		söyleşi*
+		söyleşi*,
+		indirim*, *mobilyalar*, giysi*, takı, takılar*, beyaz eşya*
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -309,7 +310,8 @@ export const tr: CueFile = {
 		gece yarısına kadar, son saatler, günün her saati, yarı fiyatına,
 		yalnızca bu hafta sonu, sadece bu hafta sonu, bu hafta sonu,
 		ölçüye özel, kişiye özel, üreticiden, aracısız, kapınıza, kapıda, hediyeli, ev yapımı, taze, doğal, geleneksel,
-		lezzetli, rahat, ucuz, son yerler, stoklarla sınırlı, aynı gün, ücretsiz keşif
+		lezzetli, rahat, ucuz, son yerler, stoklarla sınırlı, aynı gün, ücretsiz keşif,
+		%*'a varan, %*'e varan, %*'ye varan, %*'a kadar, %*'e kadar, %*'ye kadar, yüzde * indirim
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,

@@ -222,7 +222,8 @@ export const vi: CueFile = {
 		sửa giày, thay đế, sửa quần áo, may vá, sửa khóa, đánh chìa khóa, sửa đồng hồ, sửa xe, tiệm, mới mở,
 		cuộc thi ảnh, giải nhất, giải đặc biệt, tổng giải thưởng, túi vải, kèm túi vải, bớt 20,
 		tiểu thuyết, chữ ký tác giả, có chữ ký, bản đầu, 500 bản, 100 bản, bản đặc biệt, đo mắt, đo mắt miễn phí,
-		áo khoác
+		áo khoác,
+		giày dép, quần áo, thời trang, đồ gia dụng
 	`,
 	donation: `
 		quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn,
@@ -289,7 +290,8 @@ export const vi: CueFile = {
 		mở cửa cả, cả chủ nhật, mở cửa cả chủ nhật, mở cửa mỗi ngày, mở cửa từ, online,
 		thứ hai tới, tối thứ bảy,
 		đầu hẻm, đầu ngõ, trong ngày, gần nhà, mỗi đêm, trước khi ngủ,
-		nhẹ hơn, ấm hơn, nhanh hơn, rẻ hơn, ngon hơn, sạch hơn
+		nhẹ hơn, ấm hơn, nhanh hơn, rẻ hơn, ngon hơn, sạch hơn,
+		đến *%, lên đến *%, tới *%, lên tới *%
 	`,
 	readAlso: `
 		^xem thêm, ^đọc thêm, ^đọc tiếp, ^mời xem thêm, ^mời đọc thêm, ^mời bạn đọc, ^mời quý độc giả, ^tin liên quan,
