@@ -54,7 +54,8 @@ describe("how much of a line stands in cues", () => {
 describe("the script of", () => {
 	test("a letter", () => {
 		const scripts = ["azéßơ", "αωἀ", "ажѓ", "את", "اپ", "कह", "কহ", "கஹ"];
-		scripts.push("กๆ", "あン山", "가힣");
+		scripts.push("กๆ", "あン山", "가힣", "աև", "ਕਹ", "કહ", "కహ", "ಕಹ", "കഹ");
+		scripts.push("කහ", "ກຮ", "ကအ", "აჰ", "አፐ", "កអ");
 		const families = scripts.map((letters) =>
 			[...letters].map((letter) => familyOf(letter.charCodeAt(0))),
 		);
@@ -62,8 +63,8 @@ describe("the script of", () => {
 			expect(new Set(family).size).toBe(1);
 			expect(family[0]).toBeGreaterThan(0);
 		}
-		expect(new Set(families.map(([family]) => family)).size).toBe(11);
-		for (const letter of "აհਕలក—…ㄅ\ud83c")
+		expect(new Set(families.map(([family]) => family)).size).toBe(23);
+		for (const letter of "ଓཀᎠ᠀—…ㄅ\ud83c")
 			expect([letter, familyOf(letter.charCodeAt(0))]).toEqual([letter, 0]);
 	});
 
@@ -91,7 +92,7 @@ describe("the script of", () => {
 		expect(familiesWritten(often(`${"a".repeat(16)}вгдж`))).toBe(
 			latin | cyrillic,
 		);
-		expect(familiesWritten(often("ააა"))).toBe(0);
+		expect(familiesWritten(often("ᠠᠡᠢ"))).toBe(0);
 		expect(familiesWritten("")).toBe(0);
 	});
 });

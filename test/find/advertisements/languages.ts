@@ -38,6 +38,7 @@ const DECLARATION: Readonly<Record<string, string>> = {
 	sw: "swh",
 	nb: "nob",
 	ms: "mly_latn",
+	sq: "als",
 };
 
 /** Title and paragraphs of a law text in the language; nothing in it advertises. */
