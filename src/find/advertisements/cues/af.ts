@@ -23,7 +23,8 @@ export const af: CueFile = {
 		kursus*, werkswinkel*, seminaar*, webinaar*, opleiding*, akademie*, kaartjies, kaartjie, winkel*, aanlyn winkel*,
 		aanlynwinkel*, afslag*, uitverkoping*, aanbieding*, spesiale aanbod, pakket*, lening*, kaart, versekering*,
 		aflewering*, boek, boeke, produkte*, skoene, klere, meubels, selfoon*, vesel, internet*, geskenk*, prys, pryse,
-		vanaf r*, boekhou*
+		vanaf r*, boekhou*, vesel-internet, vinnige internet, roman, nuwe roman, boekwinkels, boekwinkel, in boekwinkels,
+		nou in boekwinkels, woonstel*, motor, vakansie*
 	`,
 	donation: "skenking*, ondersteuning*, bydrae*, onafhanklike joernalistiek",
 	elsewhere: `
@@ -34,7 +35,8 @@ export const af: CueFile = {
 	you: "jy, jou, jouself, julle, u",
 	lure: `
 		gratis, verniet, nou, dadelik, vandag, nuwe, nuutste, nuut, spesiale, eksklusiewe, net, slegs, tot *%, tot * %,
-		elke dag, elke oggend, elke week, beste, alle, eerste, beperkte, hierdie week
+		elke dag, elke oggend, elke week, beste, alle, eerste, beperkte, hierdie week, vanaf r*, vanaf r* per maand,
+		per maand
 	`,
 	readAlso:
 		"^lees ook, ^lees nog, ^kyk ook, ^sien ook, ^verwante artikels, ^lees meer",

@@ -23,9 +23,10 @@ export const az: CueFile = {
 	offer: `
 		kurs, kursu, kursları, kurslar*, kursuna, kursa, təlim*, vebinar*, seminar*, akademiya*, bilet*, mağaza*, endirim*,
 		aksiya*, kampaniya*, təklif*, paket*, tarif*, kredit*, kart, kartı, sığorta*, çatdırılma*, kitab, kitabı, kitablar*,
-		məhsul*, ayaqqabı*, geyim*, mebel*, telefon*, internet*, hədiyyə*, qiymət*, manata, manatdan, limitsiz*, noutbuk*
+		məhsul*, ayaqqabı*, geyim*, mebel*, telefon*, internet*, hədiyyə*, qiymət*, manata, manatdan, limitsiz*, noutbuk*,
+		fiber internet*, fiber*, sürətli internet*, roman*, kitab mağaza*, mənzil*, avtomobil*
 	`,
-	donation: "ianə*, dəstək*",
+	donation: "ianə*, dəstək*, müstəqil jurnalistika*",
 	elsewhere: `
 		burada, buradan, bura, link*, keçid*, sayt*, saytımız*, ətraflı*, daha çox xəbər*, tam mətn*
 	`,
@@ -36,7 +37,8 @@ export const az: CueFile = {
 	you: "siz, sizin, sizə, sizi, sənin, sənə",
 	lure: `
 		pulsuz*, indi, elə indi, bu gün, dərhal, yeni, xüsusi*, eksklüziv*, yalnız, cəmi, *%-dək, *%-ə qədər, * qədər,
-		hər gün, hər səhər, hər həftə, ən yaxşı*, bütün, ilk, məhdud*, bu həftə
+		hər gün, hər səhər, hər həftə, ən yaxşı*, bütün, ilk, məhdud*, bu həftə, ayda, ayda cəmi, ayda * manata, * manatdan,
+		* manatdan başlayaraq
 	`,
 	readAlso:
 		"^həmçinin oxuyun, ^bunu da oxuyun, ^həmçinin bax, ^oxşar xəbərlər, ^digər xəbərlər",

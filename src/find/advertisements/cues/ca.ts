@@ -29,7 +29,8 @@ export const ca: CueFile = {
 		curs, cursos, taller, tallers, seminari*, formació, webinar*, escola, acadèmia*, entrada, entrades, botiga*,
 		botigues, descompte*, rebaixes, oferta, ofertes, promoció*, sorteig*, tarifa*, paquet*, préstec*, hipoteca*,
 		targeta*, assegurança*, enviament*, llibre, llibres, llibreries, producte, productes, sabates, roba, mobles, mòbil*,
-		fibra, internet*, regal, regals, preu, preus, inscripcion*, matrícula*, fotografia
+		fibra, internet*, regal, regals, preu, preus, inscripcion*, matrícula*, fotografia, fibra òptica, novel·la,
+		novel·les, pis, pisos, cotxe, viatge, viatges
 	`,
 	donation: "donatiu*, donaci*, suport, periodisme independent",
 	elsewhere:
@@ -40,7 +41,8 @@ export const ca: CueFile = {
 	lure: `
 		gratis, gratuït*, gratuïta, ara, ara mateix, avui, nou, nova, nous, noves, especial*, exclusi*, només, fins a un *%,
 		fins al *%, cada dia, cada matí, cada setmana, millor, millors, tota, tots, totes, primer, limitad*,
-		places limitades, aquesta setmana, sense permanència, fins al * %, fins a un * %
+		places limitades, aquesta setmana, sense permanència, fins al * %, fins a un * %, des de *, des de * €, € al mes,
+		al mes
 	`,
 	readAlso: `
 		^llegiu també, ^llegeix també, ^llegir també, ^vegeu també, ^mireu també, ^us pot interessar, ^et pot interessar,

@@ -22,7 +22,8 @@ export const cy: CueFile = {
 	offer: `
 		cwrs, gwrs, cyrsiau, gweithdy*, weithdy, seminar*, academi*, tocyn*, docyn*, thocynnau, siop, siop ar-lein,
 		gostyngiad*, sêl, cynnig, cynnig arbennig, gynnig, cynigion, pecyn*, benthyciad*, yswiriant, danfon, llyfr, llyfrau,
-		lyfr, cynnyrch, cynhyrchion, esgidiau, dillad, dodrefn, ffôn*, band eang, anrheg*, pris, prisiau
+		lyfr, cynnyrch, cynhyrchion, esgidiau, dillad, dodrefn, ffôn*, band eang, anrheg*, pris, prisiau, nofel*,
+		siopau llyfrau, tŷ, fflat, car, gwyliau
 	`,
 	donation: "rhodd*, cyfraniad*, cefnogaeth*, newyddiaduraeth annibynnol",
 	elsewhere: `
@@ -33,7 +34,7 @@ export const cy: CueFile = {
 	you: "chi, eich, i chi, ti, dy",
 	lure: `
 		am ddim, nawr, heddiw, rŵan, newydd, arbennig, unigryw, yn unig, hyd at *%, hyd at, bob dydd, bob bore, bob wythnos,
-		gorau, ar bob, diweddaraf, cyfyngedig, dysgwyr
+		gorau, ar bob, diweddaraf, cyfyngedig, dysgwyr, o £*, o £* y mis, y mis
 	`,
 	readAlso:
 		"^darllenwch hefyd, ^darllen mwy, ^gwyliwch hefyd, ^hefyd, ^straeon perthnasol",

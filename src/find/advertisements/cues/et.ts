@@ -25,7 +25,8 @@ export const et: CueFile = {
 		kursus*, koolitus*, seminar*, töötub*, veebinar*, akadeemia*, kool, pilet*, pood, poes, poest, e-pood*, e-poe*,
 		allahindlus*, soodus*, soodsamalt, pakkumi*, kampaania*, pakett*, paketi*, laen*, kaart, kindlustus*, tarne*,
 		raamat, raamatu, raamatud, tooted, toode, tooteid, jalatsi*, kingad, riided, rõivad, mööbel*, mööblit, telefon*,
-		internet*, kingitus*, hind, hinnad, hinnaga, eurot kuus, ajaleh*, keelekursus*
+		internet*, kingitus*, hind, hinnad, hinnaga, eurot kuus, ajaleh*, keelekursus*, kiire internet, valguskaab*,
+		romaan*, raamatupoo*, korter*, auto, reis, reisid
 	`,
 	donation: "annetus*, toetus*, sõltumatu* ajakirjandus*",
 	elsewhere: `
@@ -36,7 +37,8 @@ export const et: CueFile = {
 	you: "sina, sinu, sind, sulle, teie, teid, teile",
 	lure: `
 		tasuta, kohe, nüüd, täna, juba täna, uus, uue, uued, eri*pakkumi*, eksklusiiv*, ainult, vaid, kuni *%, kuni * %,
-		iga päev, igal hommikul, iga nädal, parima*, kõik, kõige, esimesena, piiratud*, sel nädalal
+		iga päev, igal hommikul, iga nädal, parima*, kõik, kõige, esimesena, piiratud*, sel nädalal, alates *, alates * €,
+		€ kuus
 	`,
 	readAlso:
 		"^loe ka, ^loe veel, ^loe lisaks, ^vaata ka, ^seotud artiklid, ^seotud lood",

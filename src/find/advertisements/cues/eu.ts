@@ -25,7 +25,8 @@ export const eu: CueFile = {
 		ikastaro*, tailer*, mintegi*, formazio*, webinar*, eskola, akademia*, sarrera, sarrerak, denda*, dendan, deskontu*,
 		merkealdi*, eskaintza*, sustapen*, zozketa*, tarifa*, pakete*, mailegu*, hipoteka*, txartel*, aseguru*, bidalketa*,
 		liburua, liburuak, produktu*, oinetako*, arropa*, altzari*, mugikor*, zuntza*, internet*, opari*, prezio*,
-		matrikula*, sukaldaritza*
+		matrikula*, sukaldaritza*, zuntz optiko*, zuntz*, internet azkarra, nobela*, liburu-denda*, etxebizitza*, auto,
+		bidaia*
 	`,
 	donation: "dohaintza*, ekarpen*, babes*, kazetaritza independente*",
 	elsewhere: `
@@ -36,7 +37,8 @@ export const eu: CueFile = {
 	you: "zure, zuri, zuretzat, zuek",
 	lure: `
 		doan, dohainik, orain, oraintxe, gaur, berria, berri, berriak, berezi*, esklusibo*, bakarrik, soilik, %*ko, egunero,
-		goizero, astero, onena, onenak, guztiak, guztietan, osoan, lehen, mugatu*, aste honetan, hasiberri*, %*raino, % *ko
+		goizero, astero, onena, onenak, guztiak, guztietan, osoan, lehen, mugatu*, aste honetan, hasiberri*, %*raino, % *ko,
+		eurotik hilean, * eurotik, eurotik, hilean
 	`,
 	readAlso: `
 		^irakurri ere, ^irakurri gehiago, ^ikusi ere, ^gehiago irakurri, ^lotutako albisteak, ^erlazionatuta

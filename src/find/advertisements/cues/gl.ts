@@ -25,7 +25,7 @@ export const gl: CueFile = {
 		curso, cursos, obradoiro*, seminario*, formación, webinar*, escola, academia*, entrada, entradas, tenda*, desconto*,
 		rebaixas, oferta*, promoción*, sorteo*, tarifa*, paquete*, préstamo*, hipoteca*, tarxeta*, seguro de, envío*, libro,
 		libros, librarías, produto*, zapatos, calzado, roupa*, mobles, móbil*, fibra, internet*, agasallo*, prezo*,
-		inscrición*, matrícula*
+		inscrición*, matrícula*, fibra óptica, novela, piso, pisos, coche, viaxe, viaxes
 	`,
 	donation: "doazón*, doazóns, apoio, xornalismo independente",
 	elsewhere:
@@ -36,7 +36,8 @@ export const gl: CueFile = {
 	lure: `
 		gratis, de balde, gratuíto*, agora, agora mesmo, hoxe, novo, nova, novos, novas, especial*, exclusiv*, só, soamente,
 		de ata o *%, ata o *%, ata un *%, cada día, cada mañá, cada semana, mellor, mellores, toda, todos, todas, primeiro,
-		limitad*, prazas limitadas, esta semana, ningunha, de ata un *%
+		limitad*, prazas limitadas, esta semana, ningunha, de ata un *%, dende *, dende * €, desde *, desde * €, € ao mes,
+		ao mes, sen permanencia
 	`,
 	readAlso: `
 		^le tamén, ^lea tamén, ^ler tamén, ^mira tamén, ^tamén che pode interesar, ^pode interesarche, ^máis información,

@@ -22,9 +22,9 @@ export const ha: CueFile = {
 	offer: `
 		kwas*, horo*, bita*, darasi*, makaranta*, tikiti*, shago*, kanti*, ragi*, ragin, rangwame*, tayi, garaɓasa*, bashi,
 		rance, inshora*, littafi*, kaya*, kayayyaki*, takalma*, tufafi*, kayan gida, waya, wayoyi*, intanet*, data,
-		kyauta mai, farashi*, kwamfuta*
+		kyauta mai, farashi*, kwamfuta*, intanet mai sauri, littafin labari, gida, mota
 	`,
-	donation: "gudummawa*, tallafi*",
+	donation: "gudummawa*, tallafi*, aikin jarida mai zaman kansa",
 	elsewhere:
 		"nan, a nan, wannan shafi, adireshin*, ƙarin bayani*, cikakken labari*, ƙarin labarai",
 	contact: "ra'ayi*, ra'ayoyi*, shawara*",
@@ -32,7 +32,7 @@ export const ha: CueFile = {
 	you: "ku, naku, taku, muku",
 	lure: `
 		kyauta, yanzu, yau, nan take, sabo, sabon, sabuwar, sababbi, na musamman, kawai, har zuwa *%, kashi *%, kowace rana,
-		kowane mako, mafi kyau, dukkan, duk, ɗumi-ɗumi*
+		kowane mako, mafi kyau, dukkan, duk, ɗumi-ɗumi*, daga ₦*, a wata, ₦* a wata
 	`,
 	readAlso:
 		"^ku karanta kuma, ^karanta kuma, ^ƙarin labarai, ^labarai masu alaƙa, ^karin labarai",

@@ -24,9 +24,10 @@ export const is_: CueFile = {
 		námskeið*, fyrirlestr*, vinnustof*, vefnámskeið*, skóli, skólinn, miði, miða, miðar, miðasala*, verslun*,
 		vefverslun*, búð, búðin, búðinni, afslátt*, útsal*, tilboð*, pakka*, áskriftarleið*, lán, kort, trygging*,
 		heimsending*, bókin, bækur, bók, vörur, vörum, skór, skóm, föt, fatnað*, húsgögn*, síma, símar, net, ljósleiðar*,
-		gjöf, gjafir, gjafabréf*, verð, verði, krónur á mánuði, kr. á mánuði, ljósmyndun
+		gjöf, gjafir, gjafabréf*, verð, verði, krónur á mánuði, kr. á mánuði, ljósmyndun, ljósleiðari, skáldsag*, bókabúð*,
+		bókaverslun*, íbúð, íbúðir, bíll, bílar, ferðir
 	`,
-	donation: "styrk*, framlag*, stuðning*",
+	donation: "styrk*, framlag*, stuðning*, óháð* blaðamennsk*, styrktaraðil*",
 	elsewhere:
 		"hér, hérna, hlekk*, vefsíð*, vefnum okkar, nánar, nánari upplýsing*, fleiri fréttir",
 	contact: "athugasemd*, ábending*, skoðun",
@@ -35,7 +36,7 @@ export const is_: CueFile = {
 	lure: `
 		frítt, ókeypis, núna, strax, í dag, nýtt, ný, nýr, nýja, sérstak*, aðeins, bara, allt að *%, allt að,
 		á hverjum degi, á hverjum morgni, vikuleg*, bestu, besta, öllum, öll, alla, fyrst, takmark*, um helgina, þessa viku,
-		beint í, hafin
+		beint í, hafin, frá * kr, frá *, kr. á mánuði
 	`,
 	readAlso: `
 		^lestu einnig, ^lesa einnig, ^sjá einnig, ^lesa meira, ^lestu líka, ^tengdar fréttir, ^tengt efni

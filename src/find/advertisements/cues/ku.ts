@@ -22,9 +22,10 @@ export const ku: CueFile = {
 	offer: `
 		kurs*, kursa, perwerde*, atolye*, semîner*, akademî*, bilêt*, dikan*, firoşgeh*, erzanî*, daxistin, kampanya*,
 		pêşniyar*, pakêt*, deyn, kredî*, sîgorte*, gihandin*, pirtûk, pirtûka, pirtûkên, berhem*, pêlav*, cil, kinc,
-		mobîlya*, telefon*, înternet*, diyarî*, biha*, buha*, îngilîzî*
+		mobîlya*, telefon*, înternet*, diyarî*, biha*, buha*, îngilîzî*, înterneta bilez, bilez, roman, romana, mal, xanî,
+		otomobîl
 	`,
-	donation: "bexş*, piştgirî*, alîkarî*",
+	donation: "bexş*, piştgirî*, alîkarî*, rojnamegeriya serbixwe",
 	elsewhere:
 		"li vir, vir, lînk*, girêdan*, malper*, bêhtir agahî, zêdetir agahî, hemû nûçe",
 	contact: "şîrove*, nêrîn*, pêşniyarên",
@@ -32,7 +33,7 @@ export const ku: CueFile = {
 	you: "hûn, we",
 	lure: `
 		belaş*, bêpere*, niha, îro, zû, nû, nûyê, taybet*, tenê, heta *%, heta %*, her roj, her hefte, herî baş*, hemû,
-		sînorkirî*
+		sînorkirî*, mehê *, meha * dolar, mehane, ji * dest pê dike
 	`,
 	readAlso:
 		"^herwiha bixwînin, ^bixwînin herwiha, ^her wiha bixwînin, ^nûçeyên têkildar",

@@ -28,7 +28,8 @@ export const lt: CueFile = {
 		kursas, kursai, kursus, kursų, kurso, mokym*, seminar*, vebinar*, dirbtuv*, akademij*, biliet*, parduotuv*,
 		elektronin* parduotuv*, nuolaid*, akcij*, pasiūlym*, išpardavim*, plan*, paslaugų paket*, tarif*, paskol*, kredit*,
 		kortel*, draudim*, pristatym*, knyga, knygos, knygą, prekės, prekėms, prekių, produkt*, batai, batams, avalyn*,
-		drabuž*, bald*, telefon*, internet*, dovan*, kaina, kainos, kainą, kainomis, eur/mėn, buhalterij*
+		drabuž*, bald*, telefon*, internet*, dovan*, kaina, kainos, kainą, kainomis, eur/mėn, buhalterij*, šviesolaidin*,
+		šviesolaidinis internetas, greitas internetas, romanas, knygyn*, but, butai, butą, automobil*, kelion*
 	`,
 	donation: "auk*, param*, nepriklausom* žurnalistik*",
 	elsewhere: `
@@ -40,7 +41,7 @@ export const lt: CueFile = {
 	lure: `
 		nemokam*, dabar, iškart, šiandien, jau šiandien, naujas, nauja, naują, nauji, special*, išskirtin*, tik, vos,
 		iki *%, iki * %, kasdien, kiekvieną dieną, kas rytą, kas savaitę, geriausi*, visoms, visiems, visos, pirmi,
-		pirmieji, ribot*, šį savaitgalį, šią savaitę
+		pirmieji, ribot*, šį savaitgalį, šią savaitę, nuo *, nuo * eur, nuo * €, eur/mėn
 	`,
 	readAlso: `
 		^skaitykite taip pat, ^taip pat skaitykite, ^skaityk taip pat, ^taip pat skaityk, ^žiūrėkite taip pat,

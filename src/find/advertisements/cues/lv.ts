@@ -26,7 +26,8 @@ export const lv: CueFile = {
 		kurss, kursi, kursu, kursiem, kursos, apmācīb*, seminār*, vebinār*, darbnīc*, meistarklas*, akadēmij*, biļet*,
 		veikal*, interneta veikal*, atlaid*, akcij*, piedāvājum*, izpārdošan*, pakalpojumu pakete, tarif*, aizdevum*,
 		kredīt*, kart*, apdrošināšan*, piegād*, grāmata, grāmatu, grāmatas, prece, preces, precēm, preču, apav*, apģērb*,
-		mēbel*, telefon*, internet*, dāvan*, cena, cenas, cenu, cenām, eiro mēnesī
+		mēbel*, telefon*, internet*, dāvan*, cena, cenas, cenu, cenām, eiro mēnesī, optisk*, optiskais internets,
+		ātrs internets, romāns, grāmatnīc*, dzīvokļ*, dzīvokl*, auto, ceļojum*
 	`,
 	donation: "ziedojum*, atbalst*, neatkarīg* žurnālistik*",
 	elsewhere: `
@@ -38,7 +39,7 @@ export const lv: CueFile = {
 	lure: `
 		bez maksas, bezmaksas, tagad, tūlīt, šodien, jau šodien, jauns, jauna, jaunu, jaunais, īpaš*, ekskluzīv*, tikai,
 		līdz *%, līdz pat *%, katru dienu, katru rītu, katru nedēļu, labāk*, visām, visiem, visas, pirmais, pirmie,
-		ierobežot*, šonedēļ
+		ierobežot*, šonedēļ, no * €, no * eiro, € mēnesī, no *
 	`,
 	readAlso:
 		"^lasi arī, ^lasiet arī, ^lasi vēl, ^skaties arī, ^saistītie raksti, ^lasi vairāk",

@@ -27,7 +27,8 @@ export const sl: CueFile = {
 		tečaj*, delavnic*, seminar*, webinar*, spletni seminar*, izobraževanj*, akademij*, vstopnic*, spletn* trgovin*,
 		trgovin*, popust*, razprodaj*, akcij*, ponudb*, paket*, tarif*, kredit*, posojil*, kartic*, zavarovanj*, dostav*,
 		knjiga, knjigo, knjige, izdelk*, čevlj*, obutev, oblačil*, pohištv*, telefon*, internet*, daril*, cena, cene, ceni,
-		prijave, nagrad*
+		prijave, nagrad*, optičn*, optični internet, hitri internet, roman, romana, knjigarn*, stanovanj*, avtomobil*,
+		počitnic*
 	`,
 	donation: "donacij*, podpor*, neodvisn* novinarstv*",
 	elsewhere: `
@@ -39,13 +40,15 @@ export const sl: CueFile = {
 	lure: `
 		brezplačn*, zdaj, takoj, danes, še danes, nov, nova, novo, nove, novemu, posebn*, ekskluzivn*, samo, le, do * %,
 		do *%, vsak dan, vsako jutro, vsak teden, najboljš*, najugodnejš*, vse, vsi, prvi, omejen*, ta teden, ta vikend,
-		na tekočem
+		na tekočem, že od *, že od * €, že od * € na mesec, € na mesec
 	`,
 	readAlso: `
 		^preberite tudi, ^preberi tudi, ^berite tudi, ^poglejte tudi, ^preberite še, ^preberi še, ^sorodni članki
 	`,
-	sponsor:
-		"^oglas, ^oglasno sporočilo, ^promocijsko besedilo, sponzor*, sponzorirano*, ^promo",
+	sponsor: `
+		^oglas, ^oglasno sporočilo, ^promocijsko besedilo, sponzor*, sponzorirano*, ^promo, oglasno sporočilo podjetja,
+		oglasno sporočilo, naročen* objav*
+	`,
 	disclaimer:
 		"naložben* nasvet*, investicijsk* nasvet*, osebno mnenje*, zgolj informativn*",
 	lead: "in, ter, ali, prosimo, zdaj, danes, še danes, takoj",

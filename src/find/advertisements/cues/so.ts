@@ -22,9 +22,10 @@ export const so: CueFile = {
 	offer: `
 		koorso*, koorsooyin*, tababar*, casharro*, seminaar*, akadeemi*, tigidh*, tikidh*, dukaan*, qiimo dhimis*,
 		qiimo-dhimis*, dalab, xayeysiis, bakeej*, amaah*, caymis, keenis, buug, buugga, alaab*, alaabta, kabo, dhar, dharka,
-		alaabta guriga, telefoon*, internet*, hadiyad*, qiimo, ingiriisi*
+		alaabta guriga, telefoon*, internet*, hadiyad*, qiimo, ingiriisi*, internet degdeg ah, internet xawaare, buug cusub,
+		guri, gaari
 	`,
-	donation: "deeq*, tabaruc*, taageero*",
+	donation: "deeq*, tabaruc*, taageero*, saxaafadda madaxa bannaan",
 	elsewhere: `
 		halkan, halkaan, linkiga*, xiriiriye*, website*, mareeg*, faahfaahin dheeraad*, macluumaad dheeraad*
 	`,
@@ -33,7 +34,7 @@ export const so: CueFile = {
 	you: "adiga, adigu, idinka, kaaga, taada, kuugu",
 	lure: `
 		bilaash*, hadda, maanta, isla markiiba, cusub, gaar, oo keliya, kaliya, ilaa *%, maalin kasta, toddobaad kasta,
-		ugu fiican, dhammaan, xaddidan
+		ugu fiican, dhammaan, xaddidan, laga bilaabo *
 	`,
 	readAlso:
 		"^sidoo kale akhri, ^akhri sidoo kale, ^akhri wax dheeraad, ^warar la xiriira",

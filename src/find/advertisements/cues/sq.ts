@@ -22,7 +22,8 @@ export const sq: CueFile = {
 	offer: `
 		kurs*, kursi, trajnim*, webinar*, seminar*, punëtori*, akademi*, bilet*, dyqan*, ulje, zbritje*, oferta*, ofertë*,
 		paket*, tarif*, kredi, kredit*, karta, kartë*, sigurim, dërgesa*, libri, librin, librat, produkte*, produktet,
-		këpucë*, veshje*, rroba*, mobilie*, mobilje*, telefona*, internet*, dhurat*, çmim*, euro në muaj, kontabilitet*
+		këpucë*, veshje*, rroba*, mobilie*, mobilje*, telefona*, internet*, dhurat*, çmim*, euro në muaj, kontabilitet*,
+		internet fiber, fiber, fibër, internet i shpejtë, romani, roman i ri, librari*, apartament*, makina
 	`,
 	donation: "dhurim*, donacion*, mbështetj*, gazetari* e pavarur",
 	elsewhere: `
@@ -33,7 +34,8 @@ export const sq: CueFile = {
 	you: "ju, juaj, tuaj, tuajin, tuajën, juve, yt, jote, tënd",
 	lure: `
 		falas, tani, sot, menjëherë, i ri, e re, të reja, special*, ekskluziv*, vetëm, deri në *%, çdo ditë, çdo mëngjes,
-		çdo javë, më të mir*, të gjitha, të parët, kufizuar*, këtë javë
+		çdo javë, më të mir*, të gjitha, të parët, kufizuar*, këtë javë, nga vetëm, vetëm * lekë, nga * lekë, nga * euro,
+		lekë në muaj, në muaj
 	`,
 	readAlso:
 		"^lexoni edhe, ^lexo edhe, ^lexoni gjithashtu, ^shikoni edhe, ^lexo më shumë, ^të ngjashme",

@@ -22,9 +22,10 @@ export const uz: CueFile = {
 	offer: `
 		kurs*, o'quv kurs*, trening*, vebinar*, seminar*, akademiya*, dars*, chipta*, do'kon*, chegirma*, aksiya*, taklif*,
 		paket*, tarif*, kredit*, karta*, sug'urta*, yetkazib berish*, kitob*, mahsulot*, tovar*, poyabzal*, kiyim*, mebel*,
-		telefon*, internet*, sovg'a*, narx*, so'mga, so'mdan
+		telefon*, internet*, sovg'a*, narx*, so'mga, so'mdan, optik internet*, optik*, tezkor internet*, roman*,
+		kitob do'kon*, kvartira*, uy-joy*, avtomobil*
 	`,
-	donation: "xayriya*, ehson*, qo'llab-quvvatlash*",
+	donation: "xayriya*, ehson*, qo'llab-quvvatlash*, mustaqil jurnalistika*",
 	elsewhere: `
 		bu yerda, shu yerda, bu yerga, havola*, sayt*, saytimiz*, batafsil*, to'liq matn*, boshqa yangilik*
 	`,
@@ -33,7 +34,8 @@ export const uz: CueFile = {
 	you: "siz, sizning, sizga, sizni",
 	lure: `
 		bepul*, tekin*, hozir, hoziroq, bugun, bugunoq, tezroq, yangi, maxsus*, eksklyuziv*, faqat, atigi, *% gacha,
-		*%gacha, gacha, har kuni, har hafta, eng yaxshi*, barcha, birinchi bo'lib, birinchilardan, cheklangan*
+		*%gacha, gacha, har kuni, har hafta, eng yaxshi*, barcha, birinchi bo'lib, birinchilardan, cheklangan*, oyiga,
+		oyiga *, so'mdan, so'mdan boshlab
 	`,
 	readAlso:
 		"^shuningdek o'qing, ^yana o'qing, ^o'xshash yangiliklar, ^mavzuga oid",

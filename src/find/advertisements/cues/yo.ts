@@ -16,9 +16,10 @@ export const yo: CueFile = {
 	subscription: "ìforúkọsílẹ̀, ọmọ ẹgbẹ́, àkántì, lóṣooṣù",
 	offer: `
 		ẹ̀kọ́, ẹ̀kọ́ kọ̀ǹpútà, ìdánilẹ́kọ̀ọ́, kíláàsì, ilé ẹ̀kọ́, tíkẹ́ẹ̀tì, ṣọ́ọ̀bù, ẹ̀dínwó, ẹdinwo, ọjà, ọjà wa,
-		ìpolówó ọjà, owó yíyá, àwìn, bàtà, aṣọ, fóònù, íńtánẹ́ẹ̀tì, ẹ̀bùn, iye owó
+		ìpolówó ọjà, owó yíyá, àwìn, bàtà, aṣọ, fóònù, íńtánẹ́ẹ̀tì, ẹ̀bùn, iye owó, íńtánẹ́ẹ̀tì tó yára, tó yára, ìwé ìtàn,
+		ilé, ọkọ̀
 	`,
-	donation: "ìtọrẹ, ọrẹ, àtìlẹ́yìn",
+	donation: "ìtọrẹ, ọrẹ, àtìlẹ́yìn, iṣẹ́ ìròyìn òmìnira",
 	elsewhere:
 		"níbí, nibi, ibí, líǹkì, wẹ́búsáìtì, ojúlé, àlàyé síwájú sí i, kún rẹ́rẹ́",
 	contact: "èrò, ìmọ̀ràn, àbá",
@@ -26,7 +27,7 @@ export const yo: CueFile = {
 	you: "ẹ, yín, ìwọ, rẹ, fún ọ",
 	lure: `
 		lọ́fẹ̀ẹ́, ọ̀fẹ́, ọfẹ, báyìí, nísìnsìnyí, lónìí, kíákíá, tuntun, pàtàkì, nìkan, tó *%, lójoojúmọ́, lọ́sọ̀ọ̀sẹ̀,
-		tó dára jù, gbogbo
+		tó dára jù, gbogbo, láti ₦*, lóṣooṣù, oṣooṣù
 	`,
 	readAlso: "^tún ka, ^ẹ tún ka, ^kà síwájú, ^ìròyìn mìíràn",
 	sponsor: "^ìpolówó, onígbọ̀wọ́",

@@ -21,9 +21,9 @@ export const zu: CueFile = {
 		isifundo*, izifundo*, ukuqeqeshwa*, i-akhademi*, isikole, ithikithi*, amathikithi*, isitolo*, isaphulelo*,
 		izaphulelo*, indali*, isipesheli*, isikweletu*, imali mboleko*, umshwalense*, ukulethwa, incwadi, izincwadi,
 		imikhiqizo*, izicathulo*, izingubo*, ifenisha*, ucingo, ifoni*, amafoni*, i-inthanethi*, isipho*, intengo*,
-		ikhompyutha*, *khompyutha*
+		ikhompyutha*, *khompyutha*, i-inthanethi esheshayo, inoveli*, indlu, imoto
 	`,
-	donation: "umnikelo*, ukwesekwa*",
+	donation: "umnikelo*, ukwesekwa*, ubuntatheli obuzimele",
 	elsewhere:
 		"lapha, isixhumanisi*, iwebhusayithi*, imininingwane eyengeziwe*, eminye imininingwane*",
 	contact: "umbono*, imibono*, amazwana*",
@@ -31,7 +31,8 @@ export const zu: CueFile = {
 	you: "wena, wakho, yakho, lakho, sakho, zakho, nina, wenu",
 	lure: `
 		mahhala, manje, namuhla, ngokushesha, entsha, omusha, esisha, elisha, ekhethekile*, kuphela, kuze kube ngu*,
-		nsuku zonke, masonto onke, engcono kakhulu*, yonke, zonke, kuleli sonto
+		nsuku zonke, masonto onke, engcono kakhulu*, yonke, zonke, kuleli sonto, kusuka ku-r*, kusukela ku-r*, ngenyanga,
+		r* ngenyanga
 	`,
 	readAlso: "^funda futhi, ^funda nalokhu, ^bheka futhi, ^ezinye izindaba",
 	sponsor: "^isikhangiso, ixhaswe*, uxhaso*",
