@@ -32,13 +32,14 @@ export function isFurniture(line: Line): boolean {
 	);
 }
 
-const MOST_WORDS_OF_LABEL = 4;
+const MOST_WORDS_OF_LABEL = 6;
 
-function isPageLabel({ text, words }: Line): boolean {
+/** A label of the page, also where it ends as a sentence does: "All rights reserved.", "Loading…" */
+export function isPageLabel({ text, words }: Line): boolean {
 	return (
 		words <= MOST_WORDS_OF_LABEL &&
 		PAGE_LABELS.mayBegin(text, 0) &&
-		PAGE_LABELS.has(text.toLowerCase())
+		PAGE_LABELS.has(text.toLowerCase().replace(/[\s.…。۔।]{1,4}$/, ""))
 	);
 }
 

@@ -30,6 +30,7 @@ describe("what stands around the text is no heading:", () => {
 		["a credit in Esperanto", "Foto disponigita de Ines Carvalho"],
 		["a credit in Lithuanian", "Nuotrauka: Jonas Petraitis"],
 		["a page's own label", "Advertisement"],
+		["the rights that a page reserves", "Alle Rechte vorbehalten"],
 		["what the article is filed under", "Tags: boats, timber"],
 		["an agency of three words", "The Asahi Shimbun"],
 		["a licence", "The slip at low tide, Ines Carvalho (CC BY-SA 4.0)"],

@@ -1,5 +1,5 @@
 import { isCredit } from "../../outline/credits.js";
-import { isFurniture } from "../../outline/furniture.js";
+import { isFurniture, isPageLabel } from "../../outline/furniture.js";
 import { endsSentence, lineOf } from "../../outline/line.js";
 import type { SourceBlock } from "../../read/source-block.js";
 
@@ -35,7 +35,8 @@ export class PageFurniture {
 		const line = lineOf(text);
 		if (line.long) return false;
 		// "This guide was written by @marta." is a sentence of the article; "© 2025 Norwick Post." is none.
-		const isSentence = endsSentence(line) && !isCredit(line);
+		const isSentence =
+			endsSentence(line) && !isCredit(line) && !isPageLabel(line);
 		if (!isSentence && isFurniture(line)) return ++this.listed <= MOST_LISTED;
 		return (
 			others &&

@@ -68,6 +68,11 @@ describe("a trailing run", () => {
 		"https://norwickpost.example/harbour",
 		"Norwick to rebuild its smokehouse",
 		"コメント（3）",
+		"Alle Rechte vorbehalten.",
+		"Все права защищены",
+		"Todos os direitos reservados.",
+		"Loading...",
+		"Wird geladen …",
 	])("is not shielded by what a page puts under it: %s", (below) => {
 		expect(trailing(...NEWS, NEWSLETTER, below)).toEqual([6]);
 		expect(trailing(...NEWS, below)).toEqual([]);
@@ -76,6 +81,8 @@ describe("a trailing run", () => {
 	test("is shielded by a sentence, whatever stands in it", () => {
 		const written = "This guide was written by @tomas and @marta.";
 		expect(trailing(...NEWS, NEWSLETTER, written)).toEqual([]);
+		const reserved = "Alle Rechte bleiben dem Fischer vorbehalten.";
+		expect(trailing(...NEWS, NEWSLETTER, reserved)).toEqual([]);
 	});
 
 	test("is shielded by the last lines of a list", () => {
