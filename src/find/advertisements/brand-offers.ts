@@ -25,6 +25,31 @@ export function isBrand(line: string, matches: readonly CueMatch[]): boolean {
 	return brandBefore(line, matches) > 0;
 }
 
+/** Words of a name behind the ask. */
+const MOST_NAME_WORDS = 5;
+
+/**
+ * Dash of "Learn the guitar at home – Norwick Music School": something is asked, and whoever
+ * offers it signs. 0 where there is none: a name that says nothing of an offer is whom
+ * "Be yourself – Oscar Wilde" is taken from.
+ */
+export function signedFrom(line: string, matches: readonly CueMatch[]): number {
+	const dash = Math.max(
+		...[" – ", " — ", " - "].map((mark) => line.lastIndexOf(mark)),
+	);
+	if (dash < 0 || line.slice(dash + 3).split(" ").length > MOST_NAME_WORDS)
+		return 0;
+	const asked = matches.some(
+		({ cue, soft, end }) => cue.role === "ask" && !soft && end <= dash,
+	);
+	const behind = matches.filter(({ start }) => start > dash);
+	return asked &&
+		behind.some(({ cue }) => cue.role === "offer") &&
+		!behind.some(({ cue }) => NAMELESS.has(cue.role))
+		? dash
+		: 0;
+}
+
 /**
  * How much is offered behind "brand: slogan – call" and "brand – offer": goods, a lure, a
  * price, a telephone number; up to 2. Whole sentences behind a name are what somebody
@@ -38,6 +63,7 @@ export function brandOffers(
 ): number {
 	const phone = signals.has("phone");
 	if (!open && !phone && !signals.has("exclamation")) return 0;
+	if (open && signedFrom(line, matches) > 0) return 1;
 	const name = brandBefore(line, matches);
 	if (name === 0) return 0;
 	const rest = line.slice(name);

@@ -1,4 +1,5 @@
 import { addressRanges, phoneRanges } from "./addresses.js";
+import { signedFrom } from "./brand-offers.js";
 import { weightOf } from "./comparable-line.js";
 import { type CueMatch, wordEnd } from "./match-cues.js";
 import { lastClause } from "./sentences.js";
@@ -18,7 +19,8 @@ export interface Coverage {
 /**
  * Share of a comparable line's letters that stand in words with a cue, 0 to 1; links,
  * handles and telephone numbers are left out. What stands before the colon of "brand:
- * slogan" or the dash of "brand: slogan – call" is left out where that makes it more.
+ * slogan" or the dash of "brand: slogan – call", and the name that signs "call – brand", is
+ * left out where that makes it more.
  */
 export function coverageOf(
 	line: string,
@@ -32,8 +34,13 @@ export function coverageOf(
 		for (const { start, end } of ranges) covered.fill(LEFT_OUT, start, end);
 	const all = share(line, covered, 0);
 	const free = freeLength(line, matches);
+	const signed = signedFrom(line, matches);
 	return {
-		line: free === 0 ? all : Math.max(all, share(line, covered, free)),
+		line: Math.max(
+			all,
+			free === 0 ? 0 : share(line, covered, free),
+			signed === 0 ? 0 : share(line.slice(0, signed), covered, 0),
+		),
 		clause: densest(line, covered),
 	};
 }

@@ -36,8 +36,8 @@ const SPOKEN: ReadonlySet<Role> = new Set(["ask", "us", "you", ...NOTICES]);
 /** Behind a colon the text goes on with a small letter: no title does. */
 const CONTINUES = /^[^:：]*[:：] ?\p{Ll}/u;
 const ENDED = /[\p{Sentence_Terminal}…]["'”’»«›)\]」』]?$/u;
-/** Thai, Lao, Burmese and Khmer write no mark at the end of a sentence. */
-const UNMARKED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+/** Thai and Lao write no mark at the end of a sentence. */
+const UNMARKED = /[\u0e00-\u0eff]/;
 
 /** How much a line reads like an advertisement; `null` where nothing speaks for it. */
 export function judgeLine(text: string, index: CueIndex): Judgement | null {

@@ -195,6 +195,17 @@ describe("a brand", () => {
 		expect(offers(`${"eels and ".repeat(5)}eels. Courses`, true)).toBe(0);
 	});
 
+	test("signs what it asks for, and says there what it is", () => {
+		expect(offers("Follow the eels – Norwick course centre", true)).toBe(1);
+		expect(offers("Follow the eels – Norwick course centre.", false)).toBe(0);
+		expect(offers("Follow the eels – Tomas Reed", true)).toBe(0);
+		expect(offers("The eels follow – Norwick course centre", true)).toBe(0);
+		expect(offers("Follow the eels – it reported a course", true)).toBe(0);
+		expect(offers("Follow the eels – a course for all of us here", true)).toBe(
+			0,
+		);
+	});
+
 	test("offers nothing in a sentence, nor in one clause without price or number", () => {
 		const sentence = "Old Mill: eels – courses.";
 		expect(offers(sentence, false)).toBe(0);

@@ -24,7 +24,7 @@ export const af: CueFile = {
 		aanlynwinkel*, afslag*, uitverkoping*, aanbieding*, spesiale aanbod, pakket*, lening*, kaart, versekering*,
 		aflewering*, boek, boeke, produkte*, skoene, klere, meubels, selfoon*, vesel, internet*, geskenk*, prys, pryse,
 		vanaf r*, boekhou*, vesel-internet, vinnige internet, roman, nuwe roman, boekwinkels, boekwinkel, in boekwinkels,
-		nou in boekwinkels, woonstel*, motor, vakansie*
+		nou in boekwinkels, woonstel*, motor, vakansie*, bank, skool, musiekskool*, *skool
 	`,
 	donation: "skenking*, ondersteuning*, bydrae*, onafhanklike joernalistiek",
 	elsewhere: `

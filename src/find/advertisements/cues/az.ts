@@ -10,7 +10,8 @@ export const az: CueFile = {
 		rezerv edin, öyrənin, ^öyrən, başlayın, ^başla, yoxlayın, sınayın, ^sına, ziyarət edin, daxil olun, əlaqə saxlayın,
 		zəng edin, zəng et, ^yazın, ^yaz, göndərin, göndər, bildirin, ^deyin, dəstək olun, dəstəkləyin, ianə edin,
 		kömək edin, ^seçin, ^seç, müraciət edin, müraciət et, qənaət edin, qənaət et, qazanın, ^qazan, qaçırmayın, qaçırma,
-		unutmayın, unutma, tələsin, faydalanın, yararlanın, istifadə edin, bizi izlə*, keçid edin
+		unutmayın, unutma, tələsin, faydalanın, yararlanın, istifadə edin, bizi izlə*, keçid edin, hesab açın, hesab aç,
+		hesab açmaq, ^açın, abunə olmağa
 	`,
 	newsletter: `
 		xəbər bülleten*, bülleten*, e-poçt*, elektron poçt*, bildiriş*, ən son xəbər*, son xəbər*, xəbərlərdən
@@ -24,7 +25,7 @@ export const az: CueFile = {
 		kurs, kursu, kursları, kurslar*, kursuna, kursa, təlim*, vebinar*, seminar*, akademiya*, bilet*, mağaza*, endirim*,
 		aksiya*, kampaniya*, təklif*, paket*, tarif*, kredit*, kart, kartı, sığorta*, çatdırılma*, kitab, kitabı, kitablar*,
 		məhsul*, ayaqqabı*, geyim*, mebel*, telefon*, internet*, hədiyyə*, qiymət*, manata, manatdan, limitsiz*, noutbuk*,
-		fiber internet*, fiber*, sürətli internet*, roman*, kitab mağaza*, mənzil*, avtomobil*
+		fiber internet*, fiber*, sürətli internet*, roman*, kitab mağaza*, mənzil*, avtomobil*, bank, məktəbi, hesab
 	`,
 	donation: "ianə*, dəstək*, müstəqil jurnalistika*",
 	elsewhere: `

@@ -13,7 +13,8 @@ export const ca: CueFile = {
 		^envia, envia'ns, envieu-nos, explica'ns, digues-nos, ^comparteix, compartiu, ^dona suport, doneu suport,
 		fes una donació, fes un donatiu, ^col·labora, col·laboreu, ajuda'ns, ajudeu-nos, ^tria, trieu, ^estalvia, estalvieu,
 		^guanya, guanyeu, matricula't, matriculeu-vos, ^participa, participeu, ^aprofita, aprofiteu, no et perdis,
-		no us perdeu, no t'ho perdis, no oblidis, ^vine, veniu, ^escaneja, ^activa, ^contracta
+		no us perdeu, no t'ho perdis, no oblidis, ^vine, veniu, ^escaneja, ^activa, ^contracta, obre un compte,
+		obre el teu compte, obriu
 	`,
 	newsletter: `
 		butllet*, newsletter*, correu electrònic, bústia, al teu correu, al vostre correu, alertes, notificacions,
@@ -30,7 +31,7 @@ export const ca: CueFile = {
 		botigues, descompte*, rebaixes, oferta, ofertes, promoció*, sorteig*, tarifa*, paquet*, préstec*, hipoteca*,
 		targeta*, assegurança*, enviament*, llibre, llibres, llibreries, producte, productes, sabates, roba, mobles, mòbil*,
 		fibra, internet*, regal, regals, preu, preus, inscripcion*, matrícula*, fotografia, fibra òptica, novel·la,
-		novel·les, pis, pisos, cotxe, viatge, viatges
+		novel·les, pis, pisos, cotxe, viatge, viatges, banc, compte
 	`,
 	donation: "donatiu*, donaci*, suport, periodisme independent",
 	elsewhere:

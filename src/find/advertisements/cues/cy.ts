@@ -23,7 +23,7 @@ export const cy: CueFile = {
 		cwrs, gwrs, cyrsiau, gweithdy*, weithdy, seminar*, academi*, tocyn*, docyn*, thocynnau, siop, siop ar-lein,
 		gostyngiad*, sêl, cynnig, cynnig arbennig, gynnig, cynigion, pecyn*, benthyciad*, yswiriant, danfon, llyfr, llyfrau,
 		lyfr, cynnyrch, cynhyrchion, esgidiau, dillad, dodrefn, ffôn*, band eang, anrheg*, pris, prisiau, nofel*,
-		siopau llyfrau, tŷ, fflat, car, gwyliau
+		siopau llyfrau, tŷ, fflat, car, gwyliau, ysgol, ysgol gerdd, banc
 	`,
 	donation: "rhodd*, cyfraniad*, cefnogaeth*, newyddiaduraeth annibynnol",
 	elsewhere: `

@@ -311,7 +311,8 @@ export const de: CueFile = {
 		badetücher, bademode, meisterkurs, regionalküche, kochschule, kochkurs*, genussschule, anmeldung bis,
 		anmeldung möglich, anmeldungen bis, bewerbung bis, anmeldeschluss, einsendeschluss, jetzt anmelden,
 		letzte drei zimmer, letzte zimmer, pro nacht, € pro nacht, leserrabatt*, ganze programm,
-		kleidung, spielzeug*, schmuck, haushaltsgeräte
+		kleidung, spielzeug*, schmuck, haushaltsgeräte,
+		musikschule*, sprachschule*, *schule, akademie*, bank
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,

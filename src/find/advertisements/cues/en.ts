@@ -303,7 +303,8 @@ export const en: CueFile = {
 		drama school, art school, enrolment open, enrolment open until, enrolments open, applications open,
 		applications close, entries close, registration open until, registration closes,
 		last rooms, last three rooms, from £* a night,
-		clothing, jewelry, home appliances
+		clothing, jewelry, home appliances,
+		institute, guitar
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,

@@ -203,7 +203,8 @@ export const eo: CueFile = {
 		kotizo*, partopreno*, restado*, tranoktado*, matraco*, kuirejo*, biciklo*, kafo*, teo*, vino*, panejo*,
 		kukejo*, vegana, dentist*, masaĝo*, jogo*, tradukad*, presejo*, retejad*, donackarto*,
 		antaŭmendo*, antaŭmendebla, kun subskribo de la aŭtoro, subskribita, unuaj 100, unuaj 500,
-		rabat*, ŝuoj*, vestoj*, ludiloj*, juveloj*
+		rabat*, ŝuoj*, vestoj*, ludiloj*, juveloj*,
+		muziklernejo*, banko
 	`,
 	donation: `
 		donaco*, mondonaco*, *donaco*, sendependa*, sendependa ĵurnalismo, ĵurnalismo*, nia laboro, nian laboron, nian redakcion,

@@ -304,7 +304,8 @@ export const es: CueFile = {
 		zapatero, relojero, imprenta, copistería, mercería, estanco, herbolario, farmacia, ortopedia,
 		toallas, bañadores, cocina regional, escuela de cocina, matrícula abierta hasta, plazo abierto,
 		últimas habitaciones, € la noche, cien noches,
-		muebles*
+		muebles*,
+		escuela, academia*, banco, instituto
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,

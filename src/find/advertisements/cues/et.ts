@@ -26,7 +26,7 @@ export const et: CueFile = {
 		allahindlus*, soodus*, soodsamalt, pakkumi*, kampaania*, pakett*, paketi*, laen*, kaart, kindlustus*, tarne*,
 		raamat, raamatu, raamatud, tooted, toode, tooteid, jalatsi*, kingad, riided, rõivad, mööbel*, mööblit, telefon*,
 		internet*, kingitus*, hind, hinnad, hinnaga, eurot kuus, ajaleh*, keelekursus*, kiire internet, valguskaab*,
-		romaan*, raamatupoo*, korter*, auto, reis, reisid
+		romaan*, raamatupoo*, korter*, auto, reis, reisid, muusikakool*, pank
 	`,
 	donation: "annetus*, toetus*, sõltumatu* ajakirjandus*",
 	elsewhere: `

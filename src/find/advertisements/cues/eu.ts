@@ -10,7 +10,7 @@ export const eu: CueFile = {
 		jarri harremanetan, ^deitu, deitu iezaguzu, ^idatzi, idatzi iezaguzu, ^bidali, bidali iezaguzu, ^kontatu, ^esan,
 		^partekatu, ^zabaldu, ^lagundu, lagun gaitzazu, ^babestu, egin ekarpena, egin dohaintza, ^aukeratu, ^aurreztu,
 		^irabazi, parte hartu, ^aprobetxatu, ^baliatu, ez galdu, ez ahaztu, ^zatoz, ^etorri, ^eskaneatu, ^aktibatu, ^gozatu,
-		matrikulatu
+		matrikulatu, ireki kontua, ^ireki
 	`,
 	newsletter: `
 		buletin*, newsletter*, posta elektroniko*, postontzi*, mezu elektroniko*, albisteak, jakinarazpen*, alerta*
@@ -26,7 +26,7 @@ export const eu: CueFile = {
 		merkealdi*, eskaintza*, sustapen*, zozketa*, tarifa*, pakete*, mailegu*, hipoteka*, txartel*, aseguru*, bidalketa*,
 		liburua, liburuak, produktu*, oinetako*, arropa*, altzari*, mugikor*, zuntza*, internet*, opari*, prezio*,
 		matrikula*, sukaldaritza*, zuntz optiko*, zuntz*, internet azkarra, nobela*, liburu-denda*, etxebizitza*, auto,
-		bidaia*
+		bidaia*, bankua, musika eskola, kontua
 	`,
 	donation: "dohaintza*, ekarpen*, babes*, kazetaritza independente*",
 	elsewhere: `

@@ -229,7 +229,8 @@ export const fil: CueFile = {
 		pangalawang premyo, contest, tote bag, panahon, payong,
 		nobelang, may pirma, pirma ng awtor, may pirma ng may-akda, unang 100, unang 500, unang 50, optical,
 		check-up ng mata, gc, gift certificate, dyaket, jacket, jackets, unang 500 kopya,
-		diskuwento*, muwebles*, laruan, kasangkapan sa bahay
+		diskuwento*, muwebles*, laruan, kasangkapan sa bahay,
+		bangko*, paaralan, akademya*
 	`,
 	donation: `
 		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,

@@ -265,7 +265,8 @@ export const fr: CueFile = {
 		premier rendez-vous, mots mêlés, cordonnier*, horloger, imprimerie*, mercerie, herboristerie, pharmacie,
 		maillots, cuisine régionale, école de cuisine, école du goût,
 		dernières chambres, € la nuit,
-		mobilier*, électroménager*
+		mobilier*, électroménager*,
+		école*, académie*, banque, institut
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,

@@ -21,7 +21,7 @@ export const ga: CueFile = {
 		cúrsa, cúrsaí, gcúrsa, ceardlann*, seimineár*, acadamh, ticéad*, siopa*, siopa ar líne, inár siopa, lascaine*,
 		díolachán, tairiscint*, pacáiste*, iasacht*, árachas, seachadadh, leabhar, leabhair, táirge*, bróga, éadaí, troscán,
 		guthán*, leathanbhanda, idirlíon, bronntanas*, praghas*, praghsanna, úrscéal*, siopaí leabhar, árasán*, carr,
-		saoire
+		saoire, scoil, scoil cheoil, banc
 	`,
 	donation: "síntiúis, tacaíocht*, iriseoireacht neamhspleách",
 	elsewhere:

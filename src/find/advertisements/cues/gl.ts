@@ -25,7 +25,7 @@ export const gl: CueFile = {
 		curso, cursos, obradoiro*, seminario*, formación, webinar*, escola, academia*, entrada, entradas, tenda*, desconto*,
 		rebaixas, oferta*, promoción*, sorteo*, tarifa*, paquete*, préstamo*, hipoteca*, tarxeta*, seguro de, envío*, libro,
 		libros, librarías, produto*, zapatos, calzado, roupa*, mobles, móbil*, fibra, internet*, agasallo*, prezo*,
-		inscrición*, matrícula*, fibra óptica, novela, piso, pisos, coche, viaxe, viaxes
+		inscrición*, matrícula*, fibra óptica, novela, piso, pisos, coche, viaxe, viaxes, banco
 	`,
 	donation: "doazón*, doazóns, apoio, xornalismo independente",
 	elsewhere:

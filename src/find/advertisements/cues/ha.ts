@@ -10,7 +10,7 @@ export const ha: CueFile = {
 		^rubuto, ku rubuto, ^aiko, ku aiko, ^aika, ^turo, ku turo, gaya mana, faɗa mana, ku faɗa mana, ^yaɗa, ku yaɗa,
 		^raba, ku raba, ^tallafa, ku tallafa, ba da gudummawa, ku taimaka, ^zaɓi, ku zaɓi, ^nemi, ci nasara, kada ku bari,
 		kar ku bari, kar ka bari, kada ku manta, kar a bar ku, yi amfani, ku yi amfani, yi sauri, ku yi sauri, yi subscribe,
-		ku yi subscribe, yi like, ku yi like, yi sharin, ^ajiye
+		ku yi subscribe, yi like, ku yi like, yi sharin, ^ajiye, buɗe asusu, ku buɗe asusu
 	`,
 	newsletter: "wasiƙar labarai, imel*, sabbin labarai, labarai, labaran",
 	follow: `
@@ -22,7 +22,7 @@ export const ha: CueFile = {
 	offer: `
 		kwas*, horo*, bita*, darasi*, makaranta*, tikiti*, shago*, kanti*, ragi*, ragin, rangwame*, tayi, garaɓasa*, bashi,
 		rance, inshora*, littafi*, kaya*, kayayyaki*, takalma*, tufafi*, kayan gida, waya, wayoyi*, intanet*, data,
-		kyauta mai, farashi*, kwamfuta*, intanet mai sauri, littafin labari, gida, mota
+		kyauta mai, farashi*, kwamfuta*, intanet mai sauri, littafin labari, gida, mota, banki, bankin, asusu
 	`,
 	donation: "gudummawa*, tallafi*, aikin jarida mai zaman kansa",
 	elsewhere:

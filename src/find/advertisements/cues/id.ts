@@ -213,7 +213,8 @@ export const id: CueFile = {
 		parsel, bingkisan, kartu hadiah, cicilan 0%, tanpa dp, gratis survei, gratis pasang, gratis konsultasi,
 		garansi, grosir, harga pabrik, barista,
 		pre-order, prapesan, bertanda tangan, tanda tangan penulis, 100 pertama, 500 pertama, periksa mata, optik,
-		diskon*, furnitur*, pakaian, mainan, peralatan rumah*
+		diskon*, furnitur*, pakaian, mainan, peralatan rumah*,
+		bank, akademi*
 	`,
 	donation: `
 		donasi, sumbangan, dukungan, jurnalisme independen, jurnalisme, media independen, kontribusi, galang dana, trakteer,

@@ -25,7 +25,7 @@ export const is_: CueFile = {
 		vefverslun*, búð, búðin, búðinni, afslátt*, útsal*, tilboð*, pakka*, áskriftarleið*, lán, kort, trygging*,
 		heimsending*, bókin, bækur, bók, vörur, vörum, skór, skóm, föt, fatnað*, húsgögn*, síma, símar, net, ljósleiðar*,
 		gjöf, gjafir, gjafabréf*, verð, verði, krónur á mánuði, kr. á mánuði, ljósmyndun, ljósleiðari, skáldsag*, bókabúð*,
-		bókaverslun*, íbúð, íbúðir, bíll, bílar, ferðir
+		bókaverslun*, íbúð, íbúðir, bíll, bílar, ferðir, tónskóli*, tónskólinn, banki, bankinn
 	`,
 	donation: "styrk*, framlag*, stuðning*, óháð* blaðamennsk*, styrktaraðil*",
 	elsewhere:

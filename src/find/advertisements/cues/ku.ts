@@ -11,7 +11,7 @@ export const ku: CueFile = {
 		têkilî daynin, têkiliyê daynin, li me bigerin, telefon bikin, binivîsin, ji me re binivîsin, bişînin,
 		ji me re bişînin, bêjin, parve bikin, parve bike, piştgiriyê bidin, piştgirî bidin, alîkariyê bikin, alîkarî bikin,
 		bexş bikin, hilbijêrin, hilbijêre, serlêdanê bikin, teserûf bikin, bi dest bixin, ji dest bernedin, ji bîr nekin,
-		bi kar bînin, lezê bikin
+		bi kar bînin, lezê bikin, hesab vekin
 	`,
 	newsletter: "nûçename*, bulten*, e-peyam*, e-name*, nûçeyên dawî, nûçe",
 	follow: `
@@ -23,7 +23,7 @@ export const ku: CueFile = {
 		kurs*, kursa, perwerde*, atolye*, semîner*, akademî*, bilêt*, dikan*, firoşgeh*, erzanî*, daxistin, kampanya*,
 		pêşniyar*, pakêt*, deyn, kredî*, sîgorte*, gihandin*, pirtûk, pirtûka, pirtûkên, berhem*, pêlav*, cil, kinc,
 		mobîlya*, telefon*, înternet*, diyarî*, biha*, buha*, îngilîzî*, înterneta bilez, bilez, roman, romana, mal, xanî,
-		otomobîl
+		otomobîl, bank, dibistan, dibistana
 	`,
 	donation: "bexş*, piştgirî*, alîkarî*, rojnamegeriya serbixwe",
 	elsewhere:

@@ -12,7 +12,7 @@ export const lt: CueFile = {
 		skambink, rašykite, rašyk, parašykite, siųskite, siųsk, atsiųskite, papasakokite, pasidalykite, dalinkitės,
 		dalinkis, paremkite, paremk, remkite, aukokite, aukok, paaukokite, padėkite, rinkitės, rinkis, pasirinkite,
 		sutaupykite, sutaupyk, taupykite, laimėkite, laimėk, dalyvaukite, dalyvauk, nepraleiskite, nepraleisk, nepamirškite,
-		nepamiršk, pasinaudokite, pasinaudok, naudokitės, paskubėkite, atsidarykite, nuskenuokite
+		nepamiršk, pasinaudokite, pasinaudok, naudokitės, paskubėkite, atsidarykite, nuskenuokite, išmokite, išmok
 	`,
 	newsletter: `
 		naujienlaišk*, naujienas, naujienų, el. pašt*, elektronin* pašt*, pašto dėžut*, pranešim* į
@@ -29,7 +29,8 @@ export const lt: CueFile = {
 		elektronin* parduotuv*, nuolaid*, akcij*, pasiūlym*, išpardavim*, plan*, paslaugų paket*, tarif*, paskol*, kredit*,
 		kortel*, draudim*, pristatym*, knyga, knygos, knygą, prekės, prekėms, prekių, produkt*, batai, batams, avalyn*,
 		drabuž*, bald*, telefon*, internet*, dovan*, kaina, kainos, kainą, kainomis, eur/mėn, buhalterij*, šviesolaidin*,
-		šviesolaidinis internetas, greitas internetas, romanas, knygyn*, but, butai, butą, automobil*, kelion*
+		šviesolaidinis internetas, greitas internetas, romanas, knygyn*, but, butai, butą, automobil*, kelion*, mokykla,
+		muzikos mokykla, bankas
 	`,
 	donation: "auk*, param*, nepriklausom* žurnalistik*",
 	elsewhere: `

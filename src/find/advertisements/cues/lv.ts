@@ -12,7 +12,7 @@ export const lv: CueFile = {
 		^zvani, zvaniet, ^raksti, rakstiet, ^sūti, sūtiet, ^atsūti, ^pastāsti, ^dalies, dalieties, ^atbalsti, atbalstiet,
 		^ziedo, ziedojiet, ^palīdzi, ^izvēlies, izvēlieties, ^ietaupi, ietaupiet, ^laimē, laimē balvas, ^piedalies,
 		piedalieties, nepalaid garām, nepalaidiet garām, ^neaizmirsti, ^izmanto, izmantojiet, ^pasteidzies, atver kontu,
-		^nāc, nāciet
+		^nāc, nāciet, ^iemācies, iemācieties, apgūstiet
 	`,
 	newsletter:
 		"jaunumu*, jaunumiem, jaunumus, vēstul*, e-past*, pastkast*, paziņojum*, ziņas, aktuālāk*",
@@ -27,7 +27,7 @@ export const lv: CueFile = {
 		veikal*, interneta veikal*, atlaid*, akcij*, piedāvājum*, izpārdošan*, pakalpojumu pakete, tarif*, aizdevum*,
 		kredīt*, kart*, apdrošināšan*, piegād*, grāmata, grāmatu, grāmatas, prece, preces, precēm, preču, apav*, apģērb*,
 		mēbel*, telefon*, internet*, dāvan*, cena, cenas, cenu, cenām, eiro mēnesī, optisk*, optiskais internets,
-		ātrs internets, romāns, grāmatnīc*, dzīvokļ*, dzīvokl*, auto, ceļojum*
+		ātrs internets, romāns, grāmatnīc*, dzīvokļ*, dzīvokl*, auto, ceļojum*, skola, mūzikas skola, banka
 	`,
 	donation: "ziedojum*, atbalst*, neatkarīg* žurnālistik*",
 	elsewhere: `

@@ -194,7 +194,8 @@ export const ms: CueFile = {
 		jualan gudang, kalendar, kemeja-t, cawan, bakul hadiah, kad hadiah, tanpa deposit, pemasangan percuma,
 		perundingan percuma, jaminan, borong, harga kilang, barista,
 		prapesanan, pra-tempah, bertandatangan, tandatangan penulis, 100 pertama, 500 pertama, pemeriksaan mata, optik,
-		diskaun*, perabot*, pakaian, peralatan rumah*
+		diskaun*, perabot*, pakaian, peralatan rumah*,
+		bank, akademi*, sekolah, buka akaun
 	`,
 	donation: `
 		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,

@@ -253,7 +253,8 @@ export const sk: CueFile = {
 		dáždnik,
 		predpredaj románu, výtlačk*, podpisom autora, s podpisom autora, podpísan*, s venovaním, prvých 100,
 		prvých 500, prvých 50, meranie zraku, zraku, očná optika,
-		topánok, spotrebič*, celý sortiment*
+		topánok, spotrebič*, celý sortiment*,
+		akadém*
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,

@@ -28,7 +28,7 @@ export const sl: CueFile = {
 		trgovin*, popust*, razprodaj*, akcij*, ponudb*, paket*, tarif*, kredit*, posojil*, kartic*, zavarovanj*, dostav*,
 		knjiga, knjigo, knjige, izdelk*, čevlj*, obutev, oblačil*, pohištv*, telefon*, internet*, daril*, cena, cene, ceni,
 		prijave, nagrad*, optičn*, optični internet, hitri internet, roman, romana, knjigarn*, stanovanj*, avtomobil*,
-		počitnic*
+		počitnic*, banka, šola, glasbena šola
 	`,
 	donation: "donacij*, podpor*, neodvisn* novinarstv*",
 	elsewhere: `

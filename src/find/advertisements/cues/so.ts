@@ -9,7 +9,7 @@ export const so: CueFile = {
 		nala soo xiriir, la soo xiriir, nagala soo xiriir, soo xiriir, wac, soo wac, na soo wac, qor, noo soo qor, soo dir,
 		noo soo dir, noo sheeg, la wadaag, wadaag, share garee, like dheh, subscribe dheh, subscribe garee, taageer,
 		ku deeq, caawi, dooro, codso, badbaadi, keydi, guuleyso, ha moogaan, ha iloobin, ha seegin, isticmaal,
-		ka faa'iidayso, ka faa'iideyso, degdeg
+		ka faa'iidayso, ka faa'iideyso, degdeg, ku fur akoon, fur akoon, isku qor, ku qor
 	`,
 	newsletter:
 		"warside*, wargeys*, e-mail*, iimayl*, wararka ugu dambeeyay, wararka, warar",
@@ -23,7 +23,7 @@ export const so: CueFile = {
 		koorso*, koorsooyin*, tababar*, casharro*, seminaar*, akadeemi*, tigidh*, tikidh*, dukaan*, qiimo dhimis*,
 		qiimo-dhimis*, dalab, xayeysiis, bakeej*, amaah*, caymis, keenis, buug, buugga, alaab*, alaabta, kabo, dhar, dharka,
 		alaabta guriga, telefoon*, internet*, hadiyad*, qiimo, ingiriisi*, internet degdeg ah, internet xawaare, buug cusub,
-		guri, gaari
+		guri, gaari, bangiga, akoon, dugsiga
 	`,
 	donation: "deeq*, tabaruc*, taageero*, saxaafadda madaxa bannaan",
 	elsewhere: `

@@ -10,7 +10,7 @@ export const sq: CueFile = {
 		provoni, ^provo, vizitoni, ^vizito, na kontaktoni, kontaktoni, telefononi, na telefononi, na shkruani, shkruani,
 		dërgoni, na dërgoni, na tregoni, ndani, shpërndani, ^shpërndaje, pëlqeni, mbështetni, na mbështetni, dhuroni,
 		^dhuro, ndihmoni, zgjidhni, ^zgjidh, aplikoni, ^apliko, kurseni, ^kurse, mos humbisni, mos e humbisni, mos humb,
-		mos harroni, nxitoni, përdorni, skanoni, hapni llogari*, plotësoni
+		mos harroni, nxitoni, përdorni, skanoni, hapni llogari*, plotësoni, hapni llogari, hap llogari, hapni
 	`,
 	newsletter:
 		"buletin*, email*, e-mail*, lajmet më të fundit, lajmet e ditës, njoftime*, lajmet",
@@ -23,7 +23,8 @@ export const sq: CueFile = {
 		kurs*, kursi, trajnim*, webinar*, seminar*, punëtori*, akademi*, bilet*, dyqan*, ulje, zbritje*, oferta*, ofertë*,
 		paket*, tarif*, kredi, kredit*, karta, kartë*, sigurim, dërgesa*, libri, librin, librat, produkte*, produktet,
 		këpucë*, veshje*, rroba*, mobilie*, mobilje*, telefona*, internet*, dhurat*, çmim*, euro në muaj, kontabilitet*,
-		internet fiber, fiber, fibër, internet i shpejtë, romani, roman i ri, librari*, apartament*, makina
+		internet fiber, fiber, fibër, internet i shpejtë, romani, roman i ri, librari*, apartament*, makina, banka, shkolla,
+		shkollë
 	`,
 	donation: "dhurim*, donacion*, mbështetj*, gazetari* e pavarur",
 	elsewhere: `

@@ -9,7 +9,7 @@ export const uz: CueFile = {
 		buyurtma qiling, band qiling, bron qiling, bilib oling, o'rganing, boshlang, sinab ko'ring, tashrif buyuring,
 		kiring, bog'laning, qo'ng'iroq qiling, yozing, yuboring, jo'nating, ayting, ulashing, qo'llab-quvvatlang,
 		yordam bering, xayriya qiling, tanlang, ariza bering, topshiring, tejang, yutib oling, yuting, o'tkazib yubormang,
-		unutmang, shoshiling, foydalaning, xabardor bo'ling, boxabar bo'ling, layk bosing
+		unutmang, shoshiling, foydalaning, xabardor bo'ling, boxabar bo'ling, layk bosing, hisob oching, oching
 	`,
 	newsletter:
 		"yangiliklar*, axborotnoma*, xabarnoma*, elektron pochta*, pochtangiz*",
@@ -23,7 +23,7 @@ export const uz: CueFile = {
 		kurs*, o'quv kurs*, trening*, vebinar*, seminar*, akademiya*, dars*, chipta*, do'kon*, chegirma*, aksiya*, taklif*,
 		paket*, tarif*, kredit*, karta*, sug'urta*, yetkazib berish*, kitob*, mahsulot*, tovar*, poyabzal*, kiyim*, mebel*,
 		telefon*, internet*, sovg'a*, narx*, so'mga, so'mdan, optik internet*, optik*, tezkor internet*, roman*,
-		kitob do'kon*, kvartira*, uy-joy*, avtomobil*
+		kitob do'kon*, kvartira*, uy-joy*, avtomobil*, bank, maktabi, hisob
 	`,
 	donation: "xayriya*, ehson*, qo'llab-quvvatlash*, mustaqil jurnalistika*",
 	elsewhere: `

@@ -223,7 +223,8 @@ export const vi: CueFile = {
 		cuộc thi ảnh, giải nhất, giải đặc biệt, tổng giải thưởng, túi vải, kèm túi vải, bớt 20,
 		tiểu thuyết, chữ ký tác giả, có chữ ký, bản đầu, 500 bản, 100 bản, bản đặc biệt, đo mắt, đo mắt miễn phí,
 		áo khoác,
-		giày dép, quần áo, thời trang, đồ gia dụng
+		giày dép, quần áo, thời trang, đồ gia dụng,
+		trường, trường nhạc, ngân hàng
 	`,
 	donation: `
 		quyên góp, ủng hộ, đóng góp, báo chí độc lập, báo chí, nhà tài trợ, gây quỹ, tài trợ, thiện nguyện, tòa soạn,

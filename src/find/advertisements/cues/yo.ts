@@ -6,7 +6,7 @@ export const yo: CueFile = {
 		darapọ̀ mọ́, darapọ mọ, dara pọ̀ mọ́, forúkọ sílẹ̀, forukọ silẹ, fi orúkọ sílẹ̀, ṣe ìgbàsílẹ̀, ṣe igbasilẹ,
 		gba lọ́fẹ̀ẹ́, ^tẹ̀lé, ^tẹle, tẹ̀ lé, tẹ ibí, ^tẹ, ^ka, kà sí i, ^wò, ^wo, ^gbọ́, tẹ́tí sí, ^rà, ^pàṣẹ, ^bẹ̀rẹ̀,
 		^bẹrẹ, mọ̀ sí i, ^gbìyànjú, ^ṣàbẹ̀wò, kàn sí wa, kan si wa, ^kọ̀wé, fi ránṣẹ́, sọ fún wa, ^pín, ṣe àtìlẹ́yìn,
-		^ṣètọrẹ, ràn wá lọ́wọ́, ^yan, fi pamọ́, jẹ èrè, má ṣe gbàgbé, má pàdánù, ^yára, subscribe sí
+		^ṣètọrẹ, ràn wá lọ́wọ́, ^yan, fi pamọ́, jẹ èrè, má ṣe gbàgbé, má pàdánù, ^yára, subscribe sí, ^kọ́
 	`,
 	newsletter: "ìwé ìròyìn, ímeèlì, ìròyìn tuntun, ìròyìn, iroyin",
 	follow: `
@@ -17,7 +17,7 @@ export const yo: CueFile = {
 	offer: `
 		ẹ̀kọ́, ẹ̀kọ́ kọ̀ǹpútà, ìdánilẹ́kọ̀ọ́, kíláàsì, ilé ẹ̀kọ́, tíkẹ́ẹ̀tì, ṣọ́ọ̀bù, ẹ̀dínwó, ẹdinwo, ọjà, ọjà wa,
 		ìpolówó ọjà, owó yíyá, àwìn, bàtà, aṣọ, fóònù, íńtánẹ́ẹ̀tì, ẹ̀bùn, iye owó, íńtánẹ́ẹ̀tì tó yára, tó yára, ìwé ìtàn,
-		ilé, ọkọ̀
+		ilé, ọkọ̀, ilé ẹ̀kọ́ orin, báńkì
 	`,
 	donation: "ìtọrẹ, ọrẹ, àtìlẹ́yìn, iṣẹ́ ìròyìn òmìnira",
 	elsewhere:

@@ -8,7 +8,7 @@ export const zu: CueFile = {
 		^bhukha, ^qala, ^zama, ^vakashela, sivakashele, xhumana nathi, thintana nathi, shaya ucingo, ^fona, sishayele,
 		^bhala, sibhalele, ^thumela, sithumele, sitshele, ^yabelana, ^yaba, ^seka, sisekele, ^nikela, ^siza, sisize,
 		^khetha, faka isicelo, ^yonga, ^wina, ^ungaphuthelwa, ^ungakhohlwa, ^sebenzisa, ^shesha, yiba yilungu, iba yilungu,
-		^ngena
+		^ngena, vula i-akhawunti, ^vula
 	`,
 	newsletter: "incwadi yezindaba, i-imeyili*, izindaba*, izindaba zakamuva",
 	follow: `
@@ -21,7 +21,7 @@ export const zu: CueFile = {
 		isifundo*, izifundo*, ukuqeqeshwa*, i-akhademi*, isikole, ithikithi*, amathikithi*, isitolo*, isaphulelo*,
 		izaphulelo*, indali*, isipesheli*, isikweletu*, imali mboleko*, umshwalense*, ukulethwa, incwadi, izincwadi,
 		imikhiqizo*, izicathulo*, izingubo*, ifenisha*, ucingo, ifoni*, amafoni*, i-inthanethi*, isipho*, intengo*,
-		ikhompyutha*, *khompyutha*, i-inthanethi esheshayo, inoveli*, indlu, imoto
+		ikhompyutha*, *khompyutha*, i-inthanethi esheshayo, inoveli*, indlu, imoto, ibhange, ibhange*, i-akhawunti*
 	`,
 	donation: "umnikelo*, ukwesekwa*, ubuntatheli obuzimele",
 	elsewhere:
