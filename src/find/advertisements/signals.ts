@@ -22,7 +22,10 @@ const EMOJI =
 const CURRENCY = /[\p{Sc}%]|円|元|원|บาท|руб|zł|kč|\bkr\b|\blei\b|\bft\b/u;
 /** Sums in words: "40 euros", "five dollars" has no digit and is no price; and percents where few write the sign. */
 const CURRENCY_WORD =
-	/\p{N} ?(?:euros?|dollars?|pounds?|lire|reais|lei|kroner|kronor|kron|z\u0142otych|рублей|гривень|dolar|dólares|rupees|rs|روپے|روپيے|تومان|ريال|ليره|درهم|دينار|रुपये|रुपए|টাকা|ரூபாய்|שקל|שקלים|lira|tl|лева|лв|денари|сом|сомон\u04e3|birr|ብር|naira|rand|រៀល|ກີບ|ကျပ်|(?:теңге|тенге|сомго|сомдон|төгрөг|manat|so'm|դրամ|ლარ|रुपय|रुपैया|రూపాయ|ರೂಪಾಯಿ|രൂപ|રૂપિયા|ਰੁਪ)[\p{L}\p{M}]*|درصد|سلنه|فيصد|प्रतिशत|फीसदी)(?!\p{L})/u;
+	/\p{N} ?(?:euros?|dollars?|pounds?|lire|reais|lei|kroner|kronor|kron|z\u0142otych|рублей|гривень|dolar|dólares|rupees|rs|روپے|روپيے|تومان|ريال|ليره|درهم|دينار|रुपये|रुपए|টাকা|ரூபாய்|שקל|שקלים|lira|tl|лева|лв|денари|сом|сомон\u04e3|birr|ብር|naira|rand|រៀល|ກີບ|ကျပ်|درصد|سلنه|فيصد|प्रतिशत|फीसदी)(?!\p{L})/u;
+/** And with endings: "from 300 tenge". */
+const CURRENCY_STEM =
+	/\p{N} ?(?:теңге|тенге|сомго|сомдон|төгрөг|manat|so'm|դրամ|ლარ|रुपय|रुपैया|రూపాయ|ರೂಪಾಯಿ|രൂപ|રૂપિયા|ਰੁਪ)/u;
 const DIGIT = /\p{N}/u;
 
 /** Endings that make "word.ending" an address; country codes only with a path or "www". */
@@ -56,7 +59,12 @@ export function readSignals(line: string): Set<Signal> {
 		found.add("arrow");
 	if (EMOJI.test(line)) found.add("emoji");
 	if (DIGIT.test(line)) {
-		if (CURRENCY.test(line) || CURRENCY_WORD.test(line)) found.add("price");
+		if (
+			CURRENCY.test(line) ||
+			CURRENCY_WORD.test(line) ||
+			CURRENCY_STEM.test(line)
+		)
+			found.add("price");
 		if (phoneRanges(line).length > 0) found.add("phone");
 	}
 	if (isBar(line)) found.add("bars");

@@ -10,8 +10,8 @@ const FOLDER = new URL("../../fixtures/advertisements/", import.meta.url);
 
 /**
  * Lines of every language, in the order of their tags: those that cue files were written
- * by, those written by others and read since, and those written by others that nobody had
- * read when they were scored.
+ * by, those that were scored first and read since, and those that nobody had read when they
+ * were scored.
  */
 export const FIXTURES: readonly {
 	language: string;
