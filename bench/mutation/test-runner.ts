@@ -11,7 +11,7 @@ import type { Test } from "./collect-tests.js";
 import { TestFiles } from "./test-files.js";
 
 /** Tests that say something about comparing, finding and the ledger, in some milliseconds each. */
-const TESTS = /^(compare\/|find\/|ledger\/|[^/]+$)/;
+const TESTS = /^(compare\/|find\/|ledger\/|promises\/fixed-point|[^/]+$)/;
 /** Every language's advertisements and every translation of a law: seconds a mutant. */
 const SLOW = /\/(recall|clean-text|cue-files|cost)\.test\.ts$/;
 const SETUP = "test/setup/fixed-seed.ts";
