@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { Script } from "node:vm";
 import type {
 	DryRunResult,
 	MutantRunOptions,
@@ -14,6 +15,10 @@ import { TestFiles } from "./test-files.js";
 const TESTS = /^(compare\/|find\/|ledger\/|promises\/fixed-point|[^/]+$)/;
 /** Every language's advertisements and every translation of a law: seconds a mutant. */
 const SLOW = /\/(recall|clean-text|cue-files|cost)\.test\.ts$/;
+/** Milliseconds of a test whose time is not known, and how many times as long it may take where it is. */
+const LONGEST = 500;
+const SLACK = 5;
+const FIRST_RUN = 60_000;
 const SETUP = "test/setup/fixed-seed.ts";
 
 interface Instrumented {
@@ -62,7 +67,7 @@ class InProcessRunner implements TestRunner {
 				const id = `${path}#${test.name}`;
 				seen.currentTestId = id;
 				const started = performance.now();
-				const failure = await failureOf(test);
+				const outcome = await outcomeOf(test, FIRST_RUN);
 				seen.currentTestId = undefined;
 				const about = {
 					id,
@@ -71,9 +76,14 @@ class InProcessRunner implements TestRunner {
 					timeSpentMs: performance.now() - started,
 				};
 				tests.push(
-					failure === null
+					outcome === "passed"
 						? { ...about, status: 0 }
-						: { ...about, status: 1, failureMessage: failure },
+						: {
+								...about,
+								status: 1,
+								failureMessage:
+									outcome === "timeout" ? outcome : outcome.failure,
+							},
 				);
 			}
 			for (const [mutant, hits] of Object.entries(seen.mutantCoverage.static))
@@ -105,19 +115,22 @@ class InProcessRunner implements TestRunner {
 			}
 			seen.activeMutant = options.activeMutant.id;
 			const started = performance.now();
-			const failure = await failureOf(tests.get(name) as Test);
+			const outcome = await outcomeOf(
+				tests.get(name) as Test,
+				LONGEST + (this.#took.get(id) ?? LONGEST) * SLACK,
+			);
 			seen.activeMutant = undefined;
 			run++;
-			if (options.hitLimit && seen.hitCount > options.hitLimit)
-				return {
-					status: "timeout",
-					reason: "Hit limit reached",
-				} as MutantRunResult;
-			if (failure !== null)
+			if (
+				outcome === "timeout" ||
+				(options.hitLimit && seen.hitCount > options.hitLimit)
+			)
+				return { status: "timeout" } as MutantRunResult;
+			if (outcome !== "passed")
 				return {
 					status: "killed",
 					killedBy: [id],
-					failureMessage: failure,
+					failureMessage: outcome.failure,
 					nrOfTests: run,
 				} as MutantRunResult;
 			this.#took.set(id, performance.now() - started);
@@ -138,12 +151,22 @@ function instrumented(): Instrumented {
 	return shared.__stryker__;
 }
 
-async function failureOf(test: Test): Promise<string | null> {
+type Outcome = "passed" | "timeout" | { failure: string };
+
+/** Calls a function that is handed over in a global: what V8 runs as a script it can stop. */
+const CALL = new Script("mutationTest()");
+
+/** Runs a test, and ends it where it does not come to an end: a new process would take seconds. */
+async function outcomeOf(test: Test, timeout: number): Promise<Outcome> {
+	const shared = globalThis as { mutationTest?: () => unknown };
+	shared.mutationTest = test.run;
 	try {
-		await test.run();
-		return null;
+		await CALL.runInThisContext({ timeout: Math.ceil(timeout) });
+		return "passed";
 	} catch (error) {
-		return String(error instanceof Error ? error.message : error) || "failed";
+		const { code, message } = error as Partial<NodeJS.ErrnoException>;
+		if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return "timeout";
+		return { failure: message || "failed" };
 	}
 }
 
