@@ -187,7 +187,6 @@ export function runsWithout(
 		let from = runs[s];
 		const end = from + runs[s + 2];
 		const shift = runs[s + 1] - from;
-		while (i > 0 && stretches[i - 1].to > from) i--;
 		while (from < end) {
 			while (i < stretches.length && stretches[i].to <= from) i++;
 			const next = stretches[i];
@@ -196,12 +195,11 @@ export function runsWithout(
 			from = to < end ? next.to : end;
 		}
 	}
-	for (const { from, to } of stretches) {
+	for (const { to } of stretches) {
 		const s = firstBehind(left, to);
-		if (s === left.length || left[s] < to) continue;
 		const least = s > 0 ? left[s - 2] + left[s - 1] : 0;
 		while (
-			left[s] > Math.max(to, from) &&
+			left[s] > to &&
 			left[s + 1] > least &&
 			units[left[s] - 1] === units[left[s + 1] - 1]
 		) {
