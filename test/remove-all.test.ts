@@ -94,4 +94,20 @@ describe("what one removal brings to light goes as well", () => {
 			"repeated-paragraph",
 		]);
 	});
+
+	it("a glued copy of paragraphs one of which was doubled", () => {
+		const glued = NEWS.join(" ");
+		const lines = [glued, NEWS[0], NEWS[0], ...NEWS.slice(1)];
+		const { left, removed } = clean(lines);
+		expect(left).toEqual(NEWS);
+		expect(removed.map(({ kind }) => kind)).toEqual([
+			"full-text-copy",
+			"repeated-paragraph",
+		]);
+	});
+
+	it("a paragraph in another order than the copy that went before", () => {
+		const lines = [...NEWS, NEWS.slice(0, 2).join(" "), NEWS[3], NEWS[2]];
+		expect(clean(lines).left).toEqual(NEWS);
+	});
 });
