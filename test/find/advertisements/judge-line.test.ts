@@ -135,3 +135,24 @@ describe("a small letter behind the colon", () => {
 		expect(score(text)).toBeLessThan(score(title));
 	});
 });
+
+test("a line is named by what fired, the most telling first", () => {
+	expect(cues("Subscribe to our newsletter")).toEqual([
+		"call-to-action:en",
+		"newsletter:en",
+		"us:en",
+		"opening",
+		"short",
+	]);
+	expect(cues("Read also: your courses, eels.com!")).toEqual([
+		"read-also:en",
+		"offer:en",
+		"you:en",
+		"url",
+		"brand-colon",
+		"exclamation",
+		"opening",
+		"short",
+	]);
+	expect(cues("Our eels on tubewatch")).toEqual(["follow", "us:en", "short"]);
+});
