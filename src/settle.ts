@@ -199,7 +199,9 @@ function apart(input: string, differences: readonly Difference[]) {
 }
 
 /** Spans without those that come again: two copies of one text lead to the same place. */
-function distinct(spans: readonly Span[]): Span[] {
+function distinct(spans: Span[]): Span[] {
+	if (spans.every(({ start }, i) => i === 0 || start > spans[i - 1].start))
+		return spans;
 	const seen = new Set<string>();
 	return spans.filter(({ start, end }) => {
 		const key = `${start} ${end}`;

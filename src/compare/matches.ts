@@ -84,40 +84,40 @@ export function findMatches(text: ComparableText): Matches {
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
-			if (end > reach) reach = end;
-			const hasRoom = open < MOST_OPEN;
-			if (hasRoom) {
-				openDistances[open] = distance;
-				openEnds[open++] = end;
-			}
-			if (end - start < shortest) continue;
 			// The end of a character is no beginning.
 			while (
-				start < at &&
+				start < end &&
 				(isInCharacter(text, start) || isInCharacter(text, start - distance))
 			)
 				start++;
-			// The tail is a match of its own: a pull quote may stand there, and the next letter agree by
-			// chance. The nearer border comes first, or what lies before it would hide the tail.
-			const near = clipStart(text, start, end, distance);
-			const isNear = near > start && near < clipStart(text, start, end, 0);
-			for (const side of isNear ? [distance, 0] : [0, distance]) {
-				const next = clipStart(text, start, end, side);
-				if (next - start >= shortest && next - start <= distance)
-					found.push(start - distance, start, next - start);
-				start = next;
+			if (end - start >= shortest) {
+				// The tail is a match of its own: a pull quote may stand there, and the next letter agree by
+				// chance. The nearer border comes first, or what lies before it would hide the tail.
+				const near = clipStart(text, start, end, distance);
+				const isNear = near > start && near < clipStart(text, start, end, 0);
+				for (const side of isNear ? [distance, 0] : [0, distance]) {
+					const next = clipStart(text, start, end, side);
+					if (next - start >= shortest && next - start <= distance)
+						found.push(start - distance, start, next - start);
+					start = next;
+				}
+				if (end - start > distance) {
+					found.complete = false;
+					// A row of copies: the run begins where a block does, not in the end of the one before.
+					const own = blockAt(text, start);
+					const border = starts[own] === start ? start : starts[own + 1];
+					if (border + distance <= end) start = border;
+					end = start + distance;
+				}
+				if (end <= at) continue;
+				if (end - start >= shortest)
+					found.push(start - distance, start, end - start);
 			}
-			if (end - start > distance) {
-				found.complete = false;
-				// A row of copies: the run begins where a block does, not in the end of the one before.
-				const own = blockAt(text, start);
-				const border = starts[own] === start ? start : starts[own + 1];
-				if (border + distance <= end) start = border;
-				end = start + distance;
-				if (hasRoom) openEnds[open - 1] = end;
+			if (open < MOST_OPEN) {
+				openDistances[open] = distance;
+				openEnds[open++] = end;
 			}
-			if (end - start >= shortest)
-				found.push(start - distance, start, end - start);
+			if (end > reach) reach = end;
 		}
 		compared = at;
 	}

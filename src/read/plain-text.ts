@@ -29,7 +29,7 @@ export function readPlainText(input: string): SourceBlock[] {
 }
 
 /** The ends of line that few texts hold; finding out costs less than looking for them at every character. */
-const RARE_BREAK = /[\v\f\r\u0085\u2028\u2029]/;
+const RARE_BREAKS = ["\v", "\f", "\r", "\u0085", "\u2028", "\u2029"];
 
 function splitLines(input: string): Line[] {
 	const lines: Line[] = [];
@@ -47,7 +47,7 @@ function splitLines(input: string): Line[] {
 		paragraphBreak = start === end;
 	};
 	let from = 0;
-	if (RARE_BREAK.test(input)) {
+	if (RARE_BREAKS.some((mark) => input.includes(mark))) {
 		for (const { index, 0: mark } of input.matchAll(
 			/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g,
 		)) {

@@ -103,6 +103,12 @@ describe("a paragraph", () => {
 	});
 });
 
+it("finds no run of a row of copies a second time", () => {
+	const row = matchesOf(comparableLines(chance(130, 0).repeat(16)));
+	expect(new Set(row.map(String)).size).toBe(row.length);
+	expect(row.length).toBeGreaterThan(1);
+});
+
 it("finds each pair of five long copies", () => {
 	const body = chance(3000, 0);
 	const copies = [1, 2, 3, 4, 5].map((seed) => body + chance(30, seed));

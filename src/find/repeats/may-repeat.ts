@@ -3,7 +3,7 @@ import type { Matches } from "../../compare/matches.js";
 import { standings } from "../../compare/remaining.js";
 import { PROMISING, shortestBlock } from "./find-repeats.js";
 
-/** Share of a block in another from which it may be a repeat by itself: what a lone one has of its own keeps it. */
+/** Share of a block in another one from which it may be a repeat by itself: what a lone one has of its own keeps it. */
 const WHOLE = 0.9;
 /**
  * Share of a block in another from which it may belong to a copy, as one that stands beside it
@@ -53,7 +53,9 @@ export function mayRepeat(
 		({ block, other, share, shareOfOther }) =>
 			share >= (areAlike(block, other) ? PROMISING : REPEATING) &&
 			(isLong(block) || (isLong(other) && shareOfOther >= HOLDING)) &&
-			(share >= WHOLE || goesOn(placeOf.get(block), placeOf.get(other))),
+			(share >= WHOLE ||
+				block === other ||
+				goesOn(placeOf.get(block), placeOf.get(other))),
 	);
 
 	/** Whether a block near the one at `place` stands in one near that at `other`. */

@@ -106,6 +106,8 @@ export function isEqualBlock(
 	const { starts, units } = text;
 	const size = starts[b + 1] - starts[b];
 	if (size === 0 || size !== starts[a + 1] - starts[a]) return false;
+	// The lead is looked for among all blocks, and may be a glued copy: it need not be read again.
+	if (a === b) return true;
 	for (let i = 0; i < size; i++) {
 		if (units[starts[a] + i] !== units[starts[b] + i]) return false;
 	}
