@@ -155,11 +155,16 @@ function differences(
 			Math.min(reading.to, part.to),
 			part,
 		);
+		// Between two paragraphs that stay the copy itself may stand: that is nothing they say otherwise.
+		const holdsCopy =
+			reading.keptFrom < text.starts[cut.block + 1] &&
+			reading.keptTo > text.starts[cut.block];
+		const keptTo = holdsCopy ? reading.keptFrom : reading.keptTo;
 		const next = all[r + 1];
 		const last = found.at(-1);
 		const wide = wholeWords(input, {
 			removed,
-			kept: spanOfUnits(input, text, reading.keptFrom, reading.keptTo, null),
+			kept: spanOfUnits(input, text, reading.keptFrom, keptTo, null),
 			removedBounds: {
 				start: Math.max(part.start, last?.end ?? 0),
 				end: Math.min(
@@ -173,6 +178,7 @@ function differences(
 			},
 		});
 		const { start, end } = wide.kept;
+		if (start === end && wide.removed.start === wide.removed.end) continue;
 		found.push({
 			...wide.removed,
 			text: input.slice(wide.removed.start, wide.removed.end),
@@ -204,5 +210,11 @@ function spanOfUnits(
 	// Blocks may have been moved: units beyond the block may stand anywhere in the source.
 	const until = Math.min(to, text.starts[blockAt(text, from) + 1]);
 	const start = text.sources[from];
-	return { start, end: characterEnd(input, text.sources[until - 1]) };
+	const end = characterEnd(input, text.sources[until - 1]);
+	if (!within) return { start, end };
+	// The character on the border has gone to one side with all its units.
+	return {
+		start: Math.min(Math.max(start, within.start), within.end),
+		end: Math.max(within.start, Math.min(end, within.end)),
+	};
 }

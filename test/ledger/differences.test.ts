@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cleanArticle } from "../../src/clean-article.js";
 import {
 	apply,
 	type CutPlan,
@@ -137,4 +138,24 @@ describe("what a removed copy says otherwise", () => {
 			},
 		]);
 	});
+});
+
+it("is never the copy itself, where it stands between the paragraphs that stay", () => {
+	const said =
+		"Lan said that the ferry left the harbour at nine in the evening, and that nobody on the quay had counted the passengers.";
+	const more = [
+		"Only the keeper of the lamp looked up, and wrote the number into a book that lies open in the tower.",
+		"Nobody has asked to see it since the winter when the pier was torn away and the ferry lay in the mud.",
+	];
+	const text = [`Once ${said}`, `Then ${said} ${more.join(" ")}`, ...more].join(
+		"\n",
+	);
+	const { removed } = cleanArticle(text);
+	expect(removed).toHaveLength(1);
+	const [copy] = removed;
+	if (copy.kind === "advertisement") throw new Error("no advertisement");
+	for (const { kept } of copy.differences)
+		if (kept !== null)
+			expect(kept.end <= copy.start || kept.start >= copy.end).toBe(true);
+	expect(copy.differences.map(({ text }) => text)).toEqual(["Then"]);
 });

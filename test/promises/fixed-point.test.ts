@@ -76,6 +76,15 @@ describe("cleaning again removes nothing", () => {
 		);
 	});
 
+	it("where a letter of two units changes in the second of them", () => {
+		holdPromises(
+			"tffectiveab№fiveab𐐶𐐮𐐲𐐻x️yΨυχήİstanbulÅngströmétẹ́𐐻𐐨𐐽𐐲𐑉Étẹ́abx️yıspanakǅunglaẞharp𐐶𐐮𐑌𐐻𐐲𐑉𝒜lpha𐐺𐑉𐐮𐐾𐐺𐑉𐐮𐐾Ⅻthk̲ey𐑋𐐪𐑉𐐿𐐲𐐻৳fiveΌμορφος№fiveabÅngströmñanduǅungla௫sixẞharp𐐨𐑂𐐲𐑉İstanbul𐐿𐐪𐐹𐐲𐑉𐐰𐑌𐐻ⅷ𐐺𐑉𐐮𐐾ñan\n" +
+				"tffectiveab№fiveab𐐶𐐮𐐿𐐲𐐻x️yΨυχήİstanbulÅngströmétẹ́𐐻𐐨𐐽𐐲𐑉Étẹ́abx️yıspanakǅunglaẞharp𐐶𐐮𐑌𐐻𐐲𐑉𝒜lpha𐐺𐑉𐐮𐐾𐐺𐑉𐐮𐐾Ⅻthk̲ey𐑋𐐪𐑉𐐿𐐲𐐻৳fiveΌμορφος№fiveabÅngströmñanduǅungla௫sixẞharp𐐨𐑂𐐲𐑉İstanbul𐐿𐐪𐐹𐐲𐑉𐐰𐑌𐐻ⅷ𐐺𐑉𐐮𐐾ñannak𝒜l𐑊𐐯𐑉𐐽𐐲𐑉𐐼𐐹𐐲𐑉paak𐑊𐐰𐑌𐐻x️yόμορφο𐐮𐐾Ångströmpanakẞharpİstanbu𐑋𐐪𐑉𐐿𐐲𐐻½cupİstanbulsoft𐐬𐑉𐐽𐐲𐑉𐐼ⅫthΨυχ\n" +
+				"nak𝒜l𐑊𐐯𐑉𐐽𐐲𐑉𐐼𐐹𐐲𐑉paak𐑊𐐰𐑌𐐻x️yόμορφο\n" +
+				"𐐮𐐾Ångströmpanakẞharpİstanbu𐑋𐐪𐑉𐐿𐐲𐐻½cupİstanbulsoft𐐬𐑉𐐽𐐲𐑉𐐼ⅫthΨυχ",
+		);
+	});
+
 	it("where a line and its copy end in the sign that the text before the line ends in", () => {
 		const said =
 			"夕方いくつか草原に錨をリボン道を古い建てたゆっくり市場へ橋を朝にやかん橋を船が笛を小包を錨をゆっくり信号建てた港の十一の果樹園で";
