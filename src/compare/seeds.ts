@@ -28,7 +28,7 @@ const SHINGLE = 12;
 const STEP = 13;
 const DENSE_SHINGLE = 6;
 const DENSE_STEP = 5;
-/** Slots of the filter a filed shingle, as a power of two: one look-up of sixteen at most is in vain. */
+/** Bits of the filter a slot of the table, as a power of two: one look-up of sixteen at most is in vain. */
 const FILTER_BITS = 3;
 
 /**

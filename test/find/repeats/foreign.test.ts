@@ -1,25 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { cleanArticle } from "../../../src/clean-article.js";
-import { cutBlocks } from "../../../src/find/repeats/cut.js";
 import { documentOf, unitsOf } from "../../compare/documents.js";
+import { cuts } from "./cuts.js";
 
 /** The cut of the second of two lines for the first, by the runs that both share: start, start, length. */
 function ownOf(kept: string, copy: string, ...segments: number[]): string[] {
-	const { input, text } = documentOf([kept, copy]);
-	let matched = 0;
-	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
-	const range = { from: 1, to: 1 };
-	const [cut] = cutBlocks(
-		text,
-		input,
-		{ segments, matched },
-		1,
-		range,
-		"repeated-paragraph",
-		() => [],
-		false,
-	);
-	return cut.own.map(({ from, to }) => unitsOf(text, from, to));
+	const lines = [kept, copy];
+	const { text } = documentOf(lines);
+	const [cut] = cuts({ lines, segments, which: 1, range: [1, 1] });
+	return cut.own.map(([from, to]) => unitsOf(text, from, to));
 }
 
 /** What is kept of paragraphs, as one string. */
@@ -149,12 +138,13 @@ it("keeps the sentence in the midst of which a title's words stand", () => {
 it("takes no title of a run for a copy of the sentence that restates it", () => {
 	const next =
 		"The cold air comes from the east and has been waiting over the sea since Sunday.";
-	const { input, text } = documentOf([
+	const lines = [
 		"Heavy snow that may lie a metre deep is expected by the forecasters in the north of the country for three days.",
 		next,
 		"Heavy snow expected in the north for three days",
 		next,
-	]);
+	];
+	const { text } = documentOf(lines);
 	const lead = unitsOf(text, 0, text.starts[1]);
 	const segments: number[] = [];
 	let at = text.starts[2];
@@ -163,20 +153,9 @@ it("takes no title of a run for a copy of the sentence that restates it", () => 
 		at += piece.length;
 	}
 	segments.push(text.starts[1], at, text.length - at);
-	let matched = 0;
-	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
-	const cuts = cutBlocks(
-		text,
-		input,
-		{ segments, matched },
-		1,
-		{ from: 2, to: 3 },
-		"repeated-paragraph",
-		() => [],
-		false,
-	);
+	const found = cuts({ lines, segments, which: 1, range: [2, 3] });
 	expect(at).toBe(text.starts[3]);
-	expect(cuts.map(({ runs, own }) => [runs.length, own.length])).toEqual([
+	expect(found.map(({ runs, own }) => [runs.length, own.length])).toEqual([
 		[0, 1],
 		[3, 0],
 	]);

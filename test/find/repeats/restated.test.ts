@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cutBlocks } from "../../../src/find/repeats/cut.js";
-import { letters, linesOf } from "./lines.js";
+import { cuts } from "./cuts.js";
+import { letters } from "./lines.js";
 
 /**
  * How many runs of the first line go with the third, of so many letters, where the first two
@@ -9,22 +9,10 @@ import { letters, linesOf } from "./lines.js";
  */
 function runsOf(kept: number, size: number, ...pieces: number[]): number {
 	const lines = [kept, 90, size, 90].map((one, seed) => letters(one, seed));
-	const { text, input } = linesOf(...lines);
 	const step = Math.floor((size - 10) / (pieces.length - 1));
 	const segments = pieces.flatMap((at, i) => [at, kept + 90 + i * step, 10]);
 	segments.push(kept + 20, kept + 90 + size, 70);
-	let matched = 0;
-	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
-	const [cut] = cutBlocks(
-		text,
-		input,
-		{ segments, matched },
-		1,
-		{ from: 2, to: 3 },
-		"repeated-paragraph",
-		() => [],
-		false,
-	);
+	const [cut] = cuts({ lines, segments, which: 1, range: [2, 3] });
 	return cut.runs.length / 3;
 }
 
