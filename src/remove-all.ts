@@ -5,12 +5,12 @@ import {
 } from "./compare/comparable.js";
 import type { Matches } from "./compare/matches.js";
 import { remaining } from "./compare/remaining.js";
+import { remainingMatches } from "./compare/remaining-matches.js";
 import {
 	findAdvertisements,
 	readBlocks,
 } from "./find/advertisements/find-advertisements.js";
 import { findRepeats } from "./find/repeats/find-repeats.js";
-import { mayRepeat } from "./find/repeats/may-repeat.js";
 import { applyCuts } from "./ledger.js";
 import type { Settings } from "./options.js";
 import type { SourceBlock } from "./read/source-block.js";
@@ -33,10 +33,7 @@ export function removeAll(
 	settings: Settings,
 ): { blocks: readonly SourceBlock[]; removed: Removal[] } {
 	let blocks = read;
-	// The comparable form of the blocks and what stands in it twice, as far as they are known.
-	let text: ComparableText | null = null;
-	let matches: Matches | null = null;
-	let linesOnly = false;
+	let last: Compared | null = null;
 	const known = readBlocks();
 	const repeats: TracedRepeat[] = [];
 	const advertisements: Advertisement[] = [];
@@ -54,12 +51,12 @@ export function removeAll(
 	function removeRepeats(): boolean {
 		const { similarity } = settings;
 		if (similarity === null) return false;
-		text ??= comparableText(blocks);
-		const found = findRepeats(text, blocks, input, similarity, linesOnly);
-		matches = found.matches;
+		const { text, matches } = comparedAgain(blocks, last);
+		const found = findRepeats(text, blocks, input, similarity, matches);
+		last = { blocks, text, matches: found.matches };
 		if (found.cuts.length === 0) return false;
 		const ledger = applyCuts(input, text, blocks, found.cuts);
-		leave(ledger.blocks);
+		blocks = ledger.blocks;
 		for (const one of ledger.removed) repeats.push(one);
 		return true;
 	}
@@ -76,25 +73,34 @@ export function removeAll(
 			const text = input.slice(start, end);
 			advertisements.push({ kind: "advertisement", start, end, text, cues });
 		}
-		leave(blocks.filter((_, index) => !gone.has(index)));
+		blocks = blocks.filter((_, index) => !gone.has(index));
 		return true;
 	}
+}
 
-	/** Goes on with the blocks that are left. Most often nothing new is among them, and none of them stands twice. */
-	function leave(left: readonly SourceBlock[]): void {
-		const kept = keptIndexes(blocks, left);
-		const rest = kept && text && remaining(text, kept);
-		linesOnly =
-			kept !== null &&
-			text !== null &&
-			rest !== null &&
-			// What is a match is told by the script that most of the text is in.
-			isDenseText(rest) === isDenseText(text) &&
-			(linesOnly || (matches !== null && !mayRepeat(text, matches, kept)));
-		blocks = left;
-		text = rest;
-		matches = null;
-	}
+/** Blocks with their comparable form and what stands in it twice; null where that is not known. */
+interface Compared {
+	blocks: readonly SourceBlock[];
+	text: ComparableText;
+	matches: Matches | null;
+}
+
+/** The same of the blocks that are left. Most often nothing new is among them. */
+function comparedAgain(
+	blocks: readonly SourceBlock[],
+	last: Compared | null,
+): Compared {
+	const kept = last && keptIndexes(last.blocks, blocks);
+	if (last === null || kept === null)
+		return { blocks, text: comparableText(blocks), matches: null };
+	const text = remaining(last.text, kept);
+	const matches =
+		last.matches !== null &&
+		// What is a match is told by the script that most of the text is in.
+		isDenseText(text) === isDenseText(last.text)
+			? remainingMatches(last.text, last.matches, kept, text)
+			: null;
+	return { blocks, text, matches };
 }
 
 /** Where the blocks that are left stood among all; null where one is new or has moved. */

@@ -28,13 +28,22 @@ const PLACES = 8;
  */
 const SHORTEST = 24;
 const SHORTEST_DENSE = 10;
-/** Share of steps that may have more places than are compared: .08 in the most repetitive hundredth of glued laws. */
-const MOST_UNSEEN = 0.1;
+/**
+ * Share of a block's steps that may have more places than are compared, .43 at most in
+ * declarations of 20,000 units: a copy of half of a block shows at one of the others. Of
+ * blocks of less than so many steps all may, which are set phrases.
+ */
+const MOST_UNSEEN = 0.5;
+const SHORT_STEPS = 3;
 /**
  * Units compared, as a multiple of the text, before only the first place counts: keeps hostile
  * repetition linear. A unit of the fifth copy is compared with four, and of five copies with two.
  */
 const EFFORT = 4;
+
+export function shortestMatch(text: ComparableText): number {
+	return isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
+}
 
 /** Finds what stands twice: seeds propose, every one is verified unit by unit. Linear in the text. */
 export function findMatches(text: ComparableText): Matches {
@@ -42,7 +51,7 @@ export function findMatches(text: ComparableText): Matches {
 	const seeds = findSeeds(text);
 	const { positions, earliest, count, next, shingle, step } = seeds;
 	const found = new Columns();
-	const shortest = isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
+	const shortest = shortestMatch(text);
 	// Runs that reach beyond the position at hand, by distance: what lies on them is found already.
 	const openDistances = new Int32Array(MOST_OPEN);
 	const openEnds = new Int32Array(MOST_OPEN);
@@ -50,6 +59,7 @@ export function findMatches(text: ComparableText): Matches {
 	let reach = 0;
 	let block = 0;
 	let effort = EFFORT * length + 4096;
+	// Of the block at hand: the steps with more places than were compared.
 	let unseen = 0;
 	let compared = 0;
 	let stepEnd = 0;
@@ -61,7 +71,10 @@ export function findMatches(text: ComparableText): Matches {
 			places = 0;
 		}
 		if (places > PLACES) continue;
-		while (starts[block + 1] <= at) block++;
+		while (starts[block + 1] <= at) {
+			block++;
+			unseen = 0;
+		}
 		open = close(openEnds, openDistances, open, at);
 		for (let filed = earliest[s]; filed !== 0; filed = next[filed]) {
 			const distance = at - placeOfFiled(seeds, filed);
@@ -69,6 +82,9 @@ export function findMatches(text: ComparableText): Matches {
 			// When the effort is spent only text that no run covers yet is looked at.
 			if (++places > PLACES || (effort < 0 && reach > at)) {
 				unseen++;
+				const steps = (starts[block + 1] - starts[block]) / step;
+				if (steps >= SHORT_STEPS && unseen > steps * MOST_UNSEEN)
+					found.complete = false;
 				break;
 			}
 			if (isOpen(openDistances, open, distance)) continue;
@@ -87,23 +103,8 @@ export function findMatches(text: ComparableText): Matches {
 			while (start > back && units[start - 1] === units[start - 1 - distance])
 				start--;
 			effort -= at - start;
-			// The end of a character is no beginning.
-			while (
-				start < end &&
-				(isInCharacter(text, start) || isInCharacter(text, start - distance))
-			)
-				start++;
 			if (end - start >= shortest) {
-				// The tail is a match of its own: a pull quote may stand there, and the next letter agree by
-				// chance. The nearer border comes first, or what lies before it would hide the tail.
-				const near = clipStart(text, start, end, distance);
-				const isNear = near > start && near < clipStart(text, start, end, 0);
-				for (const side of isNear ? [distance, 0] : [0, distance]) {
-					const next = clipStart(text, start, end, side);
-					if (next - start >= shortest && next - start <= distance)
-						found.push(start - distance, start, next - start);
-					start = next;
-				}
+				start = pushTails(found, text, start, end, distance);
 				if (end - start > distance) {
 					found.complete = false;
 					// A row of copies: the run begins where a block does, not in the end of the one before.
@@ -124,7 +125,6 @@ export function findMatches(text: ComparableText): Matches {
 		}
 		compared = at;
 	}
-	if (unseen * step > length * MOST_UNSEEN) found.complete = false;
 	return found;
 }
 
@@ -156,6 +156,37 @@ function close(
 	return left;
 }
 
+/**
+ * Where a run begins that counts: not inside of a character, nor in the end of a block. That tail
+ * is pushed as a match of its own, for a pull quote may stand there, and the next letter agree by
+ * chance.
+ */
+export function pushTails(
+	found: Columns,
+	text: ComparableText,
+	start: number,
+	end: number,
+	distance: number,
+): number {
+	const shortest = shortestMatch(text);
+	let from = start;
+	while (
+		from < end &&
+		(isInCharacter(text, from) || isInCharacter(text, from - distance))
+	)
+		from++;
+	// The nearer border comes first, or what lies before it would hide the tail.
+	const near = clipStart(text, from, end, distance);
+	const isNear = near > from && near < clipStart(text, from, end, 0);
+	for (const side of isNear ? [distance, 0] : [0, distance]) {
+		const next = clipStart(text, from, end, side);
+		if (next - from >= shortest && next - from <= distance)
+			found.push(from - distance, from, next - from);
+		from = next;
+	}
+	return from;
+}
+
 /** A tail of the block before that is longer is no coincidence. */
 const LONGEST_TAIL = 60;
 
@@ -176,7 +207,7 @@ function clipStart(
 	return isTail && start + tail < end ? start + tail : start;
 }
 
-class Columns implements Matches {
+export class Columns implements Matches {
 	first = new Int32Array(64);
 	second = new Int32Array(64);
 	length = new Int32Array(64);

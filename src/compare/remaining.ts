@@ -1,6 +1,5 @@
-import { blockAt, type ComparableText } from "./comparable.js";
+import type { ComparableText } from "./comparable.js";
 import { denseShare } from "./mass.js";
-import type { Matches } from "./matches.js";
 
 /** The comparable form of the blocks in `kept` (rising indexes), without reading them again. */
 export function remaining(
@@ -35,69 +34,4 @@ export function remaining(
 		masses,
 		dense: denseShare(length, mass),
 	};
-}
-
-/** How much of a kept block stands in another one. */
-export interface Standing {
-	block: number;
-	/** The block that holds it; the same one where it holds its own text twice. */
-	other: number;
-	/** Share of the block's units that stand there, 0 to 1 and more where matches overlap. */
-	share: number;
-	/** Share of the other block's units that stand in any kept block, in the same way. */
-	shareOfOther: number;
-}
-
-/** Which of the kept blocks stand in which, by the matches of all; null where not all matches are known. */
-export function standings(
-	text: ComparableText,
-	matches: Matches,
-	kept: readonly number[],
-): Standing[] | null {
-	if (!matches.complete) return null;
-	const { starts } = text;
-	const count = starts.length - 1;
-	const stays = new Uint8Array(count);
-	for (const block of kept) stays[block] = 1;
-	const total = new Float64Array(count);
-	const pairs = new Map<number, number>();
-	for (let m = 0; m < matches.count; m++) {
-		const end = matches.first[m] + matches.length[m];
-		const distance = matches.second[m] - matches.first[m];
-		let block = blockAt(text, matches.first[m]);
-		let other = blockAt(text, matches.second[m]);
-		for (let at = matches.first[m]; at < end; ) {
-			while (starts[block + 1] <= at) block++;
-			while (starts[other + 1] <= at + distance) other++;
-			const stop = Math.min(
-				end,
-				starts[block + 1],
-				starts[other + 1] - distance,
-			);
-			if (stays[block] === 1 && stays[other] === 1) {
-				add(block, other, stop - at);
-				add(other, block, stop - at);
-			}
-			at = stop;
-		}
-	}
-	const share = (block: number, units: number) =>
-		units / (starts[block + 1] - starts[block]);
-	return Array.from(pairs, ([key, units]) => {
-		const block = Math.floor(key / count);
-		const other = key % count;
-		return {
-			block,
-			other,
-			share: share(block, units),
-			shareOfOther: share(other, total[other]),
-		};
-	});
-
-	/** Counts units of a block that stand in another one. */
-	function add(block: number, other: number, units: number): void {
-		total[block] += units;
-		const key = block * count + other;
-		pairs.set(key, (pairs.get(key) ?? 0) + units);
-	}
 }

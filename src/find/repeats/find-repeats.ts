@@ -27,7 +27,7 @@ const CELLS_A_MATCH = 64;
 const SHORTEST_BLOCK = 40;
 const SHORTEST_DENSE_BLOCK = 16;
 /** Share of a block that a chain must cover to be looked at. */
-export const PROMISING = 0.5;
+const PROMISING = 0.5;
 /** Which shape is decided first: a packed copy tells most surely which side is the structured one. */
 const ORDER: readonly Shape[] = [
 	"flattened",
@@ -38,7 +38,7 @@ const ORDER: readonly Shape[] = [
 ];
 
 /** Units from which a block can be a repeat by itself, in this text. */
-export function shortestBlock(text: ComparableText): number {
+function shortestBlock(text: ComparableText): number {
 	return isDenseText(text) ? SHORTEST_DENSE_BLOCK : SHORTEST_BLOCK;
 }
 
@@ -46,30 +46,29 @@ export function shortestBlock(text: ComparableText): number {
 export interface FoundRepeats {
 	/** One a block. */
 	cuts: Cut[];
-	/** What stands twice in the document; null where there was no looking for it. */
+	/** What stands twice in the document; null where it was not looked for and not known. */
 	matches: Matches | null;
 }
 
 /**
  * Proposes what goes from a document because it stands twice. Pure; the ledger applies the
- * cuts. `linesOnly`: it is known that no paragraph stands twice.
+ * cuts. `known`: what stands twice, where an earlier round has found it.
  */
 export function findRepeats(
 	text: ComparableText,
 	blocks: readonly SourceBlock[],
 	input: string,
 	similarity: number,
-	linesOnly = false,
+	known: Matches | null = null,
 ): FoundRepeats {
 	// Lines between all the paragraphs go first: they tear every other run apart.
 	const interjections = cutInterjections(text);
-	if (interjections.length > 0) return { cuts: interjections, matches: null };
+	if (interjections.length > 0) return { cuts: interjections, matches: known };
 	const neighbours = cutNeighbours(text, blocks);
-	if (neighbours.length > 0) return { cuts: neighbours, matches: null };
+	if (neighbours.length > 0) return { cuts: neighbours, matches: known };
 	const captions = cutCaptions(text, blocks, input);
-	if (captions.length > 0 || linesOnly)
-		return { cuts: captions, matches: null };
-	const matches = findMatches(text);
+	if (captions.length > 0) return { cuts: captions, matches: known };
+	const matches = known ?? findMatches(text);
 	const chains = findChains(matches);
 	const candidates = findCandidates(text, chains);
 	if (candidates.length === 0) return { cuts: [], matches };

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { findMatches } from "../../../src/compare/matches.js";
+import { findMatches, type Matches } from "../../../src/compare/matches.js";
 import { findRepeats } from "../../../src/find/repeats/find-repeats.js";
-import { mayRepeat } from "../../../src/find/repeats/may-repeat.js";
 import { linesOf } from "./lines.js";
 
 /** The blocks that go from lines in a first round, in order. */
-function found(lines: Parameters<typeof linesOf>, linesOnly?: boolean) {
+function found(lines: Parameters<typeof linesOf>) {
 	const { text, blocks, input } = linesOf(...lines);
-	const { cuts } = findRepeats(text, blocks, input, 0.9, linesOnly);
+	const { cuts } = findRepeats(text, blocks, input, 0.9);
 	return cuts.map(({ block }) => block).sort((a, b) => a - b);
 }
 
@@ -42,23 +41,22 @@ describe("a round of finding", () => {
 		expect(found([A, B, A, C, A, D, E, F, B])).toEqual([2, 4]);
 	});
 
-	it("takes nothing else where no paragraph is known to stand twice", () => {
-		const twice = [A, B, C, A, B];
-		expect(found(twice)).toEqual([3, 4]);
-		expect(found(twice, false)).toEqual([3, 4]);
-		expect(found(twice, true)).toEqual([]);
-		expect(found([A, A, B], true)).toEqual([1]);
-		expect(found([A, B, A, C, A, D], true)).toEqual([2, 4]);
+	it("goes by what is known to stand twice", () => {
+		const { text, blocks, input } = linesOf(A, B, C, A, B);
+		const round = (known: Matches | null) =>
+			findRepeats(text, blocks, input, 0.9, known).cuts.length;
+		expect(round(null)).toBe(2);
+		expect(round(findMatches(text))).toBe(2);
+		expect(round(findMatches(linesOf(A, B, C).text))).toBe(0);
 	});
 
-	it("tells what stands twice where it has looked for it", () => {
-		const matches = (lines: string[], linesOnly?: boolean) => {
+	it("tells what stands twice where it is known", () => {
+		const matches = (lines: string[]) => {
 			const { text, blocks, input } = linesOf(...lines);
-			return findRepeats(text, blocks, input, 0.9, linesOnly).matches?.count;
+			return findRepeats(text, blocks, input, 0.9).matches?.count;
 		};
 		expect(matches([A, B, C, A, B])).toBe(1);
 		expect(matches([A, B, C])).toBe(0);
-		expect(matches([A, B, C, A, B], true)).toBe(undefined);
 		expect(matches([A, A, B])).toBe(undefined);
 	});
 });
@@ -177,34 +175,5 @@ describe("what differs in a copy", () => {
 	it("is aligned within 64 cells a letter that matches", () => {
 		expect(aligns(200, 113)).toBe(true);
 		expect(aligns(200, 114)).toBe(false);
-	});
-});
-
-describe("what is left", () => {
-	/** Whether one of these lines may stand twice among those of them that are left. */
-	function may(lines: string[], left: number[] = lines.map((_, i) => i)) {
-		const { text } = linesOf(...lines);
-		return mayRepeat(text, findMatches(text), left);
-	}
-
-	it("may repeat where a paragraph stands in another by seven tenths", () => {
-		const holding = (size: number) =>
-			may([
-				A,
-				paragraph(7, size) + paragraph(8, 100 - size),
-				paragraph(9, 50) + paragraph(7, size) + paragraph(10, 50),
-			]);
-		expect(holding(70)).toBe(true);
-		expect(holding(69)).toBe(false);
-	});
-
-	it("repeats nothing once one of two has gone", () => {
-		expect(may([A, B, A])).toBe(true);
-		expect(may([A, B, A], [0, 1])).toBe(false);
-	});
-
-	it("may repeat in paragraphs of forty letters and more", () => {
-		expect(may([A, paragraph(7, 40), B, paragraph(7, 40)])).toBe(true);
-		expect(may([A, paragraph(7, 39), B, paragraph(7, 39)])).toBe(false);
 	});
 });
