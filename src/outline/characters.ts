@@ -49,27 +49,20 @@ const TESTS: readonly [RegExp, number][] = [
 	],
 ];
 
-const pages: (Uint16Array | undefined)[] = [];
+/** By code point, filled in as they are met; 0: not met yet. Of its pages a system backs only those that are. */
+const known = new Uint16Array(0x110000);
 
 /** The flags of a code point; none for NaN, which `charCodeAt` gives beyond the ends of a text. */
 export function flagsOf(point: number): number {
-	const page = pages[point >> 8] ?? newPage(point >> 8);
-	const flags = page[point & 255] ?? 0;
-	return flags === 0 ? learn(page, point) : flags;
+	return known[point] || learn(point);
 }
 
-function newPage(index: number): Uint16Array {
-	const page = new Uint16Array(256);
-	pages[index] = page;
-	return page;
-}
-
-function learn(page: Uint16Array, point: number): number {
-	// NaN shares its place in the page with U+0000, which has no flags either.
+function learn(point: number): number {
+	// NaN is taken for U+0000, which has no flags either.
 	const character = String.fromCodePoint(point >>> 0);
 	let flags = KNOWN;
 	for (const [test, flag] of TESTS) if (test.test(character)) flags |= flag;
-	page[point & 255] = flags;
+	known[point >>> 0] = flags;
 	return flags;
 }
 

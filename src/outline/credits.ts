@@ -219,6 +219,7 @@ export function isByline(line: Line, namesAreHeadings: boolean): boolean {
 		// Scripts without spaces: the word and the name stand together.
 		return (
 			line.columns <= 30 &&
+			BYLINE_WORDS.mayBegin(text, 0) &&
 			[...BYLINE_WORDS].some(
 				(word) =>
 					word.length >= 2 &&

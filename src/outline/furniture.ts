@@ -8,7 +8,7 @@ import { AT, BAR, DOT, LABEL, SEPARATOR, STEP, TAB } from "./signs.js";
 /** A bullet and what follows: "- …", "• …", "・…". Numbers are asked of the numbered families. */
 export function isBullet(text: string): boolean {
 	const unit = text.charCodeAt(0);
-	if (unit > 0x2d && unit < 0x80) return false;
+	if (flagsOf(unit) & LETTER) return false;
 	// Dashes and asterisks are bullets only before a blank; the rest always.
 	if ("-*+–—‐".includes(text.charAt(0)))
 		return /^[-*+–—‐][\s\u00a0\u3000]+\S/.test(text.slice(0, 8));
