@@ -1,5 +1,5 @@
 import type { SourceBlock } from "../read/source-block.js";
-import { doubled } from "./buffers.js";
+import { lengthened } from "./buffers.js";
 import {
 	composeHangul,
 	DIGIT,
@@ -96,8 +96,8 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 						length + folds.length + left + text.length - i >
 						units.length
 					) {
-						units = doubled(units);
-						sources = doubled(sources);
+						units = lengthened(units, room(units));
+						sources = lengthened(sources, room(sources));
 					}
 					for (const one of folds) {
 						bits |= one;
@@ -134,8 +134,8 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 						sink(units, blockStart, length - 1);
 				} else if (high !== DIGIT) {
 					if (length + left + text.length - i > units.length) {
-						units = doubled(units);
-						sources = doubled(sources);
+						units = lengthened(units, room(units));
+						sources = lengthened(sources, room(sources));
 					}
 					units[length] = high;
 					sources[length++] = offset + i;
@@ -165,6 +165,13 @@ export function comparableText(blocks: readonly SourceBlock[]): ComparableText {
 	return { units, sources, length, starts, masses, dense };
 }
 
+/** Room for a quarter more: the accents of most languages are that many, and a text may be as large as memory. */
+function room({ length }: { length: number }): number {
+	return (length >> 2) + LONGEST_FOLD;
+}
+
+/** Units of the longest compatibility decomposition, that of U+FDFA. */
+const LONGEST_FOLD = 18;
 const SPACE = 0x20;
 /** No unit below is Han, kana or Hangul. */
 const FIRST_DENSE = 0x2e80;
