@@ -1,3 +1,4 @@
+import { majorities } from "../compare/majorities.js";
 import { flagsOf, LETTER, NUMBER, UPPER } from "./characters.js";
 import type { Line } from "./line.js";
 
@@ -62,22 +63,6 @@ function addFamily(
 	for (let k = 1; k < group.length; k++)
 		if (group[k] === group[k - 1] + 1) steps++;
 	if (steps <= group.length * ADJACENT) for (const i of group) worded[i] = 1;
-}
-
-/** Misra and Gries: whatever makes up more than a third of the keys above 0 is among the two. */
-function majorities(of: readonly number[]): number[] {
-	const keys = [0, 0];
-	const counts = [0, 0];
-	for (const key of of) {
-		if (key === 0) continue;
-		let k = keys.indexOf(key);
-		if (k < 0) k = counts.indexOf(0);
-		if (k < 0) {
-			counts[0]--;
-			counts[1]--;
-		} else if (counts[k]++ === 0) keys[k] = key;
-	}
-	return keys.filter((_, k) => counts[k] > 0);
 }
 
 function mayBeWorded({ columns, words }: Line): boolean {

@@ -1,4 +1,5 @@
 import { blockMass, type ComparableText } from "../../compare/comparable.js";
+import { majorities } from "../../compare/majorities.js";
 import { type Cut, exactCut } from "./cut.js";
 import { isEqualBlock } from "./neighbours.js";
 import { PROSE } from "./prose.js";
@@ -33,22 +34,15 @@ export function cutInterjections(text: ComparableText): Cut[] {
 	if (short.length < FEWEST || short.length * (1 + SHARE) < others * SHARE) {
 		return [];
 	}
-	const places = new Map<number, number[]>();
-	for (const block of short) {
-		// Lines with one hash that read otherwise are next to never there, and go one key further.
-		let key = hashOf(text, block);
-		let found = places.get(key);
-		while (found !== undefined && !isEqualBlock(text, found[0], block))
-			found = places.get(++key);
-		if (found === undefined) places.set(key, [block]);
-		else found.push(block);
-	}
+	// What follows most others is a third of all blocks: two lines at most are looked at.
+	const keys = short.map((block) => hashOf(text, block));
 	const cuts: Cut[] = [];
-	for (const blocks of places.values()) {
-		const rest = others - blocks.length;
-		if (blocks.length < FEWEST || blocks.length < rest * SHARE) continue;
-		const [kept, ...copies] = blocks;
-		if (long < (mass - blocks.length * blockMass(text, kept)) * PROSE) continue;
+	for (const key of majorities(keys)) {
+		const [kept, ...alike] = short.filter((_, s) => keys[s] === key);
+		const copies = alike.filter((block) => isEqualBlock(text, kept, block));
+		const count = copies.length + 1;
+		if (count < FEWEST || count < (others - count) * SHARE) continue;
+		if (long < (mass - count * blockMass(text, kept)) * PROSE) continue;
 		for (const block of copies) {
 			cuts.push(exactCut(text, block, kept));
 		}
@@ -56,10 +50,10 @@ export function cutInterjections(text: ComparableText): Cut[] {
 	return cuts;
 }
 
-/** A hash of a block's units (Fowler, Noll and Vo's, 32 bits). */
+/** A hash of a block's units above 0 (Fowler, Noll and Vo's, 32 bits). */
 function hashOf({ units, starts }: ComparableText, block: number): number {
 	let hash = 0x811c9dc5;
 	for (let at = starts[block]; at < starts[block + 1]; at++)
 		hash = Math.imul(hash ^ units[at], 0x01000193);
-	return hash;
+	return (hash >>> 0) + 1;
 }
