@@ -1,8 +1,8 @@
-import { isUnspaced } from "./comparable-line.js";
 import { NOTICES, type Role } from "./cue-file.js";
-import type { CueMatch } from "./match-cues.js";
+import type { CueMatch } from "./filed-cues.js";
 import { lastClause } from "./sentences.js";
 import { nameLength, type Signal } from "./signals.js";
+import { isUnspaced } from "./unit-kinds.js";
 
 /** Roles that never stand in the name of a brand: "Follow us: …", "The mayor said: …". */
 const NAMELESS: ReadonlySet<Role> = new Set(["ask", "report", ...NOTICES]);

@@ -3,11 +3,11 @@ import {
 	comparableUnit,
 	NOTHING,
 	SEVERAL,
-	weightOf,
 } from "./comparable-line.js";
 import { type CueFile, ROLES } from "./cue-file.js";
 import { type CueList, FiledCues } from "./filed-cues.js";
 import { familyOf } from "./scripts.js";
+import { weightOf } from "./unit-kinds.js";
 
 /** Cues of one family of scripts. */
 export interface CueTables {

@@ -1,9 +1,10 @@
 import { addressRanges, phoneRanges } from "./addresses.js";
 import { signedFrom } from "./brand-offers.js";
-import { weightOf } from "./comparable-line.js";
-import { type CueMatch, wordEnd } from "./match-cues.js";
+import { wordEnd } from "./cue-ends.js";
+import type { CueMatch } from "./filed-cues.js";
 import { lastClause } from "./sentences.js";
 import { nameLength } from "./signals.js";
+import { weightOf } from "./unit-kinds.js";
 
 const CUED = 1;
 /** Links, handles and numbers say nothing either way: "Source: https://…" is no advertisement. */

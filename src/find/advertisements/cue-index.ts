@@ -21,6 +21,9 @@ export class CueIndex {
 	/** By the bit of the family; 0: what all languages share. */
 	private readonly shares = new Map<number, FileShare[]>();
 	private readonly tables = new Map<number, CueTables>();
+	/** What the last line was in: the next one mostly is, too. */
+	private families = -1;
+	private latest: readonly CueTables[] = [];
 
 	constructor(files: readonly CueFile[]) {
 		for (const file of files) {
@@ -40,7 +43,8 @@ export class CueIndex {
 	}
 
 	/** The tables for a line in these families of scripts, and the shared one. */
-	tablesFor(families: number): CueTables[] {
+	tablesFor(families: number): readonly CueTables[] {
+		if (families === this.families) return this.latest;
 		const wanted: CueTables[] = [];
 		for (const [family, shares] of this.shares) {
 			if (family !== 0 && (family & families) === 0) continue;
@@ -51,6 +55,8 @@ export class CueIndex {
 			}
 			wanted.push(tables);
 		}
+		this.families = families;
+		this.latest = wanted;
 		return wanted;
 	}
 }

@@ -1,8 +1,7 @@
 import { brandOffers, isBrand } from "./brand-offers.js";
-import { weightOf } from "./comparable-line.js";
 import { coverageOf } from "./coverage.js";
 import { NOTICES, type Role } from "./cue-file.js";
-import type { CueMatch } from "./match-cues.js";
+import type { CueMatch } from "./filed-cues.js";
 import { announcedFrom, noticeRank, OPENING_UNITS } from "./notices.js";
 import {
 	holdsTwo,
@@ -14,6 +13,7 @@ import {
 } from "./offers.js";
 import { isInside, placesOf } from "./places.js";
 import type { Signal } from "./signals.js";
+import { weightOf } from "./unit-kinds.js";
 import type { Evidence } from "./weights.js";
 
 /** The language of nouns that every language uses: names of platforms, "newsletter". */

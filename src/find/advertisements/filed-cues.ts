@@ -1,22 +1,27 @@
 import { doubled } from "../../compare/buffers.js";
-import { comparableLine, isBorder } from "./comparable-line.js";
+import { comparableLine } from "./comparable-line.js";
+import { type CuePattern, endOf } from "./cue-ends.js";
 import type { Role } from "./cue-file.js";
 import { CueTrie, endsText, nodeOf } from "./cue-trie.js";
+import { isBorder } from "./unit-kinds.js";
 
 /** One cue, ready to be compared. */
-export interface Cue {
+export interface Cue extends CuePattern {
 	language: string;
 	role: Role;
-	/** The literal parts between the stars, in order; never empty. */
-	parts: readonly string[];
 	/** May begin inside a word. */
 	inner: boolean;
-	/** The last word may go on. */
-	open: boolean;
 	/** Only where a clause begins. */
 	clause: boolean;
-	/** Only where a clause ends. */
-	last: boolean;
+}
+
+/** A cue found in a line; `start` and `end` in the comparable line, end exclusive. */
+export interface CueMatch {
+	cue: Cue;
+	start: number;
+	end: number;
+	/** Had to begin a clause, and only a comma says that it does. */
+	soft: boolean;
 }
 
 /** What a cue file says of one role, as it was written. */
@@ -82,22 +87,30 @@ export class FiledCues {
 		this.newest[node] = cue;
 	}
 
-	/** Calls back with every cue filed under a text that stands at `at`, shorter texts first. */
-	at(line: string, at: number, found: (cue: Cue) => void): void {
-		let step = this.trie.first(line, at);
-		for (let i = at + 1; step !== 0; i++) {
+	/** Whether a cue may stand where a line goes on with these units. */
+	mayHold(first: number, second: number, third: number): boolean {
+		return this.trie.mayHold(first, second, third);
+	}
+
+	/** Adds every cue that stands at `start`: those filed under shorter texts first. */
+	at(line: string, start: number, found: CueMatch[]): void {
+		let step = this.trie.first(line, start);
+		for (let at = start + 1; step !== 0; at++) {
 			if (endsText(step)) {
-				const start = this.cuesOf(nodeOf(step), i - at);
-				const unit = line.charCodeAt(i);
-				const last = isBorder(line, i) ? BORDER : ANYTHING;
-				const end = start + (this.nexts[start] as number);
-				for (let n = start + 1; n <= end; n++) {
+				const from = this.cuesOf(nodeOf(step), at - start);
+				const unit = line.charCodeAt(at);
+				const last = isBorder(line, at) ? BORDER : ANYTHING;
+				const to = from + (this.nexts[from] as number);
+				for (let n = from + 1; n <= to; n++) {
 					const next = this.nexts[n] as number;
-					if (next === unit || next <= last) found(this.taken[n] as Cue);
+					if (next !== unit && next > last) continue;
+					const cue = this.taken[n] as Cue;
+					const end = endOf(line, start, cue);
+					if (end >= 0) found.push({ cue, start, end, soft: false });
 				}
 			}
-			if (i === line.length) return;
-			step = this.trie.next(nodeOf(step), line, i);
+			if (at === line.length) return;
+			step = this.trie.next(nodeOf(step), line, at);
 		}
 	}
 

@@ -1,5 +1,5 @@
 import { NOTICES, type Role } from "./cue-file.js";
-import type { CueMatch } from "./match-cues.js";
+import type { CueMatch } from "./filed-cues.js";
 import { announcedFrom } from "./notices.js";
 import { placesOf } from "./places.js";
 

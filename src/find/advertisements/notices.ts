@@ -1,6 +1,6 @@
-import { isBorder, weightOf } from "./comparable-line.js";
 import { NOTICES } from "./cue-file.js";
-import type { CueMatch } from "./match-cues.js";
+import type { CueMatch } from "./filed-cues.js";
+import { isBorder, weightOf } from "./unit-kinds.js";
 
 /** No notice, a word of one among others, a disclosure inside a line, or one that announces by itself. */
 export type NoticeRank = "none" | "word" | "disclosure" | "announcement";

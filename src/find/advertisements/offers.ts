@@ -1,5 +1,5 @@
 import type { Role } from "./cue-file.js";
-import type { CueMatch } from "./match-cues.js";
+import type { CueMatch } from "./filed-cues.js";
 import { OPENING_UNITS } from "./notices.js";
 import { placesOf } from "./places.js";
 import type { Signal } from "./signals.js";

@@ -1,6 +1,6 @@
-import { isUnspaced } from "./comparable-line.js";
 import { NOTICES } from "./cue-file.js";
-import type { CueMatch } from "./match-cues.js";
+import type { CueMatch } from "./filed-cues.js";
+import { isUnspaced } from "./unit-kinds.js";
 
 /** Places of the line that matches stand at: two roles that list one word are one piece of evidence. */
 export function placesOf(matches: readonly CueMatch[]): number {

@@ -1,4 +1,4 @@
-import { isLetter } from "./comparable-line.js";
+import { isLetter } from "./unit-kinds.js";
 
 const CLOSERS: Readonly<Record<string, string>> = {
 	"“": "”",

@@ -2,7 +2,8 @@ import type { SourceBlock } from "../../read/source-block.js";
 import { comparableLine } from "./comparable-line.js";
 import type { CueIndex } from "./cue-index.js";
 import { SHARED } from "./evidence.js";
-import { type CueMatch, matchCues } from "./match-cues.js";
+import type { CueMatch } from "./filed-cues.js";
+import { matchCues } from "./match-cues.js";
 
 /** Blocks looked at, from the top of the text, and UTF-16 units of each. */
 const MOST_BLOCKS = 12;

@@ -1,4 +1,4 @@
-import { isLetter } from "./comparable-line.js";
+import { isLetter } from "./unit-kinds.js";
 
 /** Families of letters; what is in none of them is told apart by nothing. */
 export const LATIN = 1;

@@ -1,5 +1,5 @@
 import { phoneRanges } from "./addresses.js";
-import { isLetter, weightOf } from "./comparable-line.js";
+import { isLetter, weightOf } from "./unit-kinds.js";
 
 /** Signals that know no language; the names stand in the ledger. */
 export type Signal =

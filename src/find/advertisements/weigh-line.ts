@@ -1,6 +1,6 @@
 import type { Role } from "./cue-file.js";
 import { gather, type ReadLine, SHARED } from "./evidence.js";
-import type { CueMatch } from "./match-cues.js";
+import type { CueMatch } from "./filed-cues.js";
 import { KINDS } from "./offers.js";
 import { BIAS, type Evidence, WEIGHTS } from "./weights.js";
 

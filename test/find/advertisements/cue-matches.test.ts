@@ -79,6 +79,22 @@ describe("a cue", () => {
 		expect(finds("حتى *%", "حتى 40٪ خصم")).toHaveLength(1);
 	});
 
+	test("of one, two or three letters stands anywhere, at the end of a line, too", () => {
+		expect(finds("得, go, top", "go, top 得 stop go得")).toEqual([
+			"go",
+			"top",
+			"得",
+			"go",
+			"得",
+		]);
+		expect(finds("得", "得")).toEqual(["得"]);
+		expect(finds("go", "go")).toEqual(["go"]);
+		expect(finds("top", "top")).toEqual(["top"]);
+		expect(finds("join", "y join", "y")).toEqual(["join"]);
+		expect(finds("^join", "y join", "y")).toEqual(["join"]);
+		expect(finds("^join", "o join", "y")).toEqual([]);
+	});
+
 	test("with a dollar ends a clause", () => {
 		expect(finds("join$", "you can join")).toEqual(["join"]);
 		expect(finds("join$", "you can join – today")).toEqual(["join"]);

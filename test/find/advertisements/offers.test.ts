@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../../src/find/advertisements/cue-file.js";
-import type { CueMatch } from "../../../src/find/advertisements/match-cues.js";
+import type { CueMatch } from "../../../src/find/advertisements/filed-cues.js";
 import { isBare, isPlain } from "../../../src/find/advertisements/offers.js";
 import type { Signal } from "../../../src/find/advertisements/signals.js";
 import { read } from "./small-language.js";

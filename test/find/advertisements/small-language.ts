@@ -5,10 +5,8 @@ import {
 	type Role,
 } from "../../../src/find/advertisements/cue-file.js";
 import { CueIndex } from "../../../src/find/advertisements/cue-index.js";
-import {
-	type CueMatch,
-	matchCues,
-} from "../../../src/find/advertisements/match-cues.js";
+import type { CueMatch } from "../../../src/find/advertisements/filed-cues.js";
+import { matchCues } from "../../../src/find/advertisements/match-cues.js";
 
 /** A language of a few words in each role. */
 export function fileOf(
