@@ -1,6 +1,4 @@
-/** Marks that end an address though they are ASCII. */
-const OUTSIDE = new Set([...` ,;"'()[]{}<>|!*`]);
-const ADDRESS = /:\/\/|www\.|@[a-z0-9]|[a-z0-9]\.[a-z]/;
+import { kindOf, NUMBER, OUTSIDE } from "./unit-kinds.js";
 
 /** What a quoted post leaves of its pictures and links: no address that anybody is sent to. */
 const EMBEDDED = /(?:https?:\/\/)?(?:pic\.twitter\.com|\bt\.co)\/\w*/g;
@@ -58,10 +56,13 @@ const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50];
 
 function isDigit(line: string, at: number): boolean {
 	const unit = line.charCodeAt(at);
-	return unit < 0x80
-		? unit >= 48 && unit <= 57
-		: ZEROS.some((zero) => unit >= zero && unit < zero + 10);
+	return (
+		(kindOf(unit) & NUMBER) !== 0 &&
+		(unit < 0x80 || ZEROS.some((zero) => unit >= zero && unit < zero + 10))
+	);
 }
+
+const SHORTEST_ADDRESS = 3;
 
 /**
  * Runs of ASCII in a comparable line that hold a link, a domain, a handle or an e-mail
@@ -70,16 +71,38 @@ function isDigit(line: string, at: number): boolean {
 export function addressRanges(line: string): { start: number; end: number }[] {
 	const ranges: { start: number; end: number }[] = [];
 	let start = 0;
-	for (let at = 0; at <= line.length; at++) {
-		if (
-			at < line.length &&
-			line.charCodeAt(at) < 0x80 &&
-			!OUTSIDE.has(line[at] as string)
-		)
-			continue;
-		if (at - start > 2 && ADDRESS.test(line.slice(start, at)))
-			ranges.push({ start, end: at });
-		start = at + 1;
+	let leads = false;
+	for (let at = 0; at < line.length; at++) {
+		const unit = line.charCodeAt(at);
+		if ((kindOf(unit) & OUTSIDE) !== 0) {
+			if (leads && at - start >= SHORTEST_ADDRESS)
+				ranges.push({ start, end: at });
+			leads = false;
+			start = at + 1;
+		} else if (!leads) leads = isMarkOfAddress(line, at, unit);
 	}
+	if (leads && line.length - start >= SHORTEST_ADDRESS)
+		ranges.push({ start, end: line.length });
 	return ranges;
+}
+
+/** Whether the mark at `at` stands as in "://", "www.", "@name" or "name.ending". */
+function isMarkOfAddress(line: string, at: number, unit: number): boolean {
+	if (unit === COLON) return line.startsWith("//", at + 1);
+	if (unit === AT) return isAsciiWord(line, at + 1);
+	return (
+		unit === DOT &&
+		((isAsciiWord(line, at - 1) && /[a-z]/.test(line[at + 1] ?? "")) ||
+			line.startsWith("www", at - 3))
+	);
+}
+
+const DOT = 0x2e;
+const COLON = 0x3a;
+const AT = 0x40;
+
+/** Whether a small ASCII letter or a digit stands at `at`. */
+export function isAsciiWord(line: string, at: number): boolean {
+	const unit = line.charCodeAt(at);
+	return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }

@@ -4,7 +4,7 @@ import { wordEnd } from "./cue-ends.js";
 import type { CueMatch } from "./filed-cues.js";
 import { lastClause } from "./sentences.js";
 import { nameLength } from "./signals.js";
-import { weightOf } from "./unit-kinds.js";
+import { kindOf, STOP, unitWeight } from "./unit-kinds.js";
 
 const CUED = 1;
 /** Links, handles and numbers say nothing either way: "Source: https://…" is no advertisement. */
@@ -33,31 +33,25 @@ export function coverageOf(
 			covered.fill(CUED, start, cue.open ? wordEnd(line, end) : end);
 	for (const ranges of [addressRanges(line), phoneRanges(line)])
 		for (const { start, end } of ranges) covered.fill(LEFT_OUT, start, end);
-	const all = share(line, covered, 0);
 	const free = freeLength(line, matches);
 	const signed = signedFrom(line, matches);
 	return {
 		line: Math.max(
-			all,
-			free === 0 ? 0 : share(line, covered, free),
-			signed === 0 ? 0 : share(line.slice(0, signed), covered, 0),
+			share(line, covered, 0, line.length),
+			free === 0 ? 0 : share(line, covered, free, line.length),
+			signed === 0 ? 0 : share(line, covered, 0, signed),
 		),
 		clause: densest(line, covered),
 	};
 }
 
-const CLAUSE_END = /[.!?:;。–—|]/;
-
 function densest(line: string, covered: Uint8Array): number {
 	let most = 0;
 	let start = 0;
 	for (let at = 0; at <= line.length; at++) {
-		if (at < line.length && !CLAUSE_END.test(line[at] as string)) continue;
-		if (at > start)
-			most = Math.max(
-				most,
-				share(line.slice(start, at), covered.subarray(start, at), 0),
-			);
+		if (at < line.length && (kindOf(line.charCodeAt(at)) & STOP) === 0)
+			continue;
+		most = Math.max(most, share(line, covered, start, at));
 		start = at + 1;
 	}
 	return most;
@@ -66,15 +60,19 @@ function densest(line: string, covered: Uint8Array): number {
 /** Letters that every line is taken to hold besides: one word that is a cue says little ("Update", "Article 1"). */
 const UNSEEN = 8;
 
-function share(line: string, covered: Uint8Array, from: number): number {
-	const weights = [0, 0, 0];
-	for (let at = from; at < line.length; ) {
-		const kind = covered[at] as number;
-		const start = at;
-		while (at < line.length && covered[at] === kind) at++;
-		weights[kind] = (weights[kind] ?? 0) + weightOf(line.slice(start, at));
+function share(
+	line: string,
+	covered: Uint8Array,
+	from: number,
+	to: number,
+): number {
+	let cued = 0;
+	let other = 0;
+	for (let at = from; at < to; at++) {
+		const weight = unitWeight(line.charCodeAt(at));
+		if (covered[at] === CUED) cued += weight;
+		else if (covered[at] !== LEFT_OUT) other += weight;
 	}
-	const [other = 0, cued = 0] = weights;
 	return cued / (other + cued + UNSEEN);
 }
 

@@ -37,6 +37,8 @@ const SPOKEN: ReadonlySet<Role> = new Set(["ask", "us", "you", ...NOTICES]);
 /** Behind a colon the text goes on with a small letter: no title does. */
 const CONTINUES = /^[^:：]*[:：] ?\p{Ll}/u;
 const ENDED = /[\p{Sentence_Terminal}…]["'”’»«›)\]」』]?$/u;
+/** UTF-16 units of such an end. */
+const LONGEST_END = 3;
 /** Thai and Lao write no mark at the end of a sentence. */
 const UNMARKED = /[\u0e00-\u0eff]/;
 
@@ -63,8 +65,9 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 	const shared = own.filter(({ cue }) => cue.language === SHARED);
 	const signals = readSignals(line);
 	const source = text.trimEnd();
-	const open = !ENDED.test(source) && !UNMARKED.test(line);
+	const open = !ENDED.test(source.slice(-LONGEST_END)) && !UNMARKED.test(line);
 	const continues =
+		line.includes(":") &&
 		CONTINUES.test(source) &&
 		!line.endsWith("?") &&
 		!signals.has("url") &&
@@ -94,7 +97,9 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 /** The languages of matches in order of their start. */
 function likelyLanguages(line: string, matches: readonly CueMatch[]): string[] {
 	// A name that all languages share, or one cue matched twice, decides nothing.
-	const common = sharedBefore(line, matches);
+	const common = matches.some(({ cue }) => cue.language === SHARED)
+		? sharedBefore(line, matches)
+		: null;
 	const letters = new Map<string, { sum: number; end: number }>();
 	let most = 0;
 	for (const { cue, start, end } of matches) {
@@ -107,7 +112,9 @@ function likelyLanguages(line: string, matches: readonly CueMatch[]): string[] {
 		const from = Math.max(start, counted.end);
 		if (end <= from) continue;
 		counted.sum +=
-			end - from - ((common[end] as number) - (common[from] as number));
+			end -
+			from -
+			(common ? (common[end] as number) - (common[from] as number) : 0);
 		counted.end = end;
 		most = Math.max(most, counted.sum);
 	}

@@ -1,4 +1,4 @@
-import { isLetter } from "./unit-kinds.js";
+import { isLetter, kindOf, QUOTE } from "./unit-kinds.js";
 
 const CLOSERS: Readonly<Record<string, string>> = {
 	"“": "”",
@@ -31,6 +31,7 @@ export function quotedRanges(line: string): { start: number; end: number }[] {
 	let open = -1;
 	let closers = "";
 	for (let at = 0; at < line.length; at++) {
+		if ((kindOf(line.charCodeAt(at)) & QUOTE) === 0) continue;
 		const mark = line[at] as string;
 		if (open < 0) {
 			const closing = CLOSERS[mark];

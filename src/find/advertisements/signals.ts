@@ -1,5 +1,5 @@
-import { phoneRanges } from "./addresses.js";
-import { isLetter, weightOf } from "./unit-kinds.js";
+import { isAsciiWord, phoneRanges } from "./addresses.js";
+import { BAR, isLetter, kindOf, NUMBER, SIGN, weightOf } from "./unit-kinds.js";
 
 /** Signals that know no language; the names stand in the ledger. */
 export type Signal =
@@ -26,7 +26,9 @@ const CURRENCY_WORD =
 /** And with endings: "from 300 tenge". */
 const CURRENCY_STEM =
 	/\p{N} ?(?:теңге|тенге|сомго|сомдон|төгрөг|manat|so'm|դրամ|ლარ|रुपय|रुपैया|రూపాయ|ರೂಪಾಯಿ|രൂപ|રૂપિયા|ਰੁਪ)/u;
-const DIGIT = /\p{N}/u;
+
+const DOT = 0x2e;
+const AT = 0x40;
 
 /** Endings that make "word.ending" an address; country codes only with a path or "www". */
 const ENDINGS = new Set(
@@ -39,26 +41,30 @@ const ENDINGS = new Set(
 export function readSignals(line: string): Set<Signal> {
 	const found = new Set<Signal>();
 	if (line.includes("://") || line.includes("www.")) found.add("url");
-	for (let at = 1; at < line.length - 1; at++) {
-		const unit = line[at];
+	let kinds = 0;
+	for (let at = 0; at < line.length; at++) {
+		const unit = line.charCodeAt(at);
+		kinds |= kindOf(unit);
 		if (
-			unit === "." &&
+			unit === DOT &&
 			isAsciiWord(line, at - 1) &&
 			isAsciiWord(line, at + 1)
 		) {
 			let end = at + 1;
 			while (end < line.length && end < at + 8 && isAsciiWord(line, end)) end++;
 			if (ENDINGS.has(line.slice(at + 1, end))) found.add("url");
-		} else if (unit === "@" && isAsciiWord(line, at + 1)) {
+		} else if (unit === AT && at > 0 && isAsciiWord(line, at + 1)) {
 			if (isAsciiWord(line, at - 1)) found.add("email");
 			// "(@name)" and "@name added" say who did something, and ask for nothing.
 			else if (!/\(|·/.test(line[at - 1] as string)) found.add("handle");
 		}
 	}
-	if (ARROW.test(line) || (!/[«‹]/.test(line) && /[»›]/.test(line)))
-		found.add("arrow");
-	if (EMOJI.test(line)) found.add("emoji");
-	if (DIGIT.test(line)) {
+	if ((kinds & SIGN) !== 0) {
+		if (ARROW.test(line) || (!/[«‹]/.test(line) && /[»›]/.test(line)))
+			found.add("arrow");
+		if (EMOJI.test(line)) found.add("emoji");
+	}
+	if ((kinds & NUMBER) !== 0) {
 		if (
 			CURRENCY.test(line) ||
 			CURRENCY_WORD.test(line) ||
@@ -67,17 +73,12 @@ export function readSignals(line: string): Set<Signal> {
 			found.add("price");
 		if (phoneRanges(line).length > 0) found.add("phone");
 	}
-	if (isBar(line)) found.add("bars");
+	if ((kinds & BAR) !== 0 && isBar(line)) found.add("bars");
 	if (brandLength(line) > 0) found.add("brand-colon");
 	const last = line.trimEnd().slice(-1);
 	if (last === "!") found.add("exclamation");
 	if (/[?;]/.test(last) || line.includes("? ")) found.add("question");
 	return found;
-}
-
-function isAsciiWord(line: string, at: number): boolean {
-	const unit = line.charCodeAt(at);
-	return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
 /** Longest name before a colon: "Cryptopolitan Academy", not a sentence. */
@@ -104,6 +105,7 @@ const SET_BETWEEN = /^ [–—-] .* [–—-] /;
 export function nameLength(line: string): number {
 	const dash = line.slice(0, LONGEST_NAME + 3).search(DASH);
 	const end = brandLength(line) || (dash > 0 && isName(line, dash) ? dash : 0);
+	if (end === 0) return 0;
 	const rest = line.slice(end);
 	return SPOKEN.test(rest) || SET_BETWEEN.test(rest) ? 0 : end;
 }
@@ -119,12 +121,12 @@ function isName(line: string, end: number): boolean {
 }
 
 /** Marks between the links of a bar, and how many make one: "News | Sport | Jobs". */
-const BAR = /[|•·]/g;
+const BARS = /[|•·]/g;
 const FEWEST_BARS = 3;
 const LONGEST_LINK = 24;
 
 function isBar(line: string): boolean {
-	const links = line.split(BAR);
+	const links = line.split(BARS);
 	return (
 		links.length > FEWEST_BARS &&
 		links.every((link) => link.length <= LONGEST_LINK)

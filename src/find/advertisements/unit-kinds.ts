@@ -7,6 +7,16 @@ export const NUMBER = 4;
 /** Behind it a clause begins; behind a comma only where a cue stood before it. */
 export const BREAK = 8;
 export const COMMA = 16;
+/** A clause of a line ends: what is said behind it may be of something else. */
+export const STOP = 32;
+/** May open or close a quotation. */
+export const QUOTE = 64;
+/** May be or begin an arrow or a picture, or point somewhere. */
+export const SIGN = 128;
+/** Stands between the links of a bar: "News | Sport | Jobs". */
+export const BAR = 256;
+/** Ends an address: what is not ASCII, and some marks that are. */
+export const OUTSIDE = 512;
 const KNOWN = 1 << 15;
 
 const KINDS: readonly (readonly [kind: number, units: RegExp])[] = [
@@ -22,6 +32,12 @@ const KINDS: readonly (readonly [kind: number, units: RegExp])[] = [
 		/[-.!?:;。…—–|•·→➡▶►▸»«›‹()[\]{}"“”„「」『』【】《》〈〉¡¿*>~\p{Extended_Pictographic}\ud83c-\uffff]/u,
 	],
 	[COMMA, /[,、]/],
+	[STOP, /[.!?:;。–—|]/],
+	[QUOTE, /[“”„«»「」『』"'‚]/],
+	// Above Latin and punctuation: halves of pairs, and the blocks of arrows and symbols.
+	[SIGN, /[>»›\u2190-\u2bff\ud800-\udfff]/],
+	[BAR, /[|•·]/],
+	[OUTSIDE, /[ ,;"'()[\]{}<>|!*\u0080-\uffff]/],
 ];
 
 /** By code unit, filled in as units are met; 0: not met yet. */
