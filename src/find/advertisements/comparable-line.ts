@@ -38,8 +38,31 @@ const DROPPED = new RegExp(
 
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g");
 
-/** ASCII needs nothing but lower case; it folds the grave accent. */
-const NOT_PLAIN = /[^ -_a-~]/;
+/** Go together with the letter before them, or depend on what stands behind: the Greek sigma. */
+const BOUND = /[\p{M}\u03a3\u1100-\u11ff]/u;
+
+const PLAIN = 1;
+const NOT_PLAIN = 2;
+/** Whether a code unit needs nothing but lower case, wherever it stands; filled in as units are met; 0: not met yet. */
+const plainness = new Uint8Array(65536);
+
+function isPlain(line: string): boolean {
+	for (let at = 0; at < line.length; at++) {
+		const unit = line.charCodeAt(at);
+		if ((plainness[unit] || learn(unit)) !== PLAIN) return false;
+	}
+	return true;
+}
+
+function learn(unit: number): number {
+	const letter = String.fromCharCode(unit);
+	const found =
+		BOUND.test(letter) || fold(letter) !== letter.toLowerCase()
+			? NOT_PLAIN
+			: PLAIN;
+	plainness[unit] = found;
+	return found;
+}
 
 /**
  * The form in which a line and the cues are compared: NFKC, lower case, one space
@@ -47,10 +70,12 @@ const NOT_PLAIN = /[^ -_a-~]/;
  * Vietnamese word is another word.
  */
 export function comparableLine(text: string): string {
-	if (!NOT_PLAIN.test(text)) {
-		const plain = text.toLowerCase();
-		return plain.includes("  ") ? plain.replace(/ +/g, " ") : plain;
-	}
+	if (!isPlain(text)) return fold(text);
+	const plain = text.toLowerCase();
+	return plain.includes("  ") ? plain.replace(/ +/g, " ") : plain;
+}
+
+function fold(text: string): string {
 	return text
 		.normalize("NFKC")
 		.toLowerCase()

@@ -5,6 +5,7 @@ import {
 	SEVERAL,
 } from "./comparable-line.js";
 import { type CueFile, ROLES } from "./cue-file.js";
+import type { CueStarts } from "./cue-starts.js";
 import { type CueList, FiledCues } from "./filed-cues.js";
 import { familyOf } from "./scripts.js";
 import { weightOf } from "./unit-kinds.js";
@@ -17,6 +18,12 @@ export interface CueTables {
 	inner: FiledCues;
 }
 
+/** How the cues of several tables begin. */
+export interface TableStarts {
+	words: CueStarts;
+	inner: CueStarts;
+}
+
 /** Which cues of a file are wanted; decided by the script of their first letter. */
 export interface FileShare {
 	file: CueFile;
@@ -24,8 +31,15 @@ export interface FileShare {
 	elsewhere: number;
 }
 
-export function compileCues(shares: readonly FileShare[]): CueTables {
-	const tables = { words: new FiledCues(), inner: new FiledCues() };
+/** Files the cues of a family; how they begin is added to `starts`. */
+export function compileCues(
+	shares: readonly FileShare[],
+	starts: TableStarts,
+): CueTables {
+	const tables = {
+		words: new FiledCues(starts.words),
+		inner: new FiledCues(starts.inner),
+	};
 	for (const { file, elsewhere } of shares)
 		for (const role of ROLES) {
 			const list = { language: file.language, role, cues: file[role] };

@@ -1,5 +1,11 @@
-import { type CueTables, compileCues, type FileShare } from "./compile-cues.js";
+import {
+	type CueTables,
+	compileCues,
+	type FileShare,
+	type TableStarts,
+} from "./compile-cues.js";
 import type { CueFile } from "./cue-file.js";
+import { CueStarts } from "./cue-starts.js";
 import { CUE_FILES } from "./cues/index.js";
 import { SHARED } from "./evidence.js";
 import { familiesWritten } from "./scripts.js";
@@ -20,6 +26,11 @@ const ALIASES: Readonly<Record<string, string>> = {
 export class CueIndex {
 	/** By the bit of the family; 0: what all languages share. */
 	private readonly shares = new Map<number, FileShare[]>();
+	/** How the cues begin that are compiled. */
+	readonly starts: TableStarts = {
+		words: new CueStarts(),
+		inner: new CueStarts(),
+	};
 	private readonly tables = new Map<number, CueTables>();
 	/** What the last line was in: the next one mostly is, too. */
 	private families = -1;
@@ -50,7 +61,7 @@ export class CueIndex {
 			if (family !== 0 && (family & families) === 0) continue;
 			let tables = this.tables.get(family);
 			if (tables === undefined) {
-				tables = compileCues(shares);
+				tables = compileCues(shares, this.starts);
 				this.tables.set(family, tables);
 			}
 			wanted.push(tables);

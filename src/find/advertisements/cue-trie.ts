@@ -12,18 +12,8 @@ function numberOf(unit: number): number {
 }
 
 const FIRST_SLOTS = 1 << 11;
-
-/** Pairs of first letters that are told apart, and single letters that are texts. */
-const PAIRS = 1 << 11;
-const SINGLES = 1 << 8;
-/** A pair of small letters has a number of its own. */
-const ALPHABET = 31;
 /** Nodes below this are single letters, each the number of its letter. */
 const LETTERS = 1 << ALPHABET_BITS;
-
-function pairOf(first: number, second: number): number {
-	return (first * ALPHABET + second) & (PAIRS - 1);
-}
 
 /** What a step leads to: twice the node, and 1 where a text ends there; 0: nothing goes on so. */
 type Step = number;
@@ -48,20 +38,10 @@ export class CueTrie {
 	/** Node and letter of a step, or 0, and the step. */
 	private slots = new Uint32Array(FIRST_SLOTS * 2);
 	private nodes = LETTERS;
-	/**
-	 * By the first two letters of a text, a bit for the third, and all of them where there is
-	 * none; and of texts of one letter. Small enough to stay in the nearest cache, they say of
-	 * most places of a line that nothing stands there.
-	 */
-	private readonly thirds = new Uint32Array(PAIRS);
-	private readonly singles = new Uint8Array(SINGLES);
 
 	/** The node at which the text of the first `count` units ends, one or more. */
 	file(units: Uint16Array, count: number): number {
-		const [first = 0, second = 0, third = 0] = units;
-		if (count === 1) this.singles[first & (SINGLES - 1)] = 1;
-		else this.thirds[pairOf(first, second)] |= count === 2 ? -1 : 1 << third;
-		let node = numberOf(first);
+		let node = numberOf(units[0] as number);
 		this.firsts[node] = (node * 2) | (this.firsts[node] as number);
 		if (count === 1) this.firsts[node] |= 1;
 		for (let i = 1; i < count; i++) {
@@ -70,14 +50,6 @@ export class CueTrie {
 			node = nodeOf(this.slots[slot + 1] as number);
 		}
 		return node;
-	}
-
-	/** Whether a text may stand where a line goes on with these units. */
-	mayHold(first: number, second: number, third: number): boolean {
-		return (
-			this.singles[first & (SINGLES - 1)] !== 0 ||
-			((this.thirds[pairOf(first, second)] as number) & (1 << third)) !== 0
-		);
 	}
 
 	/** The step to the letter at `at`. */

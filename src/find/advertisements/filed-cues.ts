@@ -2,6 +2,7 @@ import { doubled } from "../../compare/buffers.js";
 import { comparableLine } from "./comparable-line.js";
 import { type CuePattern, endOf } from "./cue-ends.js";
 import type { Role } from "./cue-file.js";
+import type { CueStarts } from "./cue-starts.js";
 import { CueTrie, endsText, nodeOf } from "./cue-trie.js";
 import { isBorder } from "./unit-kinds.js";
 
@@ -62,6 +63,9 @@ export class FiledCues {
 	/** The cues of those letters, in the same places. */
 	private readonly taken: (Cue | null)[] = [];
 
+	/** `starts`: where the first letters of its cues are noted. */
+	constructor(private readonly starts: CueStarts) {}
+
 	/** Files `list.cues[from, to)` under the first `count` units of its comparable form. */
 	file(
 		list: CueList,
@@ -71,6 +75,7 @@ export class FiledCues {
 		count: number,
 	): void {
 		if (this.lists[this.lists.length - 1] !== list) this.lists.push(list);
+		this.starts.add(units, count);
 		const node = this.trie.file(units, count);
 		if (this.count === this.list.length) {
 			this.list = doubled(this.list);
@@ -85,11 +90,6 @@ export class FiledCues {
 		this.to[cue] = to;
 		this.before[cue] = this.newest[node] as number;
 		this.newest[node] = cue;
-	}
-
-	/** Whether a cue may stand where a line goes on with these units. */
-	mayHold(first: number, second: number, third: number): boolean {
-		return this.trie.mayHold(first, second, third);
 	}
 
 	/** Adds every cue that stands at `start`: those filed under shorter texts first. */

@@ -118,11 +118,11 @@ function likelyLanguages(line: string, matches: readonly CueMatch[]): string[] {
 		counted.end = end;
 		most = Math.max(most, counted.sum);
 	}
-	return most === 0
-		? [SHARED]
-		: [...letters]
-				.filter(([, { sum }]) => sum >= most * NEARLY)
-				.map(([language]) => language);
+	if (most === 0) return [SHARED];
+	const likely: string[] = [];
+	for (const [language, { sum }] of letters)
+		if (sum >= most * NEARLY) likely.push(language);
+	return likely;
 }
 
 /** How many units before each stand in cues that all languages share. */

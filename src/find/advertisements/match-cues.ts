@@ -1,4 +1,3 @@
-import type { CueTables } from "./compile-cues.js";
 import type { CueIndex } from "./cue-index.js";
 import type { CueMatch } from "./filed-cues.js";
 import { familiesOf } from "./scripts.js";
@@ -29,6 +28,7 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	let inWord = false;
 	const found: CueMatch[] = [];
 	const tables = index.tablesFor(familiesOf(line));
+	const { inner, words } = index.starts;
 	let unit = 0;
 	let second = unitAt(line, 0);
 	let third = unitAt(line, 1);
@@ -49,11 +49,11 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 			}
 			continue;
 		}
-		for (let i = 0; i < tables.length; i++) {
-			const { inner, words } = tables[i] as CueTables;
-			if (inner.mayHold(unit, second, third)) inner.at(line, at, found);
-			if ((begins || !inWord) && words.mayHold(unit, second, third))
-				words.at(line, at, found);
+		const inside = inner.has(unit, second, third);
+		const whole = (begins || !inWord) && words.has(unit, second, third);
+		for (let i = 0; (inside || whole) && i < tables.length; i++) {
+			if (inside) tables[i]?.inner.at(line, at, found);
+			if (whole) tables[i]?.words.at(line, at, found);
 		}
 		for (let i = 0; i < found.length; i++) {
 			const match = found[i] as CueMatch;

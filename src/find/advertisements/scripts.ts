@@ -1,4 +1,4 @@
-import { isLetter } from "./unit-kinds.js";
+import { kindOf, LETTER } from "./unit-kinds.js";
 
 /** Families of letters; what is in none of them is told apart by nothing. */
 export const LATIN = 1;
@@ -39,22 +39,18 @@ const RANGES: readonly (readonly [from: number, to: number, family: number])[] =
 		[0x3100, 0x33ff, 0],
 		[0x3400, 0x9fff, 512],
 		[0xa000, 0xabff, 0],
-		[0xac00, 0xd7a3, 1024],
+		[0xac00, 0xd7af, 1024],
 	];
+
+/** The family of every sixteen units: no two share them. */
+const BLOCK_BITS = 4;
+const blocks = new Uint32Array(65536 >> BLOCK_BITS);
+for (const [from, to, family] of RANGES)
+	blocks.fill(family, from >> BLOCK_BITS, (to + 1) >> BLOCK_BITS);
 
 /** Family of a UTF-16 code unit as a bit; 0 for what belongs to none. */
 export function familyOf(unit: number): number {
-	if (unit < 0x250) return LATIN;
-	let low = 0;
-	let high = RANGES.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const [from, to, family] = RANGES[middle] as (typeof RANGES)[number];
-		if (unit < from) high = middle - 1;
-		else if (unit > to) low = middle + 1;
-		else return family;
-	}
-	return 0;
+	return blocks[unit >> BLOCK_BITS] as number;
 }
 
 /** Names of platforms and addresses make up to so much of a line in another script Latin. */
@@ -72,8 +68,8 @@ export function familiesOf(line: string): number {
 	let letters = 0;
 	let others = 0;
 	for (let at = 0; at < line.length; at++) {
-		if (!isLetter(line, at)) continue;
 		const unit = line.charCodeAt(at);
+		if ((kindOf(unit) & LETTER) === 0) continue;
 		const family = familyOf(unit);
 		if (family === LATIN) latin++;
 		else others |= family;
