@@ -1,5 +1,11 @@
 import { kindOf, NUMBER, OUTSIDE } from "./unit-kinds.js";
 
+/** Offsets in a line, end exclusive. */
+export interface Range {
+	start: number;
+	end: number;
+}
+
 /** What a quoted post leaves of its pictures and links: no address that anybody is sent to. */
 const EMBEDDED = /(?:https?:\/\/)?(?:pic\.twitter\.com|\bt\.co)\/\w*/g;
 
@@ -11,8 +17,8 @@ export function withoutEmbedded(line: string): string {
  * Telephone numbers in a comparable line; offsets, end exclusive: eight digits or more in
  * groups, six where a zero or a plus opens them, no sums ("2 500 000"). One pass.
  */
-export function phoneRanges(line: string): { start: number; end: number }[] {
-	const ranges: { start: number; end: number }[] = [];
+export function phoneRanges(line: string): Range[] {
+	const ranges: Range[] = [];
 	for (let at = 0; at < line.length; at++) {
 		if (!isDigit(line, at)) continue;
 		const start = at;
@@ -68,8 +74,8 @@ const SHORTEST_ADDRESS = 3;
  * Runs of ASCII in a comparable line that hold a link, a domain, a handle or an e-mail
  * address; offsets in the line, end exclusive. One pass.
  */
-export function addressRanges(line: string): { start: number; end: number }[] {
-	const ranges: { start: number; end: number }[] = [];
+export function addressRanges(line: string): Range[] {
+	const ranges: Range[] = [];
 	let start = 0;
 	let leads = false;
 	for (let at = 0; at < line.length; at++) {

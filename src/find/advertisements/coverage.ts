@@ -1,10 +1,10 @@
-import { addressRanges, phoneRanges } from "./addresses.js";
+import { addressRanges, phoneRanges, type Range } from "./addresses.js";
 import { signedFrom } from "./brand-offers.js";
 import { wordEnd } from "./cue-ends.js";
 import type { CueMatch } from "./filed-cues.js";
 import { lastClause } from "./sentences.js";
 import { nameLength } from "./signals.js";
-import { kindOf, STOP, unitWeight } from "./unit-kinds.js";
+import { kindOf, STOP, unitAt, unitWeight } from "./unit-kinds.js";
 
 const CUED = 1;
 /** Links, handles and numbers say nothing either way: "Source: https://…" is no advertisement. */
@@ -17,6 +17,11 @@ export interface Coverage {
 	clause: number;
 }
 
+/** What says nothing either way. */
+export function apartIn(line: string): Range[] {
+	return [...addressRanges(line), ...phoneRanges(line)];
+}
+
 /**
  * Share of a comparable line's letters that stand in words with a cue, 0 to 1; links,
  * handles and telephone numbers are left out. What stands before the colon of "brand:
@@ -26,54 +31,59 @@ export interface Coverage {
 export function coverageOf(
 	line: string,
 	matches: readonly CueMatch[],
+	apart: readonly Range[] = apartIn(line),
 ): Coverage {
 	const covered = new Uint8Array(line.length);
 	for (const { cue, start, end } of matches)
 		if (cue.role !== "report" && cue.role !== "public" && start < line.length)
 			covered.fill(CUED, start, cue.open ? wordEnd(line, end) : end);
-	for (const ranges of [addressRanges(line), phoneRanges(line)])
-		for (const { start, end } of ranges) covered.fill(LEFT_OUT, start, end);
+	for (const { start, end } of apart) covered.fill(LEFT_OUT, start, end);
 	const free = freeLength(line, matches);
 	const signed = signedFrom(line, matches);
-	return {
-		line: Math.max(
-			share(line, covered, 0, line.length),
-			free === 0 ? 0 : share(line, covered, free, line.length),
-			signed === 0 ? 0 : share(line, covered, 0, signed),
-		),
-		clause: densest(line, covered),
-	};
-}
-
-function densest(line: string, covered: Uint8Array): number {
-	let most = 0;
-	let start = 0;
-	for (let at = 0; at <= line.length; at++) {
-		if (at < line.length && (kindOf(line.charCodeAt(at)) & STOP) === 0)
-			continue;
-		most = Math.max(most, share(line, covered, start, at));
-		start = at + 1;
-	}
-	return most;
+	const shares = sharesOf(line, covered, 0, line.length);
+	if (free > 0)
+		shares.line = Math.max(
+			shares.line,
+			sharesOf(line, covered, free, line.length).line,
+		);
+	if (signed > 0)
+		shares.line = Math.max(
+			shares.line,
+			sharesOf(line, covered, 0, signed).line,
+		);
+	return shares;
 }
 
 /** Letters that every line is taken to hold besides: one word that is a cue says little ("Update", "Article 1"). */
 const UNSEEN = 8;
 
-function share(
+/** The shares of a part of a line, and of its clauses. */
+function sharesOf(
 	line: string,
 	covered: Uint8Array,
 	from: number,
 	to: number,
-): number {
+): Coverage {
+	let allCued = 0;
+	let all = UNSEEN;
+	let clause = 0;
 	let cued = 0;
-	let other = 0;
-	for (let at = from; at < to; at++) {
-		const weight = unitWeight(line.charCodeAt(at));
-		if (covered[at] === CUED) cued += weight;
-		else if (covered[at] !== LEFT_OUT) other += weight;
+	let sum = UNSEEN;
+	for (let at = from; at <= to; at++) {
+		const unit = unitAt(line, at);
+		if (at === to || (kindOf(unit) & STOP) !== 0) {
+			clause = Math.max(clause, cued / sum);
+			allCued += cued;
+			all += sum - UNSEEN;
+			cued = 0;
+			sum = UNSEEN;
+		} else if (covered[at] !== LEFT_OUT) {
+			const weight = unitWeight(unit);
+			sum += weight;
+			if (covered[at] === CUED) cued += weight;
+		}
 	}
-	return cued / (other + cued + UNSEEN);
+	return { line: allCued / all, clause };
 }
 
 /** Where "brand: slogan – call" comes to the call, or the name ends; what stands before is free. */

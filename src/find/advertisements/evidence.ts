@@ -1,3 +1,4 @@
+import type { Range } from "./addresses.js";
 import { brandOffers, isBrand } from "./brand-offers.js";
 import { coverageOf } from "./coverage.js";
 import { NOTICES, type Role } from "./cue-file.js";
@@ -30,6 +31,8 @@ export interface ReadLine {
 	publics: number;
 	/** Behind its first colon the text goes on with a small letter, as no title does. */
 	continues: boolean;
+	/** Links, handles and telephone numbers, which say nothing either way. */
+	apart: readonly Range[];
 	/** The text ends with no mark that ends a sentence, in a script that has such marks. */
 	open: boolean;
 }
@@ -87,10 +90,9 @@ export function gather(read: ReadLine): Gathered | null {
 	const weight = weightOf(line);
 	const announced = notice === "announcement";
 	// The title behind "Read also:" may say anything.
-	const { line: coverage, clause } = coverageOf(
-		announced ? line.slice(0, announcedFrom(matches, line)) : line,
-		matches,
-	);
+	const { line: coverage, clause } = announced
+		? coverageOf(line.slice(0, announcedFrom(matches, line)), matches)
+		: coverageOf(line, matches, read.apart);
 	const furtherNotice =
 		Math.min(
 			2,

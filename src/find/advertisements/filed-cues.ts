@@ -4,7 +4,7 @@ import { type CuePattern, endOf } from "./cue-ends.js";
 import type { Role } from "./cue-file.js";
 import type { CueStarts } from "./cue-starts.js";
 import { CueTrie, endsText, nodeOf } from "./cue-trie.js";
-import { isBorder } from "./unit-kinds.js";
+import { isBorder, unitAt } from "./unit-kinds.js";
 
 /** One cue, ready to be compared. */
 export interface Cue extends CuePattern {
@@ -57,9 +57,9 @@ export class FiledCues {
 	private newest = new Uint32Array(FIRST_CUES);
 	/**
 	 * Of each node that a text came to: how many cues, and of each cue the letter that it goes on with or a
-	 * mark. Most cues are told by it, and not looked at.
+	 * mark, and the one behind that in the upper half. Most cues are told by them, and not looked at.
 	 */
-	private nexts = new Uint16Array(FIRST_CUES);
+	private nexts = new Uint32Array(FIRST_CUES);
 	/** The cues of those letters, in the same places. */
 	private readonly taken: (Cue | null)[] = [];
 
@@ -98,12 +98,15 @@ export class FiledCues {
 		for (let at = start + 1; step !== 0; at++) {
 			if (endsText(step)) {
 				const from = this.cuesOf(nodeOf(step), at - start);
-				const unit = line.charCodeAt(at);
+				const unit = unitAt(line, at);
+				const second = unitAt(line, at + 1);
 				const last = isBorder(line, at) ? BORDER : ANYTHING;
 				const to = from + (this.nexts[from] as number);
 				for (let n = from + 1; n <= to; n++) {
-					const next = this.nexts[n] as number;
+					const both = this.nexts[n] as number;
+					const next = both & UNIT;
 					if (next !== unit && next > last) continue;
+					if (both > UNIT && both >>> 16 !== second) continue;
 					const cue = this.taken[n] as Cue;
 					const end = endOf(line, start, cue);
 					if (end >= 0) found.push({ cue, start, end, soft: false });
@@ -142,10 +145,14 @@ export class FiledCues {
 	}
 }
 
+/** The lower half of a number. */
+const UNIT = 0xffff;
+
 /** What follows the first `depth` letters of a cue. */
 function nextOf({ parts, open }: Cue, depth: number): number {
 	const [first = ""] = parts;
-	if (first.length > depth) return first.charCodeAt(depth);
+	if (first.length > depth)
+		return first.charCodeAt(depth) | (unitAt(first, depth + 1) << 16);
 	return open || parts.length > 1 ? ANYTHING : BORDER;
 }
 

@@ -1,4 +1,4 @@
-import { addressRanges, withoutEmbedded } from "./addresses.js";
+import { addressRanges, phoneRanges, withoutEmbedded } from "./addresses.js";
 import { comparableLine } from "./comparable-line.js";
 import { NOTICES, type Role } from "./cue-file.js";
 import type { CueIndex } from "./cue-index.js";
@@ -63,7 +63,9 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 				!quoted.some((range) => start >= range.start && start < range.end)),
 	);
 	const shared = own.filter(({ cue }) => cue.language === SHARED);
-	const signals = readSignals(line);
+	const phones = phoneRanges(line);
+	const signals = readSignals(line, phones);
+	const apart = [...addresses, ...phones];
 	const source = text.trimEnd();
 	const open = !ENDED.test(source.slice(-LONGEST_END)) && !UNMARKED.test(line);
 	const continues =
@@ -78,6 +80,7 @@ export function judgeLine(text: string, index: CueIndex): Judgement | null {
 		const judged = weighLine({
 			line,
 			signals,
+			apart,
 			open,
 			continues,
 			...marksOf(own, language, line),

@@ -8,13 +8,18 @@ import {
 	isOfWord,
 	kindOf,
 	LETTER,
+	unitAt,
 } from "./unit-kinds.js";
 
 /**
  * Every cue of the scripts that a comparable line is written in, in order of their start:
  * one pass over the line, a look-up a position, so linear in its length.
  */
-export function matchCues(line: string, index: CueIndex): CueMatch[] {
+export function matchCues(
+	line: string,
+	index: CueIndex,
+	families = familiesOf(line),
+): CueMatch[] {
 	const matches: CueMatch[] = [];
 	let clause = true;
 	let soft = false;
@@ -27,7 +32,7 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	let previous = -1;
 	let inWord = false;
 	const found: CueMatch[] = [];
-	const tables = index.tablesFor(familiesOf(line));
+	const tables = index.tablesFor(families);
 	const { inner, words } = index.starts;
 	let unit = 0;
 	let second = unitAt(line, 0);
@@ -79,11 +84,6 @@ export function matchCues(line: string, index: CueIndex): CueMatch[] {
 		previous = at;
 	}
 	return matches;
-}
-
-/** The code unit at `at`; none is 0, and no number that a sum would have to be checked for. */
-function unitAt(line: string, at: number): number {
-	return at < line.length ? line.charCodeAt(at) : 0;
 }
 
 /** Whether a mark that may end a clause does: "4.5", "example.com" and "co-author" hold one. */

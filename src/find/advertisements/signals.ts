@@ -1,4 +1,4 @@
-import { isAsciiWord, phoneRanges } from "./addresses.js";
+import { isAsciiWord, phoneRanges, type Range } from "./addresses.js";
 import { BAR, isLetter, kindOf, NUMBER, SIGN, weightOf } from "./unit-kinds.js";
 
 /** Signals that know no language; the names stand in the ledger. */
@@ -38,7 +38,10 @@ const ENDINGS = new Set(
 );
 
 /** Which signals stand in the comparable line; one pass. */
-export function readSignals(line: string): Set<Signal> {
+export function readSignals(
+	line: string,
+	phones: readonly Range[] = phoneRanges(line),
+): Set<Signal> {
 	const found = new Set<Signal>();
 	if (line.includes("://") || line.includes("www.")) found.add("url");
 	let kinds = 0;
@@ -71,8 +74,8 @@ export function readSignals(line: string): Set<Signal> {
 			CURRENCY_STEM.test(line)
 		)
 			found.add("price");
-		if (phoneRanges(line).length > 0) found.add("phone");
 	}
+	if (phones.length > 0) found.add("phone");
 	if ((kinds & BAR) !== 0 && isBar(line)) found.add("bars");
 	if (brandLength(line) > 0) found.add("brand-colon");
 	const last = line.trimEnd().slice(-1);

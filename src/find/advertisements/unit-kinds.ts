@@ -43,9 +43,13 @@ const KINDS: readonly (readonly [kind: number, units: RegExp])[] = [
 /** By code unit, filled in as units are met; 0: not met yet. */
 const kinds = new Uint16Array(65536);
 
-/** The kinds of a code unit; none of what stands beyond the end of a line. */
+/** The code unit at `at`; beyond the end of a line 0, and no number that every sum would be checked for. */
+export function unitAt(line: string, at: number): number {
+	return at < line.length ? line.charCodeAt(at) : 0;
+}
+
+/** The kinds of a code unit; of what is no number, none. */
 export function kindOf(unit: number): number {
-	// Beyond the end there is no number.
 	return (kinds[unit | 0] as number) || learn(unit | 0);
 }
 

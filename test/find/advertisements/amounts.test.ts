@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { apartIn } from "../../../src/find/advertisements/coverage.js";
 import {
 	type Amounts,
 	gather,
@@ -14,6 +15,7 @@ function gathered(text: string, of: Partial<ReadLine> = {}) {
 		line,
 		matches,
 		signals: readSignals(line),
+		apart: apartIn(line),
 		...marksOf(matches, "en", line),
 		continues: false,
 		open: true,
