@@ -1,32 +1,28 @@
 import { placeOf } from "../../compare/chains.js";
-import { type ComparableText, massOf } from "../../compare/comparable.js";
+import { massOf } from "../../compare/comparable.js";
 import { similarity as dice } from "../../compare/similarity.js";
-import { type Candidate, isAbridged, isExact } from "./candidate.js";
+import { isAbridged, isExact } from "./candidate.js";
 import { MANY } from "./captions.js";
 import { type Case, endOf, isLead, massOfSide } from "./case.js";
 import { differsInFacts, isOtherWord, readings } from "./facts.js";
 import { isProtected } from "./neighbours.js";
 import { isSentenceBorder } from "./sentence.js";
 import { isContained, LONG } from "./side.js";
+import { doubledShare } from "./within.js";
 
 /** Letters from which a whole sentence that also stands inside a paragraph is its pull quote or teaser. */
 const QUOTED = 50;
-/** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
-const DOUBLED = 0.7;
 /** From this share on nothing else is in the block, and its places need not be sentences. */
 const NOTHING_ELSE = 0.9;
 
-/** A phrase that comes twice in one paragraph is the author's, unless the two places are what the paragraph consists of. */
+/** What comes twice in one paragraph is the author's, where it is short or differs in a fact, and where it is not whole sentences of a paragraph that says more. */
 export function isAuthoredWithin(one: Case): boolean {
 	const { text, input, candidate, copy, kept } = one;
-	const start = text.starts[copy.from];
-	const end = text.starts[copy.from + 1];
-	const repeated = 2 * candidate.chain.matched + further(text, candidate, end);
-	const share = repeated / (end - start);
-	if (share < DOUBLED || !isSame(one)) return true;
+	if (!isSame(one)) return true;
 	const place = placeOf(candidate.chain, copy.which);
 	if (massOf(text, place.from, place.to) < QUOTED) return true;
-	if (share >= NOTHING_ELSE) return false;
+	if (doubledShare(text, candidate.chain, copy.from) >= NOTHING_ELSE)
+		return false;
 	// Whole sentences go; the other place may begin where this one ends.
 	const other = placeOf(candidate.chain, kept.which);
 	const isBorder = (at: number) =>
@@ -34,20 +30,6 @@ export function isAuthoredWithin(one: Case): boolean {
 		at === other.to ||
 		isSentenceBorder(text, input, copy.from, at);
 	return !(isBorder(place.from) && isBorder(place.to));
-}
-
-/** Units behind the second place that go on as those behind the first do: three copies end to end are no less doubled than two. */
-function further(
-	{ units }: ComparableText,
-	{ chain }: Candidate,
-	end: number,
-): number {
-	const last = chain.segments.length - 3;
-	const distance = chain.segments[last + 1] - chain.segments[last];
-	const from = chain.segments[last + 1] + chain.segments[last + 2];
-	let at = from;
-	while (at < end && units[at] === units[at - distance]) at++;
-	return at - from;
 }
 
 /** A pull quote, a teaser or a piece of a copy: whole sentences of the block that holds it. */

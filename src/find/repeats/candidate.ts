@@ -3,6 +3,7 @@ import type { ComparableText } from "../../compare/comparable.js";
 import { isDenser } from "./packed.js";
 import { areWholeBlocks } from "./sentence.js";
 import { isContained, type Side } from "./side.js";
+import { isDoubled } from "./within.js";
 
 /**
  * A pair of ranges that say the same, told by how they lie on the blocks:
@@ -10,7 +11,7 @@ import { isContained, type Side } from "./side.js";
  * - `run`: two or more blocks stand twice, block for block;
  * - `contained`: a block stands whole inside another one that says more;
  * - `pair`: one block stands twice;
- * - `within`: a block holds its own text twice.
+ * - `within`: a block consists of its own text twice.
  */
 export type Shape = "flattened" | "run" | "contained" | "pair" | "within";
 
@@ -44,7 +45,10 @@ export function classify(
 	});
 	if (first.to === second.from) {
 		const isOneBlock = first.from === first.to && second.from === second.to;
-		return isOneBlock ? is("within", null) : null;
+		// Asked before anything is laid out: a long line of phrases that come again has thousands of such chains.
+		return isOneBlock && isDoubled(text, chain, first.from)
+			? is("within", null)
+			: null;
 	}
 	const isRun =
 		first.whole >= 2 &&

@@ -203,6 +203,12 @@ describe("what a chain repeats", () => {
 		expect(shape([100, 200], 20, 180, 100)).toBe(null);
 	});
 
+	it("is the two places of one block where they make up seven tenths of it", () => {
+		expect(shape([200], 0, 130, 70)).toEqual(["within", null]);
+		expect(shape([200], 0, 131, 69)).toBe(null);
+		expect(shape([50, 200, 50], 50, 181, 69)).toBe(null);
+	});
+
 	it("is nothing where it is a phrase in two paragraphs", () => {
 		expect(shape([300, 300], 50, 400, 60)).toBe(null);
 	});
