@@ -1,4 +1,4 @@
-import type { Chain } from "../../compare/chains.js";
+import { type Chain, placeOf } from "../../compare/chains.js";
 import type { ComparableText } from "../../compare/comparable.js";
 
 /** A block that holds its text twice consists of the two places to this share; a title or a sentence may stand beside them. */
@@ -24,16 +24,16 @@ export function doubledShare(
 	return (2 * chain.matched + further(text, chain, end)) / (end - start);
 }
 
-/** Units that go on behind the second place as those behind the first do: three copies end to end are no less doubled than two. */
-function further(
-	{ units }: ComparableText,
-	{ segments }: Chain,
-	end: number,
-): number {
-	const last = segments.length - 3;
-	const distance = segments[last + 1] - segments[last];
-	const from = segments[last + 1] + segments[last + 2];
-	let at = from;
-	while (at < end && units[at] === units[at - distance]) at++;
-	return at - from;
+/**
+ * Units that go on behind the second place as those behind the first do: three copies end to end
+ * are no less doubled than two. Places that lie apart have ended where they no longer say the same.
+ */
+function further(text: ComparableText, chain: Chain, end: number): number {
+	const { units } = text;
+	const first = placeOf(chain, 0);
+	const second = placeOf(chain, 1);
+	if (first.to < second.from) return 0;
+	let at = second.to;
+	while (at < end && units[at] === units[at - second.to + first.to]) at++;
+	return at - second.to;
 }
