@@ -82,7 +82,7 @@ function isSame({
 	copy,
 	kept,
 }: Case): boolean {
-	for (const cut of cuts) {
+	for (const cut of cuts()) {
 		if (cut.own.length > 0 && candidate.shape !== "within") return false;
 		for (const reading of readings(text, cut)) {
 			if (similarity === 1) return false;

@@ -27,12 +27,13 @@ const SHORT_BODY = 0.8;
 
 /** Whether a run of blocks that stands twice is two things made alike: a template, the same box in two sections. */
 export function isAuthoredRun(one: Case): boolean {
-	const { text, candidate, copy, kept, cuts } = one;
+	const { text, candidate, copy, kept } = one;
 	const { first, second } = candidate;
 	const share = (first.size + second.size) / text.length;
 	if (copy.long === 0 && (share < SHORT_BODY || copy.wholeMass < LONG))
 		return true;
 	if (copy.matched < copy.size && isTemplated(text, copy)) return true;
+	const cuts = one.cuts();
 	let changed = 0;
 	let reworded = 0;
 	for (const cut of cuts) {

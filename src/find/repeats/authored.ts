@@ -51,7 +51,7 @@ function isQuotingParagraph({
 	if (isVerbatim(blocks[copy.from])) return true;
 	let left = 0;
 	let longest = 0;
-	for (const cut of cuts) {
+	for (const cut of cuts()) {
 		for (const { from, to, keptFrom, keptTo } of readings(text, cut)) {
 			// The end of a copy may be torn off anywhere.
 			if (to === text.starts[cut.block + 1] && cut.block === copy.to) continue;

@@ -15,7 +15,8 @@ export interface Case {
 	candidate: Candidate;
 	copy: Side;
 	kept: Side;
-	cuts: readonly Cut[];
+	/** How the copy is cut should it go; laid out when it is asked for. */
+	cuts: () => readonly Cut[];
 	copies: Copies;
 	similarity: number;
 	roles: Uint8Array;

@@ -63,20 +63,26 @@ export function decide(
 		const isBody = shape === "run" && copy.matched >= text.length / 3;
 		const kind: Repeat["kind"] =
 			shape === "flattened" || isBody ? "full-text-copy" : "repeated-paragraph";
-		const cuts = cutBlocks(
-			text,
-			input,
-			dependable(chain, kept),
-			copy.which,
-			range,
-			kind,
-			elsewhere,
-			shape === "within",
-		);
+		let laid: Cut[] | null = null;
+		// Laid out only where it counts: lines of one template are told by less.
+		const cuts = () => {
+			laid ??= cutBlocks(
+				text,
+				input,
+				dependable(chain, kept),
+				copy.which,
+				range,
+				kind,
+				elsewhere,
+				shape === "within",
+			);
+			return laid;
+		};
 		const one = { text, blocks, input, candidate, copy, kept, cuts };
 		const isKept = isAuthored({ ...one, copies, similarity, roles });
+		const found = isKept ? null : cuts();
 		roles.set(before, range.from);
-		return isKept ? null : cuts;
+		return found;
 	}
 
 	/** Decides one candidate; false where it is left to the author for now. */
