@@ -1,4 +1,9 @@
-import { type Chain, restrict, restrictSide } from "../../compare/chains.js";
+import {
+	type Chain,
+	placeOf,
+	restrict,
+	restrictSide,
+} from "../../compare/chains.js";
 import type { ComparableText } from "../../compare/comparable.js";
 import { type Candidate, classify, isExact } from "./candidate.js";
 import { classifyPacked } from "./packed.js";
@@ -13,20 +18,21 @@ import {
 
 /** What a chain is; where it is nothing as a whole, what its single blocks are that stand whole on the other side. */
 export function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
-	const loose = trim(text, chain, true);
+	const all = layOut(text, chain);
+	const loose = all && trim(text, all, true);
 	if (loose === null) return [];
-	const packed = classifyPacked(text, loose, ...sidesOf(text, loose));
+	const packed = classifyPacked(text, loose.chain, ...loose.sides);
 	if (packed?.copy && isContained(packed.copy)) return [packed];
-	const strict = trim(text, chain, false);
+	const strict = all && trim(text, all, false);
 	if (strict === null) return [];
-	const [first, second] = sidesOf(text, strict);
-	const whole = packed ? null : classify(text, strict, first, second);
+	const [first, second] = strict.sides;
+	const whole = packed ? null : classify(text, strict.chain, first, second);
 	if (whole !== null) return [overBorder(text, chain, whole) ?? whole];
 	// Should the packing block turn out to be a paragraph that quotes, its single quotations are looked at.
 	return [
 		...(packed ? [packed] : []),
-		...singles(text, strict, first),
-		...singles(text, strict, second),
+		...singles(text, strict.chain, first),
+		...singles(text, strict.chain, second),
 	].map((one) => overBorder(text, chain, one) ?? one);
 }
 
@@ -42,13 +48,14 @@ function overBorder(
 	const excerpt = copy === first ? second : first;
 	if (shape !== "contained" || excerpt.from < excerpt.to) return null;
 	const [from, to] = text.starts.subarray(excerpt.from, excerpt.from + 2);
-	const part = restrictSide(chain, excerpt.which, { from, to });
-	const sides = sidesOf(text, part);
+	const part = layOut(text, restrictSide(chain, excerpt.which, { from, to }));
+	if (part === null) return null;
+	const { sides } = part;
 	const { covered } = sides[1 - excerpt.which];
 	const isTorn =
 		isExact(sides[excerpt.which]) &&
 		Math.min(covered[0], covered[covered.length - 1]) > CHANCE;
-	const found = isTorn ? classify(text, part, ...sides) : null;
+	const found = isTorn ? classify(text, part.chain, ...sides) : null;
 	return found?.copy?.which === excerpt.which ? found : null;
 }
 
@@ -85,25 +92,32 @@ function partOf(
 	to: number,
 ): Candidate | null {
 	const range = { from: text.starts[from], to: text.starts[to + 1] };
-	const part = trim(text, restrictSide(chain, side.which, range), false);
-	return part && classify(text, part, ...sidesOf(text, part));
+	const all = layOut(text, restrictSide(chain, side.which, range));
+	const part = all && trim(text, all, false);
+	return part && classify(text, part.chain, ...part.sides);
 }
 
-function sidesOf(text: ComparableText, chain: Chain): [Side, Side] {
-	return [sideOf(text, chain, 0), sideOf(text, chain, 1)];
+/** A chain, and how it lies on the blocks. */
+interface Laid {
+	chain: Chain;
+	sides: [Side, Side];
+}
+
+function layOut(text: ComparableText, chain: Chain): Laid | null {
+	if (chain.matched === 0) return null;
+	return { chain, sides: [sideOf(text, chain, 0), sideOf(text, chain, 1)] };
 }
 
 /** A chain without the blocks at its ends, on either side, that it hardly touches. */
-function trim(
-	text: ComparableText,
-	chain: Chain,
-	loosely: boolean,
-): Chain | null {
-	if (chain.matched === 0) return null;
-	const [first, second] = sidesOf(text, chain);
+function trim(text: ComparableText, laid: Laid, loosely: boolean): Laid | null {
+	const { chain, sides } = laid;
+	const [first, second] = sides;
 	const firstRange = touchedRange(text, chain, first, loosely);
 	const secondRange = touchedRange(text, chain, second, loosely);
 	if (firstRange === null || secondRange === null) return null;
-	const trimmed = restrict(chain, firstRange, secondRange);
-	return trimmed.matched > 0 ? trimmed : null;
+	const isAll = [firstRange, secondRange].every((range, which) => {
+		const { from, to } = placeOf(chain, which as 0 | 1);
+		return range.from <= from && to <= range.to;
+	});
+	return isAll ? laid : layOut(text, restrict(chain, firstRange, secondRange));
 }
