@@ -31,8 +31,8 @@ export function candidatesOf(text: ComparableText, chain: Chain): Candidate[] {
 	// Should the packing block turn out to be a paragraph that quotes, its single quotations are looked at.
 	return [
 		...(packed ? [packed] : []),
-		...singles(text, strict.chain, first),
-		...singles(text, strict.chain, second),
+		...singles(text, strict, first),
+		...singles(text, strict, second),
 	].map((one) => overBorder(text, chain, one) ?? one);
 }
 
@@ -60,7 +60,7 @@ function overBorder(
 }
 
 /** The candidates of one side's rows of blocks that stand whole on the other side. */
-function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
+function singles(text: ComparableText, all: Laid, side: Side): Candidate[] {
 	const found: Candidate[] = [];
 	const stands = (i: number) =>
 		isWhole(side.covered[i], side.sizes[i], side.pieces[i]);
@@ -68,11 +68,11 @@ function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
 		if (!stands(i)) continue;
 		const from = side.from + i;
 		while (i + 1 < side.covered.length && stands(i + 1)) i++;
-		const row = partOf(text, chain, side, from, side.from + i);
+		const row = partOf(text, all, side, from, side.from + i);
 		if (row !== null) found.push(row);
 		else if (side.from + i > from) {
 			for (let block = from; block <= side.from + i; block++) {
-				const one = partOf(text, chain, side, block, block);
+				const one = partOf(text, all, side, block, block);
 				if (one !== null) found.push(one);
 			}
 		}
@@ -86,14 +86,17 @@ function singles(text: ComparableText, chain: Chain, side: Side): Candidate[] {
 /** What the part of a chain is that lies in blocks `from` to `to` of a side. */
 function partOf(
 	text: ComparableText,
-	chain: Chain,
+	all: Laid,
 	side: Side,
 	from: number,
 	to: number,
 ): Candidate | null {
 	const range = { from: text.starts[from], to: text.starts[to + 1] };
-	const all = layOut(text, restrictSide(chain, side.which, range));
-	const part = all && trim(text, all, false);
+	const isAll = from === side.from && to === side.to;
+	const row = isAll
+		? all
+		: layOut(text, restrictSide(all.chain, side.which, range));
+	const part = row && trim(text, row, false);
 	return part && classify(text, part.chain, ...part.sides);
 }
 

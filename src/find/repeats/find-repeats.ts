@@ -132,10 +132,11 @@ function isPromising(
 		const smaller = Math.min(size(first), size(second));
 		return smaller >= least && matched >= smaller * PROMISING;
 	}
-	for (const side of [sideOf(text, chain, 0), sideOf(text, chain, 1)]) {
-		for (let i = 0; i < side.covered.length; i++) {
-			const units = side.sizes[i];
-			if (units >= least && side.covered[i] >= units * PROMISING) return true;
+	for (const which of [0, 1] as const) {
+		const { from, covered } = sideOf(text, chain, which);
+		for (let i = 0; i < covered.length; i++) {
+			const units = size(from + i);
+			if (units >= least && covered[i] >= units * PROMISING) return true;
 		}
 	}
 	return false;

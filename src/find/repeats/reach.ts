@@ -1,7 +1,6 @@
 import type { Reach } from "../../compare/align.js";
 import { type Chain, placeOf, restrictSide } from "../../compare/chains.js";
 import { blockAt, type ComparableText } from "../../compare/comparable.js";
-import { lowerBound } from "../../compare/lower-bound.js";
 import { isEqualBlock } from "./neighbours.js";
 import { CHANCE } from "./sentence.js";
 
@@ -84,6 +83,7 @@ export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	let after = blockAt(text, first.to - 1);
 	let otherAfter = blockAt(text, second.to - 1);
 	const most = 1 + Math.floor((after - before) / BLOCKS_AN_EDIT);
+	const middle = overGaps(text, chain, before, other);
 	let edits = 0;
 	/** The next pair of blocks that say the same in a direction, and the runs over them; null where the chain ends. */
 	const step = (a: number, b: number, way: 1 | -1) => {
@@ -110,7 +110,7 @@ export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 	const begins = (at: number, block: number) => at - starts[block] <= NEAR;
 	if (begins(first.from, before) && begins(second.from, other)) {
 		for (let at = step(before, other, -1); at; at = step(before, other, -1)) {
-			heads.unshift(at.runs);
+			heads.push(at.runs);
 			[before, other] = at.pair;
 		}
 	}
@@ -126,38 +126,68 @@ export function overAlikeBlocks(text: ComparableText, chain: Chain): Chain {
 			[after, otherAfter] = at.pair;
 		}
 	}
-	const segments = [...heads.flat(), ...overGaps(text, chain), ...tails.flat()];
+	if (
+		heads.length + tails.length === 0 &&
+		middle.length === chain.segments.length
+	)
+		return chain;
+	const segments: number[] = [];
+	for (const runs of [...heads.reverse(), middle, ...tails])
+		for (const one of runs) segments.push(one);
 	let matched = 0;
 	for (let s = 2; s < segments.length; s += 3) matched += segments[s];
 	return { segments, matched };
 }
 
 /** The runs of a chain with those of whole blocks in its gaps that say the same: too little for their own way off the diagonal and back. */
-function overGaps(text: ComparableText, { segments }: Chain): number[] {
+function overGaps(
+	text: ComparableText,
+	{ segments }: Chain,
+	firstBlock: number,
+	secondBlock: number,
+): number[] {
+	const { starts } = text;
 	const all: number[] = [];
+	// The first block behind each side of the run before, found along the way.
+	let a = firstBlock;
+	let b = secondBlock;
 	for (let s = 0; s < segments.length; s += 3) {
 		if (s > 0) {
-			const [first, second, length] = segments.slice(s - 3, s);
-			let a = lowerBound(text.starts, first + length);
-			let b = lowerBound(text.starts, second + length);
-			const aEnd = blockAt(text, segments[s]);
-			const bEnd = blockAt(text, segments[s + 1]);
-			if ((aEnd - a) * (bEnd - b) > MOST_PAIRS) a = aEnd;
-			for (; b < bEnd; b++) {
-				for (let c = a; c < aEnd; c++) {
-					const runs = isEqualBlock(text, c, b)
-						? equalRuns(text, c, b)
-						: alikeRuns(text, c, b);
-					if (runs === null) continue;
-					all.push(...runs);
-					a = c + 1;
-					break;
-				}
-			}
+			while (starts[a] < segments[s - 3] + segments[s - 1]) a++;
+			while (starts[b] < segments[s - 2] + segments[s - 1]) b++;
+			// Most gaps are an edit and hold no border.
+			if (starts[a] < segments[s] && starts[b] < segments[s + 1])
+				pushAlike(text, a, b, segments[s], segments[s + 1], all);
 		}
 		all.push(segments[s], segments[s + 1], segments[s + 2]);
 	}
 	return all;
+}
+
+/** Adds the runs of the blocks from `a` and `b` on, as far as they end in a gap, that say the same. */
+function pushAlike(
+	text: ComparableText,
+	a: number,
+	b: number,
+	firstTo: number,
+	secondTo: number,
+	into: number[],
+): void {
+	let from = a;
+	const aEnd = blockAt(text, firstTo);
+	const bEnd = blockAt(text, secondTo);
+	if ((aEnd - a) * (bEnd - b) > MOST_PAIRS) return;
+	for (let other = b; other < bEnd; other++) {
+		for (let block = from; block < aEnd; block++) {
+			const runs = isEqualBlock(text, block, other)
+				? equalRuns(text, block, other)
+				: alikeRuns(text, block, other);
+			if (runs === null) continue;
+			into.push(...runs);
+			from = block + 1;
+			break;
+		}
+	}
 }
 
 function equalRuns({ starts }: ComparableText, a: number, b: number): number[] {

@@ -16,11 +16,11 @@ export interface Side {
 	from: number;
 	to: number;
 	/** Units of each block from `from` to `to` that match. */
-	covered: Int32Array;
+	covered: number[];
 	/** In how many runs. */
-	pieces: Int32Array;
+	pieces: number[];
 	/** Units of those blocks. */
-	sizes: Int32Array;
+	sizes: number[];
 	/** Blocks that match as far as it matters; see `WHOLE` and `TOUCHED`. */
 	touched: number;
 	whole: number;
@@ -58,9 +58,9 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	const place = placeOf(chain, which);
 	const from = blockAt(text, place.from);
 	const to = blockAt(text, place.to - 1);
-	const covered = new Int32Array(to - from + 1);
-	const pieces = new Int32Array(to - from + 1);
-	const sizes = new Int32Array(to - from + 1);
+	const covered = new Array<number>(to - from + 1).fill(0);
+	const pieces = new Array<number>(to - from + 1).fill(0);
+	const sizes = new Array<number>(to - from + 1).fill(0);
 	for (let b = from; b <= to; b++)
 		sizes[b - from] = text.starts[b + 1] - text.starts[b];
 	let block = from;

@@ -94,8 +94,8 @@ describe("a block", () => {
 	const side = (covered: number, size: number, isDense = false): Side => ({
 		...sideOf(sized(10, 10), chainOf(0, 10, 10), 1),
 		isDense,
-		covered: Int32Array.of(covered),
-		sizes: Int32Array.of(size),
+		covered: [covered],
+		sizes: [size],
 	});
 
 	it("is touched by half, or by a long run; a short one whole or not at all", () => {
