@@ -14,6 +14,7 @@ import type { Cut } from "./cut.js";
 import { decide } from "./decide.js";
 import { insertionsAtBorders } from "./insertions.js";
 import { cutInterjections } from "./interjections.js";
+import { Looked } from "./looked.js";
 import { cutNeighbours } from "./neighbours.js";
 import { overAlikeBlocks, reachOf, withoutChanceEnd } from "./reach.js";
 import { sideOf } from "./side.js";
@@ -87,8 +88,9 @@ function findCandidates(
 	const found: Candidate[] = [];
 	// Blocks that pack others as far as is known: what else is like them needs no look.
 	const packing = new Set<number>();
+	const looked = new Looked(text.length);
 	for (const whole of chains) {
-		if (!isPromising(text, whole, packing)) continue;
+		if (!isPromising(text, whole, packing) || !looked.add(whole)) continue;
 		const chain = withoutChanceEnd(text, whole);
 		const cells = Math.min(budget.cells, chain.matched * CELLS_A_MATCH);
 		const own = { cells };
