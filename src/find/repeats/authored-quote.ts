@@ -74,14 +74,7 @@ const ELLIPSIS = /(?:…|\.\.\.)[\])]?$/;
 const FINISHED = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}"']*$/u;
 
 /** Whether a lone copy says the same: alike enough, and no figure, negation or name differs. */
-function isSame({
-	text,
-	candidate,
-	cuts,
-	similarity,
-	copy,
-	kept,
-}: Case): boolean {
+function isSame({ text, candidate, cuts, similarity }: Case): boolean {
 	for (const cut of cuts()) {
 		if (cut.own.length > 0 && candidate.shape !== "within") return false;
 		for (const reading of readings(text, cut)) {
@@ -90,8 +83,10 @@ function isSame({
 				return false;
 		}
 	}
-	if (copy.matched === copy.size && kept.matched === copy.matched) return true;
-	const first = placeOf(candidate.chain, 0);
-	const second = placeOf(candidate.chain, 1);
+	const { chain } = candidate;
+	const first = placeOf(chain, 0);
+	const second = placeOf(chain, 1);
+	const isWhole = ({ from, to }: typeof first) => to - from === chain.matched;
+	if (isWhole(first) && isWhole(second)) return true;
 	return dice(text, first.from, first.to, second.from, second.to) >= similarity;
 }
