@@ -15,11 +15,7 @@ import {
  * Every cue of the scripts that a comparable line is written in, in order of their start:
  * one pass over the line, a look-up a position, so linear in its length.
  */
-export function matchCues(
-	line: string,
-	index: CueIndex,
-	families = familiesOf(line),
-): CueMatch[] {
+export function matchCues(line: string, index: CueIndex): CueMatch[] {
 	const matches: CueMatch[] = [];
 	let clause = true;
 	let soft = false;
@@ -32,7 +28,7 @@ export function matchCues(
 	let previous = -1;
 	let inWord = false;
 	const found: CueMatch[] = [];
-	const tables = index.tablesFor(families);
+	const tables = index.tablesFor(familiesOf(line));
 	const { inner, words } = index.starts;
 	let unit = 0;
 	let second = unitAt(line, 0);
