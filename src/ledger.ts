@@ -74,15 +74,13 @@ function repeat(
 	const keptAt: Span[] = [];
 	let keptBlock = -1;
 	for (let s = 0; s < cut.runs.length; s += 3) {
-		const skip = Math.max(0, part.from - cut.runs[s]);
-		const length =
-			Math.min(part.to, cut.runs[s] + cut.runs[s + 2]) - cut.runs[s] - skip;
-		if (length <= 0) continue;
-		matched += length;
+		// A run lies in one part: what is a copy's own stands between its runs.
+		if (cut.runs[s] < part.from || cut.runs[s] >= part.to) continue;
+		matched += cut.runs[s + 2];
 		// A run may go on over the border of two kept blocks.
-		let from = cut.runs[s + 1] + skip;
+		let from = cut.runs[s + 1];
 		const distance = cut.runs[s] - cut.runs[s + 1];
-		const to = from + length;
+		const to = from + cut.runs[s + 2];
 		while (from < to) {
 			const block = blockAt(text, from);
 			const stop = Math.min(to, text.starts[block + 1]);
@@ -106,7 +104,7 @@ function repeat(
 		end,
 		text: input.slice(start, end),
 		keptAt,
-		similarity: size === 0 ? 1 : Math.round((matched / size) * 10000) / 10000,
+		similarity: Math.round((matched / size) * 10000) / 10000,
 		differences: differences(input, text, cut, part),
 	};
 	return { repeat, traces };
@@ -122,12 +120,9 @@ function spanOf(
 	to: number,
 ): Span {
 	const start = from === text.starts[index] ? block.start : text.sources[from];
-	let end =
-		to === text.starts[index + 1]
-			? block.end
-			: Math.max(text.sources[from] + 1, border(input, text, to));
+	let end = to === text.starts[index + 1] ? block.end : border(input, text, to);
 	// Code may end in a blank, and what stays of a block never does.
-	while (end > start + 1 && isBlank(input.charCodeAt(end - 1))) end--;
+	while (isBlank(input.charCodeAt(end - 1))) end--;
 	return { start, end };
 }
 
@@ -140,21 +135,9 @@ function differences(
 	const found: Difference[] = [];
 	const all = readings(text, cut);
 	for (const [r, reading] of all.entries()) {
-		if (
-			reading.to < part.from ||
-			reading.from > part.to ||
-			(reading.from === part.to &&
-				reading.from > part.from &&
-				reading.to > part.to)
-		)
-			continue;
-		const removed = spanOfUnits(
-			input,
-			text,
-			Math.max(reading.from, part.from),
-			Math.min(reading.to, part.to),
-			part,
-		);
+		// A reading lies in one part, as a run does.
+		if (reading.from < part.from || reading.to > part.to) continue;
+		const removed = spanOfUnits(input, text, reading.from, reading.to, part);
 		// Between two paragraphs that stay the copy itself may stand: that is nothing they say otherwise.
 		const holdsCopy =
 			reading.keptFrom < text.starts[cut.block + 1] &&
@@ -167,14 +150,11 @@ function differences(
 			kept: spanOfUnits(input, text, reading.keptFrom, keptTo, null),
 			removedBounds: {
 				start: Math.max(part.start, last?.end ?? 0),
-				end: Math.min(
-					part.end,
-					next ? sourceOf(input, text, next.from) : part.end,
-				),
+				end: Math.min(part.end, next ? text.sources[next.from] : part.end),
 			},
 			keptBounds: {
 				start: last?.kept?.end ?? 0,
-				end: next ? sourceOf(input, text, next.keptFrom) : input.length,
+				end: next ? text.sources[next.keptFrom] : input.length,
 			},
 		});
 		const { start, end } = wide.kept;
@@ -188,11 +168,6 @@ function differences(
 	return found;
 }
 
-/** Where a unit stands; the end of the input behind the last. */
-function sourceOf(input: string, text: ComparableText, unit: number): number {
-	return unit < text.length ? text.sources[unit] : input.length;
-}
-
 function spanOfUnits(
 	input: string,
 	text: ComparableText,
@@ -201,7 +176,7 @@ function spanOfUnits(
 	within: Span | null,
 ): Span {
 	if (from >= to) {
-		const at = sourceOf(input, text, from);
+		const at = text.sources[from];
 		const inside = within
 			? Math.min(Math.max(at, within.start), within.end)
 			: at;

@@ -84,6 +84,36 @@ describe("what a removed copy says otherwise", () => {
 		]);
 	});
 
+	it("names no letter twice, though the kept one lacks the one before", () => {
+		expect(
+			differences("Baloan’s house", "Balloon’s house", [
+				"Bal",
+				"o",
+				"n’s house",
+			]),
+		).toEqual([
+			[
+				["l", null],
+				["oon", "oan"],
+			],
+		]);
+	});
+
+	it("ends where what stays begins, glued to it, other differences behind it or not", () => {
+		const glued = (goes: string, ...runs: string[]) =>
+			differences(
+				"a red goats; three old four",
+				`a red boatsailing at noon${goes}`,
+				["a red ", "oat", ...runs],
+				[["sailing at noon", 1]],
+			);
+		expect(glued("")).toEqual([[["boat", "goat"]]]);
+		expect(glued("; three red four", "three ", "four")).toEqual([
+			[["boat", "goat"]],
+			[["red", "old"]],
+		]);
+	});
+
 	it("is sought in what goes, on either side of what stays", () => {
 		expect(
 			differences(
