@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../src/options.js";
 import { removeAll } from "../src/remove-all.js";
-import { documentOf } from "./compare/documents.js";
+import { chance, documentOf } from "./compare/documents.js";
 
 const NEWS = [
 	"The ferry left the harbour at ten in the evening with forty passengers, a dog and four new anchors. The lamp was lit at dusk, as it had been for a hundred years.",
@@ -109,5 +109,64 @@ describe("what one removal brings to light goes as well", () => {
 	it("a paragraph in another order than the copy that went before", () => {
 		const lines = [...NEWS, NEWS.slice(0, 2).join(" "), NEWS[3], NEWS[2]];
 		expect(clean(lines).left).toEqual(NEWS);
+	});
+});
+
+describe("the work that is done", () => {
+	/** How often what is known of the lines is read. */
+	function reads(lines: readonly string[], settings: Partial<Settings> = {}) {
+		const { input, blocks } = documentOf(lines);
+		const counts = { segments: 0, all: 0 };
+		const counted = blocks.map(
+			(block) =>
+				new Proxy(block, {
+					get(target, name: keyof typeof block) {
+						counts.all++;
+						if (name === "segments") counts.segments++;
+						return target[name];
+					},
+				}),
+		);
+		removeAll(input, counted, { ...ALL, ...settings });
+		return counts;
+	}
+
+	it("is one look at a text of which nothing goes", () => {
+		for (const settings of [
+			{ similarity: null },
+			{ advertisements: null },
+			{ similarity: null, advertisements: null },
+		])
+			expect(reads(NEWS, settings).all).toBeLessThan(10 * NEWS.length);
+	});
+
+	it("is no second reading of the lines that stay", () => {
+		const once = reads(NEWS).segments / NEWS.length;
+		for (const lines of [
+			[...NEWS, SIGN_UP],
+			[...NEWS, NEWS[1]],
+			[...NEWS, SIGN_UP, NEWS[1]],
+		])
+			expect(reads(lines).segments).toBe(once * lines.length);
+	});
+
+	/** Lines of which each round can take a few only: within each pair of equal ones is another. */
+	function nested(depth: number): string[] {
+		let lines: string[] = [];
+		let below: string[] = [];
+		for (let i = 0; i < depth; i++) {
+			const line = `The ${chance(150, i)} was here.`;
+			lines = [line, ...lines, line, ...below];
+			below = [line, ...below];
+		}
+		return lines;
+	}
+
+	it("is as many rounds as it takes of a short text, and a few of a long one", () => {
+		const lines = nested(14);
+		const all = new Set(lines).size;
+		expect(clean(lines).left).toHaveLength(all);
+		const { left } = clean([...lines, "–".repeat(500_000)]);
+		expect(left.length).toBeGreaterThan(all + 1);
 	});
 });
