@@ -20,7 +20,7 @@ export function wholeCharacters(
 			(isInCharacter(text, from) || isInCharacter(text, from + shift))
 		)
 			from++;
-		while (to > from && to < text.length && isInCharacter(text, to)) to--;
+		while (to > from && isInCharacter(text, to)) to--;
 		if (to > from) whole.push(from, from + shift, to - from);
 	}
 	return whole;

@@ -28,6 +28,11 @@ it("begins a run with the first unit of a character, on both sides", () => {
 	expect(left(["eabc", 1], ["aabc", 1], 3)).toEqual(["abc"]);
 });
 
+it("begins a run with no half of a ligature, on either side", () => {
+	expect(left(["ﬁsh", 1], ["dish", 1], 3)).toEqual(["sh"]);
+	expect(left(["dish", 1], ["ﬁsh", 1], 3)).toEqual(["sh"]);
+});
+
 it("ends a run with the last unit of a removed character", () => {
 	expect(left(["abcé", 0], ["abce", 0], 4)).toEqual(["abc"]);
 	expect(left(["abc𐐗", 0], ["abc𐑉", 0], 4)).toEqual(["abc"]);
