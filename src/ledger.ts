@@ -91,8 +91,10 @@ function repeat(
 			else keptAt.push(span);
 			keptBlock = block;
 			traces.push({
-				removed: text.sources.subarray(from + distance, stop + distance),
-				kept: text.sources.subarray(from, stop),
+				offsets: text.sources,
+				removed: from + distance,
+				kept: from,
+				length: stop - from,
 			});
 			from = stop;
 		}

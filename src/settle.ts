@@ -2,12 +2,17 @@ import { characterEnd } from "./compare/character-end.js";
 import { lowerBound } from "./compare/lower-bound.js";
 import type { Difference, Removal, Repeat, Span } from "./types.js";
 
-/** A run of removed characters, each with the kept character that says the same; all of the kept ones in one block. */
+/**
+ * A run of removed characters, and the kept ones that say the same; all of these in one block.
+ * Told by places in a list of UTF-16 offsets, since a list a run costs more than the run.
+ */
 export interface Trace {
-	/** Rising UTF-16 offsets of the removed characters. */
-	removed: Int32Array;
-	/** The offset of the kept character for each. */
-	kept: Int32Array;
+	/** Rise over the removed characters, and over the kept ones. */
+	offsets: Int32Array;
+	/** Where the removed ones begin in it, and where the kept ones do. */
+	removed: number;
+	kept: number;
+	length: number;
 }
 
 /** A removed repeat, and character for character where it was kept when it was removed. */
@@ -108,7 +113,7 @@ export function settle(
 		let traced = 0;
 		let lost = 0;
 		for (const trace of traces) {
-			traced += trace.kept.length;
+			traced += trace.length;
 			lost += addDifferences(trace, others);
 		}
 		if (others.length === 0) return found;
@@ -120,19 +125,21 @@ export function settle(
 
 	/** Adds what of a run was kept in a copy that went in its turn, where that copy reads otherwise; gives back how many characters that are. */
 	function addDifferences(
-		{ removed, kept }: Trace,
+		{ offsets, removed, kept, length }: Trace,
 		differences: Difference[],
 	): number {
 		let lost = 0;
-		const last = kept[kept.length - 1];
-		for (let r = firstBehind(places, kept[0]); r < gone.length; r++) {
+		const last = offsets[kept + length - 1];
+		for (let r = firstBehind(places, offsets[kept]); r < gone.length; r++) {
 			if (places[r].start > last) break;
 			for (const difference of readingsOf(gone[r]).differences) {
-				const from = lowerBound(kept, difference.start);
-				const to = lowerBound(kept, difference.end);
+				const bound = (at: number) =>
+					lowerBound(offsets, at, kept, kept + length) - kept;
+				const from = bound(difference.start);
+				const to = bound(difference.end);
 				if (from === to) continue;
-				const start = removed[from];
-				const end = characterEnd(input, removed[to - 1]);
+				const start = offsets[removed + from];
+				const end = characterEnd(input, offsets[removed + to - 1]);
 				const text = input.slice(start, end);
 				differences.push({ start, end, text, kept: difference.kept });
 				lost += to - from;
@@ -159,11 +166,15 @@ export function settle(
 const MOST_STEPS = 64;
 
 /** Where the characters of a part of a removed run are kept. */
-function trail(input: string, { removed, kept }: Trace, part: Span): Span[] {
-	const from = lowerBound(removed, part.start);
-	const to = lowerBound(removed, part.end);
+function trail(input: string, trace: Trace, part: Span): Span[] {
+	const { offsets, removed, kept, length } = trace;
+	const bound = (at: number) =>
+		lowerBound(offsets, at, removed, removed + length) - removed;
+	const from = bound(part.start);
+	const to = bound(part.end);
 	if (from === to) return [];
-	return [{ start: kept[from], end: characterEnd(input, kept[to - 1]) }];
+	const end = characterEnd(input, offsets[kept + to - 1]);
+	return [{ start: offsets[kept + from], end }];
 }
 
 const OF_WORD = /[\p{L}\p{M}\p{N}]/u;

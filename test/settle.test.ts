@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { settle, type TracedRepeat } from "../src/settle.js";
+import { settle, type Trace, type TracedRepeat } from "../src/settle.js";
 import type { Advertisement, Difference, Repeat, Span } from "../src/types.js";
 
 /** Where a text stands in the input for the first time, or behind `from`. */
 function at(input: string, text: string, from = 0): Span {
 	const start = input.indexOf(text, from);
 	return { start, end: start + text.length };
+}
+
+function traceOf(removed: number[], kept: number[]): Trace {
+	const { length } = removed;
+	const offsets = Int32Array.of(...removed, ...kept);
+	return { offsets, removed: 0, kept: length, length };
 }
 
 /** A removal whose characters are kept one by one from `kept` on. */
@@ -19,10 +25,11 @@ function copy(
 	let next = start;
 	const traces = kept.map((span) => {
 		const length = span.end - span.start;
-		const trace = {
-			removed: Int32Array.from({ length }, (_, i) => next + i),
-			kept: Int32Array.from({ length }, (_, i) => span.start + i),
-		};
+		const offset = (from: number) => (_: unknown, i: number) => from + i;
+		const trace = traceOf(
+			Array.from({ length }, offset(next)),
+			Array.from({ length }, offset(span.start)),
+		);
 		next += length;
 		return trace;
 	});
@@ -209,12 +216,7 @@ describe("where a removal is kept", () => {
 		const han = at(input, "𠀀");
 		const one = (removed: Span, kept: Span): TracedRepeat => ({
 			repeat: copy(input, removed, [kept]).repeat,
-			traces: [
-				{
-					removed: Int32Array.of(removed.start),
-					kept: Int32Array.of(kept.start),
-				},
-			],
+			traces: [traceOf([removed.start], [kept.start])],
 		});
 		const repeats = [one(spans[2], spans[1]), one(spans[1], han)];
 		expect(keptTexts(input, repeats, [spans[0]])).toEqual([["𠀀"], ["𠀀"]]);
@@ -252,14 +254,8 @@ describe("where a removal is kept", () => {
 			{
 				...copy(input, spans[1], [at(input, "bell"), at(input, "tower")]),
 				traces: [
-					{
-						removed: Int32Array.of(16, 17, 18, 19),
-						kept: Int32Array.of(2, 3, 4, 5),
-					},
-					{
-						removed: Int32Array.of(21, 22, 23, 24, 25),
-						kept: Int32Array.of(10, 11, 12, 13, 14),
-					},
+					traceOf([16, 17, 18, 19], [2, 3, 4, 5]),
+					traceOf([21, 22, 23, 24, 25], [10, 11, 12, 13, 14]),
 				],
 			},
 		];
@@ -272,10 +268,7 @@ describe("where a removal is kept", () => {
 			copy(input, spans[2], [spans[1]]),
 			copy(input, spans[1], [at(input, "a or"), at(input, "b")]),
 		];
-		repeats[1].traces = [
-			{ removed: Int32Array.of(13), kept: Int32Array.of(6) },
-			{ removed: Int32Array.of(14), kept: Int32Array.of(0) },
-		];
+		repeats[1].traces = [traceOf([13], [6]), traceOf([14], [0])];
 		expect(keptTexts(input, repeats, [spans[0]])[1]).toEqual(["a", "b"]);
 	});
 

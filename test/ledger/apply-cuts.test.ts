@@ -23,12 +23,7 @@ describe("a block that says what another one says", () => {
 					similarity: 1,
 					differences: [],
 				},
-				traces: [
-					{
-						removed: text.sources.subarray(11, 22),
-						kept: text.sources.subarray(0, 11),
-					},
-				],
+				traces: [{ offsets: text.sources, removed: 11, kept: 0, length: 11 }],
 			},
 		]);
 	});

@@ -44,10 +44,13 @@ describe("where a copy is kept", () => {
 		expect(keptAt).toEqual(["one", "two!", "three"]);
 		const [{ traces }] = ledger.removed;
 		expect(
-			traces.map(({ removed, kept }) => [
-				[...removed].map((at) => input[at]).join(""),
-				[...kept].map((at) => input[at]).join(""),
-			]),
+			traces.map(({ offsets, removed, kept, length }) =>
+				[removed, kept].map((from) =>
+					[...offsets.subarray(from, from + length)]
+						.map((at) => input[at])
+						.join(""),
+				),
+			),
 		).toEqual([
 			["one", "one"],
 			["two", "two"],
