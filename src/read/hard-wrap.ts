@@ -21,6 +21,8 @@ const OPEN_SHARE = 0.25;
 const LONG_SHARE = 0.25;
 /** Words that are longer (addresses, paths, hashes) would break anywhere; else a list of them would look wrapped. */
 const LONGEST_WORD = 24;
+/** Columns of the shortest line that can be full. */
+const LEAST_FULL = NARROWEST - LONGEST_WORD;
 /** The same for scripts that set no space between words: Thai, Lao, Burmese, Khmer. */
 const LONGEST_UNSPACED = 12;
 /** Chinese and Japanese lines end up to two characters early, lest the next begins with a full stop or bracket. */
@@ -28,6 +30,7 @@ const DENSE_SLACK = 4;
 
 /** The column at which `lines` were wrapped by hand, or 0 where they were not. */
 export function wrapWidth(lines: readonly Line[]): number {
+	if (!mayBeWrapped(lines)) return 0;
 	let width = 0;
 	let long = 0;
 	// So many long lines are too many even if all others were full: articles a paragraph a line end here soon.
@@ -58,6 +61,26 @@ export function wrapWidth(lines: readonly Line[]): number {
 		long <= full * LONG_SHARE
 		? width
 		: 0;
+}
+
+/** Whether enough lines stop inside a sentence, and few of these are too short to be full at any width: most texts are told by it, and not measured. */
+function mayBeWrapped(lines: readonly Line[]): boolean {
+	let open = 0;
+	let short = 0;
+	let followed = 0;
+	for (let i = 1; i < lines.length; i++) {
+		const above = lines[i - 1].text;
+		if (lines[i].paragraphBreak || above.length > WIDEST) continue;
+		followed++;
+		if (endsSentence(above)) continue;
+		open++;
+		if (above.length < LEAST_FULL && columnsOf(above) < LEAST_FULL) short++;
+	}
+	return (
+		open - short >= FEWEST_FULL &&
+		open - short >= open * FULL_SHARE &&
+		open - short >= followed * OPEN_SHARE
+	);
 }
 
 function endsSentence(line: string): boolean {
