@@ -177,3 +177,20 @@ describe("what differs in a copy", () => {
 		expect(aligns(200, 114)).toBe(false);
 	});
 });
+
+describe("a body that stands glued, in lines and in lines of another order", () => {
+	const body = Array.from({ length: 12 }, (_, i) => sentence(i + 1));
+	const mixed = [0, 6, 1, 7, 2, 8, 3, 9, 4, 10, 5, 11].map((i) => body[i]);
+
+	it("stays in one place, whichever comes first", () => {
+		const below = [...body.keys()].map((i) => i + 14);
+		expect(found([body.join(" "), ...body, "Title", ...mixed])).toEqual([
+			0,
+			...below,
+		]);
+		expect(found([...mixed, "Title", ...body, body.join(" ")])).toEqual([
+			...body.keys(),
+			25,
+		]);
+	});
+});
