@@ -37,7 +37,7 @@ export function foreignSentences(
 	const chance = shortestShared(text);
 	let kept = null as Borders | null;
 	const isBorder = (at: number) => {
-		if (at <= place.from || at >= place.to) return true;
+		if (at >= place.to) return true;
 		kept ??= bordersOf(text, input, block, runs, place.to, chance);
 		return kept.ends.has(at) || isSentenceBorder(text, input, block, at);
 	};
