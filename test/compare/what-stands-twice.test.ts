@@ -62,6 +62,16 @@ describe("what stands twice in one line", () => {
 	});
 });
 
+it("is no half of a character in front of what stands twice, on either side", () => {
+	const run = chance(60, 0);
+	for (const [one, other] of [
+		["é", "ά"],
+		["ﬁ", "xi"],
+		["xi", "ﬁ"],
+	])
+		expect(twice(one + run, other + run)).toEqual([run]);
+});
+
 describe("a paragraph", () => {
 	it("with an edited word stands twice on either side of it", () => {
 		const [one, other] = [chance(80, 1), chance(80, 2)];
