@@ -128,3 +128,26 @@ describe("a chain that is nothing as a whole", () => {
 		]);
 	});
 });
+
+describe("an excerpt that holds a paragraph and goes on into the next", () => {
+	it("is the copy where it goes on for more than four letters", () => {
+		const excerpt = (on: number) =>
+			candidates([100, 300, 100 + on], 0, 400, 100 + on);
+		expect(excerpt(4)).toEqual([["contained", 0, 2, 0]]);
+		expect(excerpt(5)).toEqual([["contained", [0, 1], 2, 1]]);
+		const above = (on: number) =>
+			candidates([100 + on, 100, 300], 0, 100 + on, 100 + on);
+		expect(above(4)).toEqual([["contained", 0, 1, 1]]);
+		expect(above(5)).toEqual([["contained", 0, [1, 2], 0]]);
+		const behind = (on: number) =>
+			candidates([300, 100, 100 + on], 300 - on, 400, 100 + on);
+		expect(behind(4)).toEqual([["contained", 1, 2, 0]]);
+		expect(behind(5)).toEqual([["contained", [0, 1], 2, 1]]);
+	});
+
+	it("is none where it ends in words of its own", () => {
+		expect(candidates([100, 300, 150], 0, 400, 130)).toEqual([
+			["contained", 0, 2, 0],
+		]);
+	});
+});
