@@ -48,3 +48,17 @@ it("takes what stands for a blank or a sign in front of a figure for none of it"
 	const { text } = linesOf("5 6", "6");
 	expect(wholeCharacters(text, [2, 3, 1])).toEqual([2, 3, 1]);
 });
+
+it("reads no further than a run, however many marks a letter has", () => {
+	const letter = `a${"\u0323".repeat(1000)}`;
+	const { text } = linesOf(letter, letter);
+	let reads = 0;
+	const counted = new Proxy(text, {
+		get(target, name: keyof typeof text) {
+			reads++;
+			return target[name];
+		},
+	});
+	expect(wholeCharacters(counted, [500, 1501, 2])).toEqual([]);
+	expect(reads).toBeLessThan(100);
+});
