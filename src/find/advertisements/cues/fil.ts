@@ -95,7 +95,7 @@ export const fil: CueFile = {
 		makilahok sa survey, bumoto na, mababasa mo na, magpareserba ng mesa, padadalhan ka namin, padadalhan namin kayo,
 		ipadadala namin, ihahatid namin, hindi nabasa ang newsletter, heto ang mga, heto ang, naito ang,
 		narito ang mga tampok, gamit ang code, ^ikalat, ^imbitahan, imbitahan, ^i-update, i-update, ^galugarin, ^tanggapin,
-		^punan, punan ang, ^talakayin, ^iulat, ^i-renew, i-renew, ^i-unlock, i-unlock, ^gumawa ng, gumawa ng account,
+		^punan, punan ang, ^talakayin, ^iulat, ^i-renew, i-renew, ^i-unlock, i-unlock, ^gumawa ng,
 		^i-redeem, i-redeem, ^magmadali, magmadali, ^lumipad, ^magluto, ^kopyahin, ^itayo, ^pagandahin, ^protektahan,
 		^ingatan, ^umupa, ^planuhin, ^kumita ng, ^magsanay, ^humanda, ^kilalanin, ^makipagkita, ^humingi ng, ^siguruhin,
 		^maghanda, ^maki-join, maki-join, ^ipakita, ^daluhan, ^makisaya, mag-unsubscribe, ^mag-unsubscribe, ^magbayad,
@@ -120,7 +120,7 @@ export const fil: CueFile = {
 		^may lumang, may lumang, padalhan kami, tumatanggap ng bagong pasyente, tumatanggap ng pasyente,
 		magsisimula na, nagsisimula na, mapapakinggan na, mapapanood na, makikita na sa,
 		nasa newsstands na, nasa mga tindahan na, ipadala ang resume, ipadala ang inyong,
-		hanapin ang, sali na sa photo contest, tulungan nating, ^tulungan natin, gamitin ang code na,
+		hanapin ang, tulungan nating, ^tulungan natin, gamitin ang code na,
 		ipadala ang mga larawan, magpadala ng larawan, malaking bagay na, malaking tulong na,
 		pre-order na, ^pre-order, pre-order, i-pre-order, sagutan ang aming survey
 	`,

@@ -10,7 +10,7 @@ export const sq: CueFile = {
 		provoni, ^provo, vizitoni, ^vizito, na kontaktoni, kontaktoni, telefononi, na telefononi, na shkruani, shkruani,
 		dërgoni, na dërgoni, na tregoni, ndani, shpërndani, ^shpërndaje, pëlqeni, mbështetni, na mbështetni, dhuroni,
 		^dhuro, ndihmoni, zgjidhni, ^zgjidh, aplikoni, ^apliko, kurseni, ^kurse, mos humbisni, mos e humbisni, mos humb,
-		mos harroni, nxitoni, përdorni, skanoni, hapni llogari*, plotësoni, hapni llogari, hap llogari, hapni
+		mos harroni, nxitoni, përdorni, skanoni, plotësoni, hap llogari, hapni
 	`,
 	newsletter:
 		"buletin*, email*, e-mail*, lajmet më të fundit, lajmet e ditës, njoftime*, lajmet",
