@@ -19,11 +19,11 @@ export const cs: CueFile = {
 		pošlete nám, pošlete, pošli, zašlete, kontaktujte, kontaktuj, ozvěte se, dejte nám vědět,
 		dejte vědět, dejte nám, dej nám, dejte like, dej like, lajkujte, zavolejte nám, zeptejte se, ptejte se,
 		položte, hlasujte, hlasuj, řekněte nám, vytvořte, založte, zapněte, aktivujte, nastavte, nezmeškejte,
-		nezmeškej, nepropásněte, nepromeškejte, neváhejte, buďte, buď, zůstaňte, zůstaň, pospěšte, použijte kód,
-		použijte, zadejte kód, odemkněte, odemkni, začněte, začni, investujte, užijte si, pokračujte, ^pokračovat,
+		nezmeškej, nepropásněte, nepromeškejte, neváhejte, buďte, buď, zůstaňte, zůstaň, pospěšte,
+		použijte, odemkněte, odemkni, začněte, začni, investujte, užijte si, pokračujte, ^pokračovat,
 		upozorněte, nahlaste, ^chcete, ^chceš, ^líbil, líbil se vám, ^líbí, ^zaujal, zaujal vás, ^máš, ^hledáte,
 		^hledáš, ^zajímá vás, ^víte o, ^ještě nemáte, přijďte, zapojte se, nechte nám, vsaďte, ^více informací,
-		mějte přehled, vstupte, ^spočítejte, spočítejte si, ^spočítej, ^vypočítejte, vypočítejte si, ^vypočítej,
+		vstupte, ^spočítejte, spočítejte si, ^spočítej, ^vypočítejte, vypočítejte si, ^vypočítej,
 		^sjednejte, sjednejte si, ^sjednej, požádejte, ^požádej, ^zažádejte, ^poptejte, ^přejděte na, ^změňte,
 		^prodejte, ^pronajměte, ^přijď, ^dorazte, ^učte se, ^byli jste svědk*, ^stali jste se svědk*, ^máte tip,
 		^pošlete dál, ^domluvte si, ^chci, chci číst, ^číst dál, ^juknout, ^pořiďte, ^pořiď, zapněte si,
@@ -31,8 +31,8 @@ export const cs: CueFile = {
 		^kupte si, s kódem, s naším kódem, s promo kódem, po zadání kódu, najdete na naš*, najdete v naš*,
 		najdete na naší*, najdete v naší*, najdete u nás, najdete nás, najdeš nás, čtěte nás, sledujte nás,
 		přečtete na naš*, přečtete v naš*, přečtete si v naš*, přečtete si na naš*, poslechnete na,
-		dozvíte se v naš*, dozvíte se na naš*, získáte slevu, dostanete slevu, získáš slevu, ušetříte, ušetříš,
-		předplaťte si, prodlužte, obnovte, věnujte, darujte předplatné, rozdáváme, ^hledáme, ^zveme, zveme vás,
+		dozvíte se v naš*, dozvíte se na naš*, ušetříte, ušetříš,
+		předplaťte si, prodlužte, obnovte, věnujte, rozdáváme, ^hledáme, ^zveme, zveme vás,
 		srdečně zveme, ohodnoťte, doporučte, pozvěte, zapojte, zapojte se do diskuse, pošlete tip, vyjádřete,
 		podělte, otestujte, otestuj, vyplňte, ^vyplnit, přihlašujte se, ^zaregistrovat, registrace zdarma,
 		předplatit, ^předplatné, líbí se vám, ^odemknout, ^zobrazit, ^podporuji, podporujte, přidej se, ^přidejte se,
@@ -59,7 +59,7 @@ export const cs: CueFile = {
 		najdete v aplikac*, najdete na sociálních, najdete každ*, pomáhejte nám, existujeme díky, fungujeme díky,
 		děláme díky, díky vám, díky vaší, díky podpoře čtenář*, bez vaší podpory, bez vás, bez vaší pomoci,
 		vaše podpora, váš příspěvek, váš dar, vaše příspěvky, potřebujeme vaši, potřebujeme vás, každý příspěvek,
-		každá koruna pomáhá, každá koruna pomůže, staňte se součástí, pošlete nám dar, pošlete příspěvek,
+		každá koruna pomáhá, každá koruna pomůže, staňte se součástí,
 		nic vás to nestojí, vás nic nestojí, uvítáme vaš*, uvítáme, budeme rádi, ^těšíme se, těšíme se na vaš*,
 		čekáme na vaš*, zajímá nás, ^zajímají nás, ^víte víc, ^víte něco, ^víte o něčem, našli jste, ^narazili jste,
 		narazili jste na, všimli jste si, ^objevili jste, ^chyba v článku?, nahlaste chybu, označte ji, ^označte,
@@ -92,11 +92,11 @@ export const cs: CueFile = {
 		vypnout můžete, obnovování vypnete, automatické obnovení, obnovuje se automaticky, v nastavení,
 		jen pro čtenáře, pouze pro čtenáře, speciálně pro čtenáře, ^objednávky:, ^objednávka:, ^rezervace:,
 		^přihlášky:, ^tel.:, ^inzerujte, inzerujte, u nás inzerovat, ^inzerce na, ^reklama na webu, hledáme autory,
-		hledáme redaktor*, ^staň se autorem, pošlete životopis, pošli životopis, založ, založ si, vezmi, vezmi si,
+		hledáme redaktor*, ^staň se autorem, založ, založ si, vezmi, vezmi si,
 		vezměte si, zaplať, plať, ^viděli jste, ^neviděli jste, ^vidíte, svěřte se, ^svěřte, anonymitu zaručujeme,
-		anonymita zaručena, zachováme anonymitu, kupte redakci, kupte nám, pozvěte nás na, na kafe, na kávu,
-		debatovat, můžete debatovat, debatujte, vložte e-mail, ^vložte, vložte svůj, zadejte e-mail, ^přehrát,
-		^spustit video, ^spustit, ^zpět na, ^na hlavní stránku, ohodnoťte článek, uložte si článek, ^uložit,
+		anonymita zaručena, zachováme anonymitu, kupte nám, pozvěte nás na, na kafe, na kávu,
+		debatovat, můžete debatovat, debatujte, vložte e-mail, ^vložte, vložte svůj, ^přehrát,
+		^spustit, ^zpět na, ^na hlavní stránku, uložte si článek, ^uložit,
 		^zkopírovat odkaz, zkopírovat odkaz, buďte s námi, zůstaňte s námi, zůstaňte ve spojení, ve spojení,
 		na shledanou u, uvidíme se, nezapomeňte, zkuste náš, vyluštěte, luštěte, uhodněte, tipněte si, ^tipněte,
 		ověřte si, ^ověřte, hledejte, hledejte nás, v prodeji od, ^právě v prodeji, připomeneme vám, upozorníme vás,
@@ -109,8 +109,8 @@ export const cs: CueFile = {
 		^pomůžeme, poradíme, poradíme vám, dovezeme, doručíme, najdeme vám, vám najde, tlačítko níže,
 		tlačítko najdete níž, jen u nás, první hodina, první lekce, ^akce:, má nově stránku, má i stránku,
 		^celý program, ^program a vstupenky, ^všechny články, ^všechny texty, ^celý archiv, ^více fotek,
-		^více fotografií, ^fotky a videa, ^fotogalerie, ^infografika, ^podpořit redakci, ^podpořit web,
-		^darovat předplatné, ^otevřít v aplikaci, ^číst v aplikaci, ^přejít do obchodu, ^koupit vstupenky,
+		^více fotografií, ^fotky a videa, ^fotogalerie, ^infografika, ^podpořit web,
+		^darovat předplatné, ^otevřít v aplikaci, ^číst v aplikaci, ^přejít do obchodu,
 		^koupit knihu, ^porovnat ceny, ^objednat se, objednat$, objednejte se, ^telefon do redakce,
 		telefon do redakce, telefon redakce, naši předplatitelé, našim předplatitelům, nenechte ujít,
 		si nenechte ujít, nenechte uniknout, nenechte si uniknout, ^doporučujeme k, ^chystáme, chystáme pro vás,
@@ -119,19 +119,19 @@ export const cs: CueFile = {
 		pokud vám text, pokud vám pomohl, vám pomohl, vám pomohla, znovu skladem, opět skladem, opět v prodeji,
 		znovu v prodeji, skladem, vstup po registraci, po registraci, po předchozí registraci,
 		s předchozí registrací, že nás čtete, že jste s námi, ^děkujeme, celá série, všechny série, už je na,
-		jsou už na, už je na spotify, dostupný na, dostupná na, dostupné na, k dispozici na, k dispozici v,
-		ještě jeden kanál, druhý kanál, přijímá nové členy, členský příspěvek, ^čtenářský klub, máte se o co podělit,
+		jsou už na, dostupný na, dostupná na, dostupné na, k dispozici na, k dispozici v,
+		ještě jeden kanál, druhý kanál, členský příspěvek, ^čtenářský klub, máte se o co podělit,
 		první setkání, ^potkejme se, potkejme se, ^potkáme se, jeden e-mail, jeden mail, jen fakta, žádná vata,
 		spočítáte, spočítáte si, splátku si, spočítejte splátku, o kterém stojí za to, stojí za to psát,
 		stojí za přečtení, stojí za poslech, ať se o něm dozvědí, ať se dozvědí, ^znáte příběh, ^znáte místo,
 		^znáte někoho, dávejte lajky, dej lajk, začínáme v lednu, začínáme v únoru, začínáme v březnu,
 		začínáme v dubnu, začínáme v září, začínáme v říjnu, začínáme v listopadu, začínáme v prosinci, začínáme,
-		hlasujte pro, dejte hlas, ^nominujte, nominujte, ^připomínáme, vybrali jsme pro, připravili jsme, ^pro vás,
+		dejte hlas, ^nominujte, nominujte, ^připomínáme, vybrali jsme pro, připravili jsme, ^pro vás,
 		^speciálně pro vás, neodkládejte, ^svěřte se nám, obraťte se na nás, ^využívejte, využívejte, poptejte,
 		^najděte, najděte, ve všech trafikách, na všech stáncích, ve stáncích, doprava po celé, doprava zdarma,
 		dopravu zdarma, díky čtenářům, díky předplatitelům, díky dárcům, platí předplatné, si platí předplatné,
 		^webinář „, ^přednáška „, ^workshop „, ^školení „, ^kurz „, ^online kurz, ^kniha „, měsíc předplatného,
-		za pozvaného kamaráda, přiveď kamaráda, přiveďte kamaráda, ^přiveď, ^přiveďte, pozvěte kamaráda,
+		za pozvaného kamaráda, přiveď kamaráda, přiveďte kamaráda, ^přiveď, ^přiveďte,
 		číst nás můžete, poslouchat nás můžete, abyste nás neztratili, neztraťte nás, ^máte dočteno, máte dočteno,
 		teď si poslechněte, víc o tom v, víc o tom, více o tom, ^celý záznam, celý záznam, celý záznam na,
 		máte snímky, máte fotky, odpovíme v, koupíte v, koupíte ji v, koupíte ho v, předplatitelé dostávají,
@@ -157,7 +157,8 @@ export const cs: CueFile = {
 		^slevový kód, platí na nákup, platí na nákup nad,
 		fotky posílejte, posílejte do, přihlásit se můžete, přihlaste fotky, soutěž začíná, soutěž právě začíná,
 		s heslem,
-		^předprodej, předprodej začal, předprodej právě začal, předobjednávky
+		^předprodej, předprodej začal, předprodej právě začal, předobjednávky,
+		^přidáte se, ^domluvte si schůzku
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, notifikac*, nejdůležitější zprávy,
@@ -167,7 +168,8 @@ export const cs: CueFile = {
 		spam*, večerní newsletter, souhrn týdne, souhrn dne, týdenní newsletter, týdenní souhrn, to hlavní,
 		jeden e-mail, e-mail týdně, newsletter o, týdenní,
 		páteční newsletter,
-		týdeník*, zápisník*, dopis z redakce, výběr textů, pět textů, přehled týdne, brífink*
+		týdeník*, zápisník*, dopis z redakce, výběr textů, pět textů, přehled týdne, brífink*,
+		už čtou, už čte, čtou každé, začínají den s
 	`,
 	follow: `
 		kanál*, profil*, sociálních sítích, sociální sítě, sítích, stránk* na facebooku, podcast*, epizod*, díl,
@@ -258,7 +260,9 @@ export const cs: CueFile = {
 		deštník,
 		předprodej románu, výtisk*, podpisem autora, s podpisem autora, podepsan*, s věnováním, prvních 100,
 		prvních 500, prvních 50, prvním stovce, měření zraku, zraku, oční optika,
-		spotřebič*, celý sortiment
+		spotřebič*, celý sortiment,
+		kytar*, klavír*, hudební škola, jazyková škola, do médií,
+		na zkoušku, zvýhodněná cena, odměna
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
@@ -311,7 +315,8 @@ export const cs: CueFile = {
 	you: `
 		vy, vás, vám, váš, vaše, vaší, vaši, vašeho, vašem, ty, tebe, tobě, tvůj, tvoje, ti, vašich, vašim, vaším,
 		vašemu, tvoji, tvého, tvém, tvou, vámi, čtenářům, pro čtenáře, čtenáři, přátelům, kamarádce, blízkým,
-		vaši rodinu, váš domov
+		vaši rodinu, váš domov,
+		a vy, a ty, vaši firmu
 	`,
 	lure: `
 		zdarma, bezplatn*, nyní, teď, hned, ihned, dnes, ještě dnes, exkluzivn*, pouze dnes, jen dnes, jen, pouze,
@@ -344,7 +349,10 @@ export const cs: CueFile = {
 		platí na, platí do konce, platí jen,
 		za rohem, nedaleko, do druhého dne, druhý den, před spaním, před spaním jedna, jedna báseň,
 		které hřejí, hřejí, neváží, lehčí, teplejší, rychlejší, prvních,
-		až *%, až * %, až do * %, až do *%
+		až *%, až * %, až do * %, až do *%,
+		chytří, za * dní, za * týdn*,
+		poslední vstupenky, jen do zítřka, do zítřka, spěte lépe,
+		nyní za, teď za, jen za, nyní od
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,
@@ -456,9 +464,10 @@ export const cs: CueFile = {
 		nedostal*
 	`,
 	public: `
-		policie, policii, 112, 155, 158, 150, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,
+		policie, policii, 112, 155, 158, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,
 		hasič*, sebevra*, svědk*, pohřešovan*, nezvěstn*, evaku*, zraněn*, oběť, očkován*, očkovac*, darovat krev,
 		dárci krve, dárců krve, volební místnost*, pohřeb*, kondolenc*, hygien*, magistrát*, obecní, radnic*,
-		městský úřad, červený kříž, chmú, čhmú, krizov*
+		městský úřad, červený kříž, chmú, čhmú, krizov*,
+		lince 150, linku 150, linka 150, číslo 150, volejte 150
 	`,
 };

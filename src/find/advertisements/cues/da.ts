@@ -10,7 +10,7 @@ export const da: CueFile = {
 		^se med, ^kig, ^tjek, ^lyt, lyt til, ^klik, klik her, klik på, ^tryk, ^scan, ^skan, ^køb, køb din, køb billet*,
 		^bestil, bestil din, ^book, ^sikr, ^sikre dig, ^reserver, ^reservér, ^shop, ^spar, ^prøv, prøv gratis, ^test, ^opdag,
 		^udforsk, ^bliv, bliv medlem, bliv abonnent, ^vær med, ^deltag, ^kom med, ^vind, ^støt, støt o*, støt vor*, ^doner,
-		^donér, ^giv et bidrag, ^giv en gave, ^giv dit, ^giv o*, ^bidrag, ^hjælp o*, ^del artiklen, ^del denne, ^del med,
+		^donér, ^giv et bidrag, ^giv dit, ^giv o*, ^bidrag, ^hjælp o*, ^del denne, ^del med,
 		^del gerne, ^del dine, ^del din, ^del på, ^kommenter, ^kommentér, ^deltag i debatten, ^debatter, ^tip o*, tip o*,
 		^tip vor*, ^mail, ^skriv til, skriv til o*, ^skriv en, ^send, send o*, send dit, ^fortæl, fortæl o*, ^kontakt, kontakt o*,
 		^ring til o*, ^stem, ^log ind, log ind, ^log på, ^aktiver, ^aktivér, ^slå, slå notifikationer til, gå ikke glip af,
@@ -20,8 +20,8 @@ export const da: CueFile = {
 		gå ind på, ^brug koden, brug koden, brug rabatkoden, ^indtast, ^start, ^begynd, ^lær, ^spil, ^find, ^spørg, ^stil, ^grib,
 		^har du, ^vil du, ^kan du lide, ^kunne du lide, ^leder du, ^søger du, ^mangler du, ^fandt du, ^har du set, ^ved du noget,
 		^er du, ^ikke abonnent, ^allerede abonnent, ^fortsæt, ^skynd dig, ^husk, ^tilføj, ^forkæl, ^udfyld, ^kom til, ^betal,
-		^send penge, ^ring, ring til, udfyld formular*, ^book tid, book en tid, ^bestil tid, ^tal med, tal med en, ^chat,
-		^kom ind, ^kom forbi, ^kig forbi, kig ind, ^smag, ^indret, ^forny, ^forkæl dig, ^planlæg, ^rejs, ^få et tilbud, ^indhent,
+		^send penge, ^ring, ring til, udfyld formular*, book en tid, ^tal med, tal med en, ^chat,
+		^kom ind, ^kom forbi, ^kig forbi, kig ind, ^smag, ^indret, ^forny, ^forkæl dig, ^planlæg, ^rejs, ^indhent,
 		^bed om, ^få hjælp, ^få din, ^få dit, ^læs til, ^studér, ^lad, ^sælg, ^skift, ^giv, ^vær den første, ^vær blandt, ^du kan,
 		du kan støtte, du kan følge, du kan læse, ^vil i, ^har i, ^kender du, ^var du vidne, ^så du, ^for at læse,
 		^for at fortsætte, ^velkommen, ^hop på, ^find din, ^meld, ^ved i noget, ^køber du, ^føj os til, ^føj, ^åbn, åbn konto,
@@ -29,7 +29,7 @@ export const da: CueFile = {
 		finder os, find os, vi er også på, har du altid, altid ved hånden, altid med dig, med koden, med rabatkoden,
 		hvor du hører, der hvor du, findes på spotify, ^skriv i, skriv i kommentar*, ^skriv, ^efterlad,
 		^se filmen, ^se klippet, ^se billed*, vind en, vind et,
-		chancen for at vinde, ^konkurrer, for at læse videre, for at læse hele, log ind for, ^slå notifikation*,
+		chancen for at vinde, ^konkurrer, for at læse videre, for at læse hele, log ind for,
 		^slå besked*, slå beskeder til, ^tip en, ^send videre, del den, del artiklen, ^inviter, ^gem, ^bogmærk, ^mød,
 		^tag med, ^tag chancen, find din, ^kom og, ^få besked, ^få nyhederne,
 		gratis til iphone, gratis i app, findes til iphone, tilmeldingen til, tilmelding til vores,
@@ -42,8 +42,8 @@ export const da: CueFile = {
 		hjem til dig, ^abonnement fra, ^abonnementer fra, ^medlemskab fra,
 		^priser fra, ^del, del endelig, ^spred, spred budskabet, ^tag et kig, ^tag et blik, ^swipe, ^godkend, ^tillad,
 		^acceptér, ^accepter, ^bekræft, ^upload, ^gæt, ^udfordr, ^test dig selv, ^test din, ^forudbestil, ^engager dig,
-		^bliv en del af, ^bliv klogere, ^bliv inspireret, ^anskaf, ^se os, ^se programmet, ^hør podcasten,
-		^hør programmet, ^sponsorer, ^støt med, ^læg din, ^læg dit, læg dit nummer, ringer vi dig op, ringer vi tilbage,
+		^bliv en del af, ^bliv klogere, ^bliv inspireret, ^anskaf, ^se os, ^se programmet,
+		^sponsorer, ^støt med, ^læg din, ^læg dit, læg dit nummer, ringer vi dig op, ringer vi tilbage,
 		vi ringer, ^har du spørgsmål, ^synes du, ^undrer du, ^ved du, ^kan i lide, ^læste du, ^gik du glip, ^træt af,
 		^nysgerrig, ^interesseret i, ^bor du, ^arbejder du, ^planlægger du, ^drømmer du, ^overvejer du, ^ser du en fejl,
 		^fundet en fejl, ^opdaget en fejl, ^så du en fejl, ^giv besked, ^ret henvendelse, ^kom og besøg, ^besøg os,
@@ -68,27 +68,27 @@ export const da: CueFile = {
 		^hele reportagen finde*, ^hele reportagen læs*, ^hele artiklen kan, ^hele artiklen finde*, ^hele listen finde*,
 		^hele afsnittet kan, ^hele afsnittet hør*, ^hele historien kan, ^hele historien læs*, nyheder på mobilen,
 		nyhederne på mobilen, nyheder på din mobil, i din postkasse, ^du får adgang, ^du får også, ^du får hver,
-		^hør hele, ^hør interview*, ^hør samtalen, ^hør vores, ^hør mere, ^hør med, ^er du interesseret,
-		^er du nysgerrig, ^er du allerede, ^er du medlem, ^er du abonnent, ^er du ikke, ^vi søger dig, ^vi søger nye,
+		^hør hele, ^hør interview*, ^hør vores, ^hør mere, ^hør med, ^er du interesseret,
+		^er du nysgerrig, ^er du allerede, ^er du ikke, ^vi søger dig, ^vi søger nye,
 		^søg blandt, ^lad dig inspirere, ^tilmelding til vor*, ^tilmelding på, du skal have en konto,
 		^hør,
 		^læs den, læs den her, ^læs dette, ^læs også den, ^marker, ^markér, marker teksten, stil ind på, ^stil ind,
-		^stil dine spørgsmål, stil spørgsmål, få brevet, ^gem siden, gem siden, som bogmærke, finder du altid,
-		siger til først, får du, får du rabat, får i, ^vi hjælper dig, vi hjælper dig, vi løser, vi kommer hjem til dig,
+		^stil dine spørgsmål, stil spørgsmål, få brevet, gem siden, som bogmærke, finder du altid,
+		siger til først, får du, får i, ^vi hjælper dig, vi hjælper dig, vi løser, vi kommer hjem til dig,
 		slip for, ^slip, ^sig, ^sig ja, ^sæt kryds, ^notér, ^noter, ^regn med, ^spørg vores, ^chancen for, ^åbent hus,
-		^vind billetter, ^giv en, ^bliv den første, få først, ^sådan gør du, ^så nemt, ^vil du blive, ^vil du have,
-		^vil du vide, ^vil du læse, ^vil du støtte, ^vil du følge, ^vil du annoncere, ^annoncér, ^annoncer,
+		^giv en, ^bliv den første, få først, ^sådan gør du, ^så nemt, ^vil du blive,
+		^vil du vide, ^vil du læse, ^vil du følge, ^vil du annoncere, ^annoncér, ^annoncer,
 		annoncer hos os, annoncér hos os, ^arbejd hos os, ^søg job, ^vi ansætter, som mobilepay,
 		hører du fra os, så hører du fra os, læg din mailadresse, læg din e-mail, upload dem, upload det, ^print,
-		^gem artiklen, ^følg emne*, følg emnet, følg skribent*, ^ret, ^anmeld kommentar*, ^læs reglerne,
+		^følg emne*, følg emnet, følg skribent*, ^ret, ^anmeld kommentar*, ^læs reglerne,
 		sammenlign priser, betal til januar, betal senere, betal på faktura, bestil i dag, se hvordan vi,
 		sådan gjorde vi, sådan arbejder vi,
 		^husk at, husk at stemme, stem på, stemme på, ^debattér, debattér med, debatter med, sådan lytter du,
 		sådan ser du, sådan køber du, sådan følger du, sådan tilmelder du, sådan kommer du, sådan får du, sådan gør du,
 		sådan finder du, sådan støtter du, grunde til at, at hente, ^lyt i stedet, lyt i stedet, billetter via vores,
-		billetter på vores, annoncere, interesseret i at, ^bliv pluslæser, bliv læser, ^vi graver, du bidrager,
+		billetter på vores, annoncere, interesseret i at, bliv læser, ^vi graver, du bidrager,
 		valgfrit beløb,
-		ligger i appen, findes i appen, findes i vores app, er noget for dig, noget for dig, er for dig, ^så er,
+		ligger i appen, findes i appen, er noget for dig, noget for dig, er for dig, ^så er,
 		hold dig ajour, kontakt redaktionen, finder du på side, få alle kampe, vi bruger cookies, bruger cookies,
 		acceptér cookies, accepter cookies,
 		hent den,
@@ -99,7 +99,8 @@ export const da: CueFile = {
 		send den til en, send den videre, abonnenter kan høre, abonnenter kan også høre,
 		kan også høre teksten, kode * til, med koden *, kom med i,
 		abonnenter kan læse, abonnenter kan lytte,
-		skriv * i kurven, indtast * i kurven, i kurven, holder du * i live, hold * i live, gæt byen
+		skriv * i kurven, indtast * i kurven, i kurven, holder du * i live, hold * i live, gæt byen,
+		^gør du
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -115,7 +116,8 @@ export const da: CueFile = {
 		ved at tilmelde dig, ved at skrive dig op,
 		en dag før, en dag tidligere, kommer hver,
 		et brev til dig, et brev, tager et minut, tilmelding tager, det tager et minut,
-		fem nyheder, tre nyheder, ti nyheder, før du går hjemmefra, før dagen begynder, i din indbakke klokken
+		fem nyheder, tre nyheder, ti nyheder, før du går hjemmefra, før dagen begynder, i din indbakke klokken,
+		læser allerede, læser hver, begynder dagen med
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, side, siden, *side, gruppe*, *gruppe, sociale medier, podcast*, *podcasten, afsnit*, episode*,
@@ -228,7 +230,9 @@ export const da: CueFile = {
 		håndklæder, badetøj, uforpligtende rådgivning, madskole*, kokkeuddannelse*, madlavning*, tilmelding åben,
 		tilmelding til, tilmeldingsfrist,
 		værelser, sidste værelser, pr. nat, per nat, læserrabat*,
-		møbler*, havemøbler*, legetøj*, smykker*, hvidevarer*
+		møbler*, havemøbler*, legetøj*, smykker*, hvidevarer*,
+		i medierne, startups, guitar*, musikskole*, *kursen,
+		prøvetid, nætters prøvetid, billetter til, velkomstgave*, *messen
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -291,7 +295,10 @@ export const da: CueFile = {
 		vores læserredaktør, opdaterer vi, graver vi, sådan graver vi,
 		taler vi, taler vi om
 	`,
-	you: "du, dig, din, dit, dine, jer, jeres",
+	you: `
+		du, dig, din, dit, dine, jer, jeres,
+		gør du, og du, hvad med dig
+	`,
 	lure: `
 		gratis, nu, i dag, allerede i dag, lige nu, eksklusiv*, kun, begrænset antal, begrænset, hver dag, hver morgen, hver uge,
 		hver fredag, hver mandag, hver søndag, hver måned, dagligt, ugentlig*, direkte i, direkte, først, bedst*, mest, seneste,
@@ -328,7 +335,9 @@ export const da: CueFile = {
 		det tager to minutter, % rabat, rabat på, til * januar, til * februar, til * marts, til * april, til * maj,
 		til * juni, til * juli, til * august, til * september, til * oktober, til * november, til * december,
 		hundrede nætter, prøv derhjemme, for dig der elsker,
-		op til *%, op til * %
+		op til *%, op til * %,
+		skarpeste, klogeste, smarte, på * dage, på * uger, til og med søndag, hjælper startups, hjælper virksomheder,
+		sidste billetter, kun til i morgen, til i morgen, uden gebyrer, lav pris, allerede i nat
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,

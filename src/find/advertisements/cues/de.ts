@@ -34,7 +34,7 @@ export const de: CueFile = {
 		beantragen$, ^beantrage, beantragen sie, berechnen$, berechnen sie, ^berechne, anfordern$, fordern sie,
 		vereinbaren$, wechseln$, anprobieren$, reservieren$, mitspielen$, abschließen$, anfragen$, ^lass dich,
 		lassen sie sich, ^kommen sie, ^komm vorbei, ^vorbeikommen, weitersagen$, abstimmen$, ^gönn dir, ^gönnen sie,
-		^leser werden, überall wo es podcasts gibt, überall, wo es, am kiosk, jetzt im handel, ^hier hören, finden uns,
+		^leser werden, überall, wo es, am kiosk, jetzt im handel, ^hier hören, finden uns,
 		findest uns, findet uns, sie finden uns, du findest uns, ihr findet uns, ^empfehlen, empfehlen sie, empfiehl,
 		empfehlt, immer dabei, haben sie * immer, immer griffbereit, auch auf instagram, auch auf facebook,
 		auch auf mastodon, auch auf whatsapp, filiale finden, händler finden, shop finden, aktivieren$, einschalten$,
@@ -101,7 +101,7 @@ export const de: CueFile = {
 		^schon gehört, ^schon gelesen, ^schon angemeldet, ^bereits abonnent, ^bereits mitglied, ^bereits registriert,
 		^bereits kunde, ^sei dabei, ^seid dabei, ^mach dein, ^mach den, ^mach deine, ^mach dir,
 		ich möchte den newsletter, ich möchte den kostenlosen, ich möchte regelmäßig, ^danke für ihr interesse,
-		^danke fürs lesen, ^danke für ihre unterstützung, bei uns erhältlich, in unserem shop erhältlich,
+		^danke fürs lesen, bei uns erhältlich, in unserem shop erhältlich,
 		^sie haben noch, ^sie haben diesen monat, ^du hast noch, ^fan von, ^rätselfan, schließen sie * ab,
 		^schließen sie, schließen sie bitte, ^schließ, ^schildern sie, schildern sie uns, schildere uns,
 		^kommentieren können, kommentieren können nur, bleiben sie fair, probeschlafen, ^es folgt, folgt uns gern,
@@ -120,10 +120,10 @@ export const de: CueFile = {
 		^kommentare anzeigen, ^mehr laden, ^mehr anzeigen, ^zurück zur startseite, ^cookies akzeptieren,
 		um diesen inhalt, um dieses video, ^live ansehen, ^thema folgen, ^autor folgen, dem autor folgen,
 		der autorin folgen, fehler melden, ^auf die warteliste, warteliste eintragen, ^komm ins team, ^werde teil,
-		^wir suchen verstärkung, ^verstärke, ^zum rechner, rechner nutzen, zum vergleichsrechner, ^tisch reservieren,
+		^verstärke, ^zum rechner, rechner nutzen, zum vergleichsrechner, ^tisch reservieren,
 		^probefahrt vereinbaren, termin vereinbaren, jetzt anrufen, ^e-mail-adresse eingeben, e-mail eingeben,
 		mit der anmeldung, mit ihrer anmeldung, abmeldung jederzeit, jederzeit abbestellbar, artikel anhören,
-		^text vorlesen, ^als favorit, ^zur merkliste, ^arbeiten sie, ^arbeitest du, ^wohnen sie, die plätze sind knapp,
+		^text vorlesen, ^als favorit, ^zur merkliste, ^arbeiten sie, ^arbeitest du, ^wohnen sie,
 		wer bis * bucht, bis ende * bucht, wer sich bis, wer jetzt bucht, wer jetzt bestellt, wer jetzt abschließt,
 		wenn sie bis, bei anmeldung bis, bei buchung bis, bei bestellung bis, ^aktualisieren, aktualisieren sie,
 		jetzt aktualisieren, ^aktualisiere, ^lesen sie als nächstes, ^lesen sie weiter, bewerbungen bis, bewerbung bis,
@@ -149,7 +149,8 @@ export const de: CueFile = {
 		* im warenkorb eingeben, im warenkorb eingeben, im warenkorb, an der kasse eingeben, code * im, code * an der,
 		am leben halten, halten sie * am leben, hältst du, erraten sie, ^errate, einsenden und gewinnen, anmeldung bis,
 		anmeldung möglich,
-		lade * herunter, lade dir, lade dir * herunter, laden sie * herunter, lade dir die
+		lade * herunter, lade dir, lade dir * herunter, laden sie * herunter, lade dir die,
+		lernen in, lernen ohne, lernen mit, ^kostenloses erstgespräch
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -173,7 +174,9 @@ export const de: CueFile = {
 		einen brief, zeichnet * einen brief, eintragen dauert, dauert eine minute, eintragen, kostet nur eine minute,
 		fünf nachrichten, drei nachrichten, sieben nachrichten, zehn nachrichten, bevor sie aus dem haus gehen,
 		bevor du aus dem haus gehst, aus dem haus gehen, bevor der tag beginnt, bevor sie losgehen,
-		der newsletter für, der newsletter für alle, in aller frühe
+		der newsletter für, der newsletter für alle, in aller frühe,
+		lesen schon, lesen längst, lesen bereits, lesen * * längst, lesen * * schon, lesen * * bereits, lesen * längst,
+		lesen * schon, lesen * bereits
 	`,
 	follow: `
 		*kanal*, kanäle*, *podcast*, *folge, folgen, *gruppe*, community, social media, sozialen medien,
@@ -312,7 +315,9 @@ export const de: CueFile = {
 		anmeldung möglich, anmeldungen bis, bewerbung bis, anmeldeschluss, einsendeschluss, jetzt anmelden,
 		letzte drei zimmer, letzte zimmer, pro nacht, € pro nacht, leserrabatt*, ganze programm,
 		kleidung, spielzeug*, schmuck, haushaltsgeräte,
-		musikschule*, sprachschule*, *schule, akademie*, bank
+		musikschule*, sprachschule*, *schule, akademie*, bank,
+		tanzschule*, gitarre*, in die medien, in die presse, pressearbeit, erfolgsgarantie, start-up*,
+		*bonus, *bonusse, willkommensbonus, *bank, zur probe, *konto
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -377,7 +382,8 @@ export const de: CueFile = {
 		diese redaktion
 	`,
 	you: `
-		du, dein, deine, deinen, deinem, deiner, dir, dich, euch, eure, euren
+		du, dein, deine, deinen, deinem, deiner, dir, dich, euch, eure, euren,
+		und sie, und du, und ihr
 	`,
 	lure: `
 		kostenlos*, gratis*, kostenfrei*, jetzt, gleich, sofort, heute noch, noch heute, exklusiv*, nur für kurze zeit,
@@ -425,7 +431,10 @@ export const de: CueFile = {
 		bis * oktober, bis * november, bis * dezember,
 		übers lange wochenende, lange wochenende, hundert nächte, zu hause testen, wenn sie nicht passt,
 		holen wir sie ab, auf das ganze,
-		bis zu *%, bis zu * %, bis zu * prozent
+		bis zu *%, bis zu * %, bis zu * prozent,
+		schlaue*, clevere*, kluge*, in * tagen, in * wochen, ihr start-up, ihr startup,
+		nur noch wenige, nur bis morgen, endet heute, endet morgen, ohne gebühren, gebührenfrei,
+		jetzt für, schon ab, jetzt nur, schon für
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,

@@ -20,8 +20,8 @@ export const en: CueFile = {
 		^share, ^tweet, ^comment below, ^comment on, ^leave a comment, ^leave a tip, ^leave a reply, ^leave a review,
 		^leave us, let us know, ^tell us, ^send us, ^send your, ^write to, ^email us, ^email, contact us, ^contact,
 		get in touch, ^drop us, ^reach out, ^reach us, ^message us, ^whatsapp us, ^call us, ^add us, ^add our, ^set us,
-		^turn on, ^enable, ^activate, ^log in, ^sign in, ^create a free, ^create an, ^create your, ^open an account,
-		^open a free, ^open a demo, ^open a trading, ^open your, ^compare, apply now, ^take our, ^take part, ^enter,
+		^turn on, ^enable, ^activate, ^log in, ^sign in, ^create a free, ^create an, ^create your,
+		^open a free, ^open a trading, ^open your, ^compare, apply now, ^take our, ^take part, ^enter,
 		^win, ^stay, ^keep up with, ^keep up to date, ^keep reading, ^continue reading, ^don't miss, ^never miss,
 		^catch up, ^pre-order, ^preorder, use code, use the code, use promo, ^have your say, ^vote, ^play, ^pick up,
 		^receive, ^bookmark, ^connect with, ^meet our, ^invest, ^trade, ^earn, ^secure your, ^hear, ^ask us, ^submit,
@@ -65,7 +65,7 @@ export const en: CueFile = {
 		^help make, ^help pay, ^pay only, ^go premium, ^go ad-free, ^go digital, ^read without, ^enjoy, ^wake up to,
 		^begin your, ^make the most, ^take a look at our, ^take a peek, ^have a look at our, ^look inside,
 		^look out for our, ^look no further, ^mark your calendar*, ^save the date, ^rsvp, ^bring a friend, ^count me in,
-		^yes please, ^allow, ^see plans, ^see your options, ^see offers, ^view offers, ^view plans, ^choose a plan,
+		^yes please, ^allow, ^see plans, ^see your options, ^see offers, ^choose a plan,
 		^pick a plan, ^renew, ^extend your, ^resume reading, ^finish reading, ^carry on reading, to finish reading,
 		to unlock, to access the full, to view the full, to see the full, to get full, can view the full,
 		can read the full, can read this, only registered users, only subscribers can, only members can,
@@ -98,7 +98,7 @@ export const en: CueFile = {
 		^for your chance, ^for a chance, ^closing date, join us for, join us at, join us on, join us live, ^live in,
 		^students pay, ^students get, read without limits, ^part two, ^part one, ^this week only, ^today only,
 		^limited time, ^new:, ^new in, ^now in, ^now with, ^made by, ^made in, ^hire a, ^let us help, ^let's talk,
-		^book a call, ^get quotes, ^get matched, ^get the best, ^get your free, ^see if, ^claim your, ^find out how,
+		^book a call, ^get the best, ^get your free, ^see if, ^claim your, ^find out how,
 		^find out if, ^find out more about, ^how much could you, ^how much is your, ^could you save, ^are you paying,
 		^paying too much, ^why pay, ^no contract, ^no spam, ^no ads, ^ad-free, ^one payment, ^zero fees,
 		^cast your vote, ^vote for, ^students read, students read free, ^verify your, ^upload your, ^members only,
@@ -107,12 +107,12 @@ export const en: CueFile = {
 		^copy the link, ^show comments, ^load more, ^show more, ^back to home, ^back to top, ^accept cookies,
 		^to see this content, ^to view this content, ^watch live, ^live now, ^follow the author, ^follow the topic,
 		^report an error, ^report a mistake, ^join the waiting list, ^join the waitlist, ^join our team, ^we're hiring,
-		^we are hiring, we're looking for, ^work for us, ^use our, ^try our calculator, ^book a table, ^book an,
-		^book online, ^call now, ^call today, ^call free, ^visit our, ^visit us, ^enter your email, ^enter your e-mail,
+		^we are hiring, we're looking for, ^work for us, ^use our, ^book a table, ^book an,
+		^book online, ^call now, ^call today, ^call free, ^visit our, ^visit us, ^enter your e-mail,
 		by signing up, by subscribing, you can unsubscribe, unsubscribe at any time, unsubscribe anytime,
 		we'll never share, we will never share, we'd like to hear, we would like to hear, we'd love to hear,
-		we want to hear, we'd love your, ^hear our, ^open account, ^get funded, ^listen to this article,
-		^listen to this story, ^save for later, ^come and visit, ^find your perfect, ^find the right, ^choose your own,
+		we want to hear, we'd love your, ^hear our, ^open account, ^get funded,
+		^save for later, ^come and visit, ^find your perfect, ^find the right, ^choose your own,
 		book before, book by, register before, register by, sign up before, sign up by, order by, order before,
 		enrol before, enroll before, if you book, if you order, if you sign up, if you register, if you join,
 		if you subscribe, when you sign up, when you register, for those who sign, for everyone who signs,
@@ -137,7 +137,8 @@ export const en: CueFile = {
 		subscribers can read, can listen to this article, listen to this article, code * by,
 		code * until, code * before, with the code *, using code *, ^did you like, ^did you enjoy,
 		enter * in your basket, enter * at checkout, enter * at the till, in your basket, in your cart, type * at,
-		keep * alive, you'll keep
+		keep * alive, you'll keep,
+		^want in, ^are you in, ^get your
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -161,7 +162,8 @@ export const en: CueFile = {
 		draws you a letter, a handwritten letter,
 		seven stories, ten stories, the stories to know, stories to know, stories you need, things to know,
 		before you leave the house, before you leave home, leave the house, in your inbox at, inbox at,
-		the newsletter for, for people who love
+		the newsletter for, for people who love,
+		already read, already reads, start their day with, starts their day with
 	`,
 	follow: `
 		channel, channels, social media, podcast*, episode, episodes, our page, our group, community, feed, on x,
@@ -223,7 +225,8 @@ export const en: CueFile = {
 		* pages for, * pages, puzzle special, summer special, bumper issue, is on newsstands, year's card, library card,
 		season ticket*, no fees for a year, a year free,
 		the new issue of, new issue of, in shops from, in shops from thursday, in shops now, on sale from,
-		for members every
+		for members every,
+		all plans, annual plans, yearly plans, all annual
 	`,
 	offer: `
 		course*, class, classes, event, events, ticket*, conference, summit, discount*, coupon*, voucher*, deal, deals,
@@ -304,7 +307,9 @@ export const en: CueFile = {
 		applications close, entries close, registration open until, registration closes,
 		last rooms, last three rooms, from £* a night,
 		clothing, jewelry, home appliances,
-		institute, guitar
+		institute, guitar,
+		newsrooms, press coverage, media coverage, guaranteed coverage, publicity,
+		tickets for, early-bird rates, reduced price, welcome bonus, night trial, nights' trial
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -373,7 +378,8 @@ export const en: CueFile = {
 		this newsroom
 	`,
 	you: `
-		you, your, you'll, you're, yours, yourself, me, my
+		you, your, you'll, you're, yours, yourself, me, my,
+		and you, how about you
 	`,
 	lure: `
 		free, for free, now, today, exclusive*, limited time, limited-time, hurry, before it's gone, don't miss,
@@ -425,7 +431,11 @@ export const en: CueFile = {
 		until * august, until * september, until * october, until * november, until * december,
 		for people who, for the bank holiday, hundred nights, a hundred nights, we'll collect it, if it isn't right,
 		try it at home,
-		up to *%, up to * percent off, up to *% off
+		up to *%, up to * percent off, up to *% off,
+		smartest, sharpest, savviest, brightest, savvy, in * days, in * weeks, helps startups, helps start-ups,
+		helps brands, helps young, helps firms, helps businesses, helps companies, pays you,
+		going quickly, end tonight, ends tomorrow, end tomorrow, end soon, until tomorrow, no fees, prices rise,
+		price rises
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -489,7 +499,8 @@ export const en: CueFile = {
 		work with the company mentioned, works with the company mentioned, company mentioned, are paid by it,
 		is paid by it, paid consultant, are paid by the company, received payment from, commercial relationship,
 		conflict of interest,
-		this content was produced, was produced in association with, produced in association with, content was produced
+		this content was produced, was produced in association with, produced in association with, content was produced,
+		is brought to you by, was brought to you by, are brought to you by
 	`,
 	disclaimer: `
 		^disclaimer, ^disclosure, ^legal notice, ^risk warning, investment advice, financial advice, trading advice,

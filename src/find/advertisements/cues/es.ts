@@ -13,7 +13,7 @@ export const es: CueFile = {
 		^reservar, ^ahorra, ^ahorre, ahorrá, ^prueba, ^pruebe, pruébalo, probá, ^probar, ^participa, ^participe,
 		participá, ^participar, ^gana, ^gane, ^dona, ^done, doná, ^donar, haz una donación, haz un donativo,
 		haga una donación, ^apoya, ^apoye, apóyanos, apoyá, ^apoyar, colabora con, ^colabora, ^colabore, ^colaborar,
-		^contribuye, ^contribuya, ayúdanos, ayudanos, ayúdenos, ^ayuda a, hazte socio, hazte socia, hazte, hágase,
+		^contribuye, ^contribuya, ayúdanos, ayudanos, ayúdenos, ^ayuda a, hazte, hágase,
 		^hacete, ^lee, ^lea, leé, ^leer, sigue leyendo, siga leyendo, seguí leyendo, ^seguir leyendo, continúa leyendo,
 		^continúa, ^continuar, ^mira, ^mire, mirá, ^ver, ^vea, ^ve, ^escucha, ^escuche, escuchá, ^escuchar, haz clic,
 		haga clic, hacé clic, haz click, clic aquí, click aquí, clica, ^pulsa, pulse aquí, pulsa aquí, pincha, pinche,
@@ -29,14 +29,14 @@ export const es: CueFile = {
 		añádenos, no te pierdas, no se pierda, no te lo pierdas, no se lo pierda, no te quedes, no olvides, mantente,
 		mantenete, manténgase, ^disfruta, ^disfrute, disfrutá, ^desbloquea, ^solicita, ^solicite, ^pregunta, ^invierte,
 		^abre, usa el código, utiliza el código, ^empieza, ^empiece, empezá, ^comienza, ^dale, dale like,
-		^dale me gusta, ^llévate, ^encuentra, ^encuentre, encontrá, ^explora, ^elige, ^juega, ^quieres, ¿quieres,
+		^llévate, ^encuentra, ^encuentre, encontrá, ^explora, ^elige, ^juega, ^quieres, ¿quieres,
 		querés, ¿querés, ¿te gustó, ¿te ha gustado, ^te gustó, ¿te gusta, ^buscas, ¿buscas, ¿tienes, ^tienes, ¿tenés,
 		¿quiere, ^tiene alguna, ¿tiene, llámanos, accede a, recibir las, pon en práctica, da el salto, fórmate,
 		^calcula, ^calcule, calculá, ^simula, ^simule, ^cámbiate, ^cambia, ^contrata, ^contrate, contratá, ^cotiza,
 		^cotice, ^postula, ^postúlate, ^agenda, ^agende, agendá, ^vende, ^alquila, matricúlate, ^ven a, ^venga a,
 		vení a, ^planifica, ^estudia, ^pásate, ^regala, regalá, ^solicítalo, ^míralo, ^descúbrelo, ^descúbrela,
 		^encárgalo, ^encarga, ^evita, ^recomienda, ^difunde, ^reenvía, ^tienes información, ^has visto, ¿has visto,
-		¿sabes algo, ¿eres testigo, en todas las plataformas, en quioscos, ya a la venta, abre tu cuenta, abre la tuya,
+		¿sabes algo, ¿eres testigo, en todas las plataformas, en quioscos, ya a la venta, abre la tuya,
 		también estamos en, estamos en instagram, estamos en facebook, nos encuentras, nos encontrarás, nos puedes,
 		puedes encontrarnos, búscanos, buscanos, encuéntranos, compártela, compártalo, compártela con, recomiéndalo,
 		reenvíalo, y gana, gana un, gana una, gane un, gane una, gana dos, ganar un, gánate, con el código,
@@ -46,7 +46,7 @@ export const es: CueFile = {
 		puede descargar, ya puedes, ^apunta, ^guarda, dinos, díganos, ^haznos, coméntanos, ^y tú, ¿y tú, ¿y usted,
 		¿te ha, ¿le ha, ¿te interesa, ¿te gustaría, ¿le gustaría, ¿conoces, ¿ya tienes, ¿ya eres, ^ya eres, ^aún no,
 		^todavía no, para seguir leyendo, para continuar, para leer, permite las, permita las, ^asegura, asegura tu,
-		^suma, ^sumá, haz tu, haz tu pedido, ^tramita, ^matricula, anímate, ^apuesta por, ^asiste, acompáñanos,
+		^suma, ^sumá, haz tu, ^tramita, ^matricula, anímate, ^apuesta por, ^asiste, acompáñanos,
 		te esperamos, los esperamos, lo esperamos, ^échale, nos vemos, te vemos, es gratuita para, es gratis para,
 		gratis para iphone, gratis en iphone, disponible para iphone, disponible en app, abierta la matrícula,
 		abiertas las inscripciones, abierto el plazo de, inscripciones abiertas, matrícula abierta, ¿prefieres,
@@ -62,8 +62,8 @@ export const es: CueFile = {
 		contanoslo, díganoslo, dínoslo, ^comparte con, compártenos, ^llame, llama al, llame al, llama ya, llama ahora,
 		^habla con, ^hable con, ^consúltanos, ^consúltenos, pregúntanos, preguntanos, ^pídenos, pide presupuesto,
 		pida presupuesto, pide cita, pida cita, pida su cita, solicita tu, solicite su, ^debatí, ^participa en,
-		únete al debate, únete a la, ^sé parte, sé parte de, forma parte de, ^forma parte, considera hacer,
-		considera hacerte, considera suscribirte, considera apoyar, ^aportá, ayúdanos a, ^invítanos, ^hazte miembro,
+		únete a la, ^sé parte, sé parte de, forma parte de, ^forma parte, considera hacer,
+		considera hacerte, considera suscribirte, considera apoyar, ^aportá, ayúdanos a, ^invítanos,
 		asóciate, afíliate, ^renueva tu, para poder leer, para acceder, para acceder a, para desbloquear, para ver el,
 		para escuchar el, para participar, para reservar, para apuntarte, para suscribirte, para recibir,
 		^para no perderte, ^para más información, ^para más detalles, ^para inscribirte, ^para inscripciones,
@@ -92,22 +92,22 @@ export const es: CueFile = {
 		solo para socios, exclusivo para socios, reservado a suscriptores, contenido reservado, ^responde a nuestra,
 		^responde a nuestro, ^responde a estas, ^responde a este, ^responde la encuesta, ^completa el formulario,
 		^completa la encuesta, ^rellena el formulario, ^rellena este, ^celebra con nosotros,
-		^permite las notificaciones, ^marca la fecha, ^viaja con, ^vuela a, ^ven a conocer, ^ven a visitarnos,
+		^marca la fecha, ^viaja con, ^vuela a, ^ven a conocer, ^ven a visitarnos,
 		^valora este, ^califica este, ^repasa con, ^prepárate para, ^sé el primero, ^sé la primera, quiero recibir el,
 		quiero recibir la, te quedan, le quedan * artículos, ^le quedan, identifícate, ^identifíquese,
 		conoce a nuestros, ^hazte profesor*, ^cuéntale, cuéntale a, cuéntale tu, ^cuéntele, ^solo los lectores,
 		solo los lectores registrados, lectores registrados pueden, pueden comentar, sé respetuoso, haz tu pedido antes,
-		pide antes de, ^lo que sigue, para ganar entradas, ganar entradas, ganar un viaje, oportunidad para ganar,
+		pide antes de, ^lo que sigue, para ganar entradas, ganar entradas, oportunidad para ganar,
 		última oportunidad para, plazo de matrícula, el plazo de matrícula, plazo de inscripción, ya en threads,
 		nuevo episodio cada, nuevos episodios cada, cada * un nuevo episodio, ^envía tus, envía tus fotos, envía fotos,
 		^manda tus, ^sabes algo, ^sabes más, protegemos a nuestras fuentes, ^respeta las normas, ^mucha suerte,
 		^fecha límite, ^responde a la pregunta y, y entra en el, entra en el sorteo, se sorteará, sorteamos entre,
 		^los estudiantes pagan, ^si eres estudiante, leer sin límites, lee sin límites, ^segunda parte,
 		^solo esta semana, ^solo hoy, ^nuevo:, ^novedad:, ^cuánto vale tu, ¿cuánto vale, ¿pagas demasiado,
-		¿paga demasiado, ^ahorra en, ^recibe presupuestos, ^compara presupuestos, ^pide tu catálogo, pide el catálogo,
+		¿paga demasiado, ^ahorra en, pide el catálogo,
 		déjanos ayudarte, ^confíanos, ^sin publicidad, ^sin permanencia, ^sin compromiso, acompáñanos en,
 		acompáñanos el, únete a nosotros, ^emite tu, emite tu voto, ^emita su, ^vota en, deja tu voto, ^acredita tu,
-		empieza hoy, empieza ya, comienza hoy, ^los estudiantes leen, quedan pocas, quedan pocas plazas,
+		empieza hoy, empieza ya, comienza hoy, ^los estudiantes leen, quedan pocas,
 		reserva la tuya, reserva el tuyo, reserve la suya, ^te ha resultado, ¿te ha resultado, ¿te ha sido útil,
 		¿te sirvió, ^copiar enlace, ^copia el enlace, ^mostrar comentarios, ^ver comentarios, ^cargar más, ^mostrar más,
 		^volver a la portada, ^aceptar cookies, para ver este contenido, ^seguir este tema, sigue este tema,
@@ -125,7 +125,7 @@ export const es: CueFile = {
 		¿te unes, ¿te apuntas?, ^te sumas, suscriptores tienen más, socios tienen más, los lectores ahorran,
 		lectores ahorran, suscriptores ahorran, socios ahorran, admite reservas, admiten reservas, reservas abiertas,
 		abiertas las reservas, empieza el día, empieza bien el día,
-		^bájate, bájate la, bájate la app, bájatela, bajate, descárgate la, ^descárgatela, activa los, activa las,
+		^bájate, bájate la, bájatela, bajate, descárgate la, ^descárgatela, activa los, activa las,
 		^dale al play, dale al play, ^ponte, ^escúchalo, ^escúchala, ^haz, ^apadrina, ^adopta, apúntate ya, reserva ya,
 		reserva tu, pide tu, ^ven, ven a, ^estrena, ^renueva, llévate un, ^date, date un capricho, disfruta de, ^usa,
 		^canjea, abre tu, ^organiza, pincha aquí,
@@ -163,7 +163,8 @@ export const es: CueFile = {
 		una carta, carta ilustrada, te escribe una carta, apuntarse lleva, lleva un minuto, te llevará un minuto,
 		tres noticias, siete noticias, diez noticias, las noticias que conviene, que conviene saber, conviene saber,
 		conviene saber antes, antes de salir de casa, en tu correo a las,
-		el boletín para, boletín para quienes, boletín de
+		el boletín para, boletín para quienes, boletín de,
+		ya leen, ya lee, leen cada mañana, empiezan el día con
 	`,
 	follow: `
 		canal, canales, redes sociales, redes, nuestra página, página de, cuenta, cuentas, perfil, grupo, grupos,
@@ -305,7 +306,8 @@ export const es: CueFile = {
 		toallas, bañadores, cocina regional, escuela de cocina, matrícula abierta hasta, plazo abierto,
 		últimas habitaciones, € la noche, cien noches,
 		muebles*,
-		escuela, academia*, banco, instituto
+		escuela, academia*, banco, instituto,
+		noches de prueba, precio reducido, bienvenida
 	`,
 	donation: `
 		donación, donaciones, donativo*, aporte*, aportación*, tu apoyo, apoyo, periodismo independiente,
@@ -388,7 +390,8 @@ export const es: CueFile = {
 	`,
 	you: `
 		tu, tus, te, ti, usted, contigo, vos, tú, su correo, su e-mail, su opinión, su comentario, su suscripción,
-		su móvil, su celular, su historia, su bandeja, su cuenta, su hogar, su casa con, su plaza, su entrada
+		su móvil, su celular, su historia, su bandeja, su cuenta, su hogar, su casa con, su plaza, su entrada,
+		y tú, y usted, y a ti
 	`,
 	lure: `
 		gratis, gratuit*, ya, ahora, hoy, hoy mismo, exclusiv*, en exclusiva, solo por, sólo por, solo hoy, sólo hoy,
@@ -435,7 +438,9 @@ export const es: CueFile = {
 		en tu primer pedido,
 		se tarda dos minutos, se tarda, solo dos minutos, % de descuento, de descuento en, seguro desde,
 		para el puente, para quienes aman, si no te convence, te convence, lo recogemos,
-		hasta un *%, hasta el *%, hasta *%
+		hasta un *%, hasta el *%, hasta *%,
+		más despiertos, más listos, más inteligentes, en * días, en * semanas,
+		solo hasta mañana, precio reducido
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,
@@ -470,7 +475,7 @@ export const es: CueFile = {
 		^publicidad, ^anuncio, ^anuncios, ^patrocinado*, contenido patrocinado, ^publirreportaje, ^publinota,
 		^contenido ofrecido, ^branded content, ^espacio pagado, ^remitido, en colaboración con, patrocinado por,
 		ofrecido por, colaboración pagada, enlaces de afiliad*, enlace de afiliad*, enlaces afiliados, enlace afiliado,
-		afiliad*, afiliación, comisión*, sin coste adicional, sin costo adicional, sin coste extra, sin ningún coste,
+		afiliad*, afiliación, sin coste adicional, sin costo adicional, sin coste extra, sin ningún coste,
 		nota de prensa, publicidad pagada, programa de afiliados, juega con responsabilidad, juego responsable,
 		bases legales, términos y condiciones, en alianza con, contenido promocional, contenido de marca,
 		contenido elaborado, elaborado en colaboración, con la colaboración de, en asociación con, presentado por,
@@ -506,7 +511,9 @@ export const es: CueFile = {
 		colaboran con la empresa citada, con la empresa citada, la empresa citada, reciben una remuneración,
 		recibe una remuneración, reciben una compensación, conflicto de intereses, relación comercial con,
 		este contenido se ha elaborado, se ha elaborado en colaboración, elaborado en colaboración con,
-		este contenido ha sido
+		este contenido ha sido,
+		comisión sobre, comisión sin, comisión de afiliad*, llevamos una comisión, lleva una comisión,
+		reciba una comisión, recibe una comisión, gana una comisión, ganamos una comisión
 	`,
 	disclaimer: `
 		^aviso legal, ^descargo, descargo de responsabilidad, ^advertencia, ^exención, ^renuncia, ^nota legal,

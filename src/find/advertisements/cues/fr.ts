@@ -29,13 +29,13 @@ export const fr: CueFile = {
 		^passez à, ^venez, ^vendez, ^louez, ^préparez, ^choisissez, ^composez, ^craquez, ^laissez-vous,
 		^vous êtes témoin, ^vous avez une information, ^vous avez une info, ^un sujet à, ^parrainez, ^faites vos,
 		^faites-vous, ^faites le, ^faites estimer, ^obtenir un devis, ^demander un devis, ^je commande, ^je teste,
-		^je compare, ^la suite, ^lire la suite, ^voir l'offre, ^voir plus, sur toutes les plateformes, en kiosque,
+		^je compare, ^la suite, ^voir l'offre, sur toutes les plateformes, en kiosque,
 		^à écouter, ^à retrouver, ouvrez votre compte, gardez, ^garde, emportez, retrouvez-nous, suivez-nous, ^écrivez,
 		écrivez à, adressez, trouvez votre, trouvez un, ^trouvez, trouvez le, ^trouver, ^votre avis, ^donnez-nous,
 		^dites, ^racontez, racontez-nous, témoignez, partagez-le, partagez-la, partagez-les, recommandez, ^transférez,
 		^vous lisez, ^il vous reste, ^cet article vous, ^cet article t'a, ^vous avez apprécié, ^ce contenu vous,
-		^déjà abonné, ^déjà inscrit, ^pas encore abonné, ^pas encore, ^voir la, ^voir le, ^voir les, avec le code,
-		avec le code promo, avec le code de réduction, ^entrez le code, saisissez le code, tentez de gagner, remportez,
+		^déjà abonné, ^déjà inscrit, ^pas encore, ^voir la, ^voir le, ^voir les, avec le code,
+		avec le code de réduction, ^entrez le code, saisissez le code, tentez de gagner, remportez,
 		^inscrivez, ^abonnez, s'abonner, ^rendez, rendez-vous, ^prolongez, ^approfondissez, laissez un, laissez-nous,
 		^posez, ^notez, notez-nous, ^cherchez, ^vous cherchez, ^vous avez un, ^vous avez une, ^vous avez des,
 		^connaissez-vous, ^aimez-vous, ^souhaitez-vous, ^voulez-vous, pour continuer votre, ^pour lire, ^pour continuer,
@@ -58,7 +58,7 @@ export const fr: CueFile = {
 		alertez-nous, ^alertez, ^interrogez, ^interpellez-nous, ^joignez, ^joignez-vous, joignez-vous à, ^appelez,
 		^téléphonez, contactez notre, débattez-en, ^échangez, exprimez-vous, ^prenez part, ^prenez la parole,
 		^donne ton avis, ^dis-le, ^raconte-nous, ^aide-nous, ^soutiens-nous, ^fais un don, ^financez,
-		^aider la rédaction, aidez-nous à, ^parrainer, ^renouvelez, ^réabonnez-vous, ^accédez à, ^lisez la suite,
+		^aider la rédaction, aidez-nous à, ^parrainer, ^renouvelez, ^réabonnez-vous, ^accédez à,
 		pour poursuivre, pour poursuivre votre, pour poursuivre la lecture, pour accéder, pour débloquer,
 		pour consulter, pour soutenir, pour nous soutenir, pour réserver, pour réagir, pour commenter, pour participer,
 		pour s'inscrire, pour vous inscrire, pour vous abonner, pour recevoir, ^pour ne rien, ^pour ne pas manquer,
@@ -82,7 +82,7 @@ export const fr: CueFile = {
 		^disponible dès, disponible sur notre, disponibles sur notre, est disponible sur notre, en vente dans notre,
 		^réservations, ^réservation sur, ^réservation en ligne, ^inscriptions sur, ^inscriptions ouvertes,
 		^inscription gratuite, ^inscriptions et, ^sondage : faut-il, ^inscriptions en, ^pour la recevoir,
-		^pour le recevoir, soyez alerté, ^rencontrez, rencontrez nos, ^venez rencontrer, ^confiez, confiez-nous,
+		^pour le recevoir, soyez alerté, ^rencontrez, rencontrez nos, ^confiez, confiez-nous,
 		confiez votre, ^seuls les lecteurs, seuls les abonnés, peuvent commenter, ^restez courtois, commandez avant,
 		^ce qui suit, de gagner vos, de gagner des, de gagner un, à gagner, chance de gagner, dernière chance de,
 		clôture des inscriptions, livrées demain, livrés demain, essai de * nuits, ^essai de, vous attend,
@@ -145,7 +145,9 @@ export const fr: CueFile = {
 		une lettre, lettre dessinée, vous dessine une lettre, prend une minute, l'inscription prend, une minute suffit,
 		cinq infos, les cinq infos, trois infos, dix infos, les infos à, à connaître avant, avant de sortir de chez,
 		avant de quitter la maison, dans votre boîte à,
-		la newsletter de ceux, la newsletter pour
+		la newsletter de ceux, la newsletter pour,
+		lisent déjà, lit déjà, lisent chaque, lisent tous les, curieux lisent, abonnés lisent,
+		commencent leur journée avec
 	`,
 	follow: `
 		chaîne*, page facebook, notre page, compte*, réseaux sociaux, podcast*, épisode*, vidéo*, groupe*, communauté*,
@@ -195,7 +197,8 @@ export const fr: CueFile = {
 		lecture illimitée, illimitée, illimités, mois de lecture, accès illimité, accès à vie,
 		* pages pour, * pages, spécial été, est en kiosque, en kiosque, en kiosques, un an sans, premier an offert,
 		carte annuelle,
-		le nouveau numéro de, nouveau numéro de, dès jeudi en kiosque, pour les abonnés, jeux pour abonnés
+		le nouveau numéro de, nouveau numéro de, dès jeudi en kiosque, pour les abonnés, jeux pour abonnés,
+		trois mois de, mois de musique, mois offerts
 	`,
 	offer: `
 		formation*, cours, atelier*, webinaire*, conférence*, billet*, billetterie, place, places, événement*, promo*,
@@ -266,7 +269,8 @@ export const fr: CueFile = {
 		maillots, cuisine régionale, école de cuisine, école du goût,
 		dernières chambres, € la nuit,
 		mobilier*, électroménager*,
-		école*, académie*, banque, institut
+		école*, académie*, banque, institut,
+		tarif réduit, sans pub, musique, nuits d'essai, matelas*
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -379,7 +383,9 @@ export const fr: CueFile = {
 		jusqu'au * juillet, jusqu'au * août, jusqu'au * septembre, jusqu'au * octobre, jusqu'au * novembre,
 		jusqu'au * décembre,
 		pour le pont, pour ceux qui aiment, cent nuits, essayez-le chez vous, on le reprend,
-		jusqu'à *%, jusqu'à -*%
+		jusqu'à *%, jusqu'à -*%,
+		les plus malins, les plus avisés, en * jours, en * semaines,
+		tarif réduit jusqu'à, sans pub, c'est chez
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -412,7 +418,7 @@ export const fr: CueFile = {
 		^publicité, ^pub, ^publi-, publirédactionnel, ^sponsorisé, contenu sponsorisé, contenu partenaire,
 		^contenu de marque, article sponsorisé, ^article partenaire, ^en partenariat, en partenariat avec,
 		en collaboration avec, collaboration commerciale, ^communiqué*, affiliation, liens affiliés, lien affilié,
-		affilié*, commission*, sans surcoût, sans coût supplémentaire, aucun surcoût, sans frais supplémentaire*,
+		affilié*, sans surcoût, sans coût supplémentaire, aucun surcoût, sans frais supplémentaire*,
 		^annonce, ^annonces, partenariat rémunéré, ^offert par, ^proposé par, percevoir, à consommer avec modération,
 		jouer comporte des risques, réalisé en partenariat, publi-rédactionnel, publireportage, ^contenu proposé,
 		contenu proposé par, contenu offert, contenu promotionnel, ^contenu réalisé, ^article réalisé, présenté par,
@@ -445,7 +451,9 @@ export const fr: CueFile = {
 		petit pourcentage, ^à noter : certains,
 		collaborent avec l'entreprise citée, l'entreprise citée, sont rémunérés par, perçoivent une rémunération,
 		conflit d'intérêts, liens d'intérêts,
-		ce contenu a été réalisé, a été réalisé en collaboration, réalisé en collaboration avec
+		ce contenu a été réalisé, a été réalisé en collaboration, réalisé en collaboration avec,
+		commission sur, commission sans, commission d'affiliation, perçoit une commission,
+		touche une commission, touchons une commission, recevons une commission, reçoit une commission
 	`,
 	disclaimer: `
 		avertissement*, ^mentions légales, clause de non-responsabilité, conseil en investissement,

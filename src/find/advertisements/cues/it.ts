@@ -9,7 +9,7 @@ export const it: CueFile = {
 		^installa, ricevi, ricevete, ^ricevere, ^ottieni, approfitta, approfittane, approfittate, ^approfittare,
 		acquista, acquistate, ^acquistare, ^compra, compralo, ^comprare, ordina, ^ordinare, prenota, prenotate,
 		^prenotare, risparmia, risparmiate, prova gratis, ^prova, ^provate, provalo, ^provare, partecipa, partecipate,
-		^partecipare, ^vinci, vinci un, dona ora, ^dona, ^donate, ^donare, fai una donazione, fate una donazione,
+		^partecipare, ^vinci, vinci un, dona ora, ^dona, ^donate, ^donare, fate una donazione,
 		sostieni, sosteneteci, sostienici, sostenete, ^sostenere, contribuisci, ^contribuire, aiutaci, aiutateci,
 		diventa, diventate, ^diventare, leggi, leggete, leggila, leggilo, ^leggere, continua a leggere, ^continua,
 		continuate, ^continuare, guarda, guardate, ^guardare, guardalo, ascolta, ascoltate, ^ascoltare, ^vedi, clicca,
@@ -28,7 +28,7 @@ export const it: CueFile = {
 		^non sei, chiamaci, candidati, assicurati, regala, preordina, ^calcola, calcola il, calcola la, ^aprilo,
 		^aprila, ^richiedilo, ^attivalo, ^attivala, ^scoprilo, ^sceglilo, ^ordinalo, ^prenotalo, ^passa a, ^cambia,
 		^vendi, ^affitta, ^simula, ^vieni, ^venite, ^studia, ^preparati, ^fissa, ^prenditi, ^chiedi, ^chiedete,
-		^inoltra, ^consiglia, aggiungi, ^salva, ^hai visto, ^sei testimone, ^hai assistito, ^fai un preventivo,
+		^inoltra, ^consiglia, aggiungi, ^salva, ^hai visto, ^sei testimone, ^hai assistito,
 		calcola subito, ^noleggia, ^concediti, ^offrici, ^avete, puoi sostenerci, sostenerci con, ^ascoltalo,
 		^in edicola, ^disponibile su, su tutte le piattaforme, ^abbonamenti, iscriversi è, ci trovi, ci trovate,
 		trovaci, trovateci, seguici su, siamo su, siamo anche su, condividilo, condividila, condividetelo, consiglialo,
@@ -54,10 +54,10 @@ export const it: CueFile = {
 		^confrontati, partecipa alla, partecipa al, raccontacelo, raccontatecelo, ^scrivi a, scrivi alla, scrivete a,
 		scrivi nei, ^avverti, ^facci, ^faccelo, ^comunicaci, ^suggerisci, suggeriscici, proponici, chiama ora,
 		chiama lo, chiama il, chiamate, telefona al, contatta la, contatta il, ^rivolgiti, chiedi un, chiedi una,
-		chiedi informazioni, chiedici, ^parla con, ^parlane con, fissa un, fissa un appuntamento, ^prenota una visita,
+		chiedi informazioni, chiedici, ^parla con, ^parlane con, fissa un, ^prenota una visita,
 		taggaci, ^menzionaci, clicca sulla, clicca sul, ^scorri, ^aggiungi ai, diffondi la, fai girare, ^dillo, dillo a,
 		^porta un amico, ^presenta un amico, offrici un caffè, ^dacci, dacci una mano, destina il, ^dona il,
-		^sottoscrivi, ^riattiva, per proseguire, per proseguire la lettura, per accedere, per sbloccare, per vedere il,
+		^sottoscrivi, ^riattiva, per proseguire, per accedere, per sbloccare, per vedere il,
 		per ascoltare, per partecipare, per prenotare, per iscriverti, per iscriversi, per abbonarti, per ricevere,
 		^per non perdere, ^per non perderti, ^per restare, ^per rimanere, ^per prenotazioni, ^per iscrizioni, ^per info,
 		^per maggiori, ^per contattarci, ^per segnalazioni, ^se ti è piaciuto, ^se ti piace, ^se vuoi, ^se volete,
@@ -91,20 +91,20 @@ export const it: CueFile = {
 		un nuovo episodio ogni, nuovi episodi ogni, ^invia le tue, invia le tue foto, invia foto, ^mandaci le,
 		proteggiamo le nostre fonti, ^rispetta le regole, ^si prega di rispettare, ^buona fortuna, ^in bocca al lupo,
 		^rispondi alla domanda e, partecipa all'estrazione, all'estrazione, ^gli studenti pagano, ^se sei uno studente,
-		leggere senza limiti, leggi senza limiti, ^seconda parte, ^solo questa settimana, ^solo oggi, ^novità:,
-		^quanto vale la tua, ^quanto vale, ^paghi troppo, ^stai pagando troppo, ^ricevi preventivi,
+		leggere senza limiti, ^seconda parte, ^solo questa settimana, ^solo oggi, ^novità:,
+		^quanto vale la tua, ^quanto vale, ^paghi troppo, ^stai pagando troppo,
 		^confronta i preventivi, richiedi il catalogo, ^affidati a, ^affidati, ^lasciati, ^senza pubblicità,
 		^senza vincoli, unisciti a noi, ti aspettiamo a, vi aspettiamo a, ^esprimi il, esprimi il tuo,
 		esprimi il tuo voto, dai il tuo voto, dà il tuo, carica il, ^carica la tua, comincia oggi, inizia oggi,
 		comincia subito, ^gli studenti leggono, i posti stanno finendo, stanno andando a ruba, prenota il tuo,
-		prenota la tua, prenota il tuo posto, ^questo articolo ti è stato utile, ti è stato utile, ^copia il link,
+		prenota la tua, ^questo articolo ti è stato utile, ti è stato utile, ^copia il link,
 		^copia link, ^mostra commenti, ^mostra i commenti, ^carica altri, ^mostra altro, ^torna alla home,
 		^torna in alto, ^accetta i cookie, per vedere questo contenuto, ^segui l'argomento, segui questo tema,
 		^segui l'autore, ^segnala errore, ^segnala un errore, ^iscriviti alla lista, lista d'attesa,
 		^entra nel nostro team, lavora con noi, ^usa il nostro, ^usa la nostra, prenota un tavolo, ^prenota un test,
 		^prenota un appuntamento, ^inserisci la tua, inserisci la tua email, inserisci il tuo, iscrivendoti,
 		puoi disiscriverti, disiscriverti, cancellarti in qualsiasi, puoi cancellarti, ^ascolta l'articolo,
-		ascolta questo articolo, ^salva per, ^leggi più tardi, ^aggiungi ai preferiti, ^lavori in, ^lavori nello,
+		^salva per, ^leggi più tardi, ^aggiungi ai preferiti, ^lavori in, ^lavori nello,
 		^lavori nella, ^lavori per, vorremmo sentirti, vorremmo sentire, vorremmo parlare, vorremmo sapere,
 		ci piacerebbe sapere, vogliamo sentire, vogliamo sapere, scaricala subito, scaricalo subito, scaricala ora,
 		^visita il nostro, ^visita la nostra, vieni a vedere, per chi si iscrive, per chi prenota, per chi acquista,
@@ -133,7 +133,8 @@ export const it: CueFile = {
 		gli abbonati possono ascoltare, gli abbonati possono leggere, i soci possono ascoltare, codice * entro,
 		codice * fino, col codice *, abbonati trovano la versione,
 		inserisci * nel carrello, digita * nel carrello, scrivi * nel carrello, inserisci * alla cassa,
-		usa * nel carrello, nel carrello, tieni in vita, tenete in vita, mantieni in vita, indovina, rispondi e vinci
+		usa * nel carrello, nel carrello, tieni in vita, tenete in vita, mantieni in vita, indovina, rispondi e vinci,
+		^viaggia
 	`,
 	newsletter: `
 		newsletter*, bollettino, bollettini, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -158,7 +159,8 @@ export const it: CueFile = {
 		lettera a mano, lettera illustrata, una lettera, ci vuole un minuto, un minuto per iscriversi, lettera al mese,
 		le tre notizie, tre notizie, sette notizie, dieci notizie, le notizie da sapere, notizie da sapere,
 		da sapere prima, cose da sapere, prima di uscire di casa, nella tua mail alle,
-		la newsletter di chi, la newsletter di
+		la newsletter di chi, la newsletter di,
+		leggono già, legge già, leggono ogni, iniziano la giornata con
 	`,
 	follow: `
 		canale, canali, social, social network, nostra pagina, pagina facebook, pagina, pagine, profilo, profili,
@@ -309,7 +311,8 @@ export const it: CueFile = {
 		farmacia, sanitaria,
 		costumi, teli, teli mare, cucina regionale, scuola di cucina, scuola del gusto, domande entro il,
 		ultime camere, ultime tre camere, a notte, € a notte,
-		scont*, arredo*
+		scont*, arredo*,
+		tariffa ridotta, euro in regalo, conto zero, banca, notti di prova
 	`,
 	donation: `
 		donazione, donazioni, sostegno, sostegni, giornalismo indipendente, informazione indipendente,
@@ -393,7 +396,8 @@ export const it: CueFile = {
 		questa redazione
 	`,
 	you: `
-		tu, ti, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, te
+		tu, ti, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, te,
+		e tu, e voi, e lei
 	`,
 	lure: `
 		gratis, gratuit*, gratuitamente, subito, ora, adesso, oggi, oggi stesso, esclusiv*, in esclusiva, in anteprima,
@@ -449,7 +453,9 @@ export const it: CueFile = {
 		fino al * luglio, fino al * agosto, fino al * settembre, fino al * ottobre, fino al * novembre,
 		fino al * dicembre,
 		per il ponte, di chi ama, di chi ama i, cento notti, se non ti convince, lo riprendiamo, provalo a casa,
-		fino a -*%
+		fino a -*%,
+		in * giorni, in * settimane, *% in meno, salta la fila, salti la fila, tutto l'anno, entri gratis,
+		fino a domani, solo fino a domani, tariffa ridotta, niente canone, senza canone, zero spese, in regalo
 	`,
 	readAlso: `
 		^leggi anche, ^leggi tutto, ^leggi di più, ^leggi ancora, ^leggi qui, ^leggete anche, ^leggi, ^legga anche,
@@ -478,7 +484,7 @@ export const it: CueFile = {
 		^pubblicità, ^annuncio, ^annunci, ^sponsorizzato, contenuto sponsorizzato, ^messaggio promozionale,
 		^messaggio pubblicitario, ^informazione pubblicitaria, ^publiredazionale, ^pubbliredazionale, ^redazionale,
 		^branded content, in collaborazione con, sponsorizzato da, offerto da, ^contenuto promozionale,
-		link di affiliazione, link affiliati, affiliazione, affiliat*, commissione, commissioni, senza costi aggiuntivi,
+		link di affiliazione, link affiliati, affiliazione, affiliat*, senza costi aggiuntivi,
 		senza alcun costo, nessun costo aggiuntivo, costo aggiuntivo, collaborazione a pagamento, comunicato stampa,
 		gioca responsabilmente, gioco responsabile, il gioco è vietato, contenuto realizzato,
 		realizzato in collaborazione, presentato da, con il sostegno di, in partnership con, articolo sponsorizzato,
@@ -517,7 +523,9 @@ export const it: CueFile = {
 		ne ricevono un compenso, riceve un compenso, ricevono un compenso, collaborano con l'azienda citata,
 		con l'azienda citata, l'azienda citata, hanno rapporti commerciali, rapporti di collaborazione con,
 		è consulente di, ha lavorato per l'azienda,
-		questo contenuto è stato, è stato realizzato in collaborazione
+		questo contenuto è stato, è stato realizzato in collaborazione,
+		commissione sulle, commissione sugli, commissione su, commissione per, commissione senza, riceve una commissione,
+		riceviamo una commissione, guadagna una commissione, percepisce una commissione
 	`,
 	disclaimer: `
 		^disclaimer, ^avvertenza, ^avvertenze, ^note legali, ^esclusione di responsabilità, consulenza finanziaria,

@@ -8,7 +8,7 @@ export const pl: CueFile = {
 		zaobserwuj, śledź, śledźcie, polub, polubcie, udostępnij, podziel się, podzielcie się, ^podaj dalej, pobierz,
 		pobierzcie, ^pobieraj, ściągnij, zainstaluj, otrzymuj, ^otrzymaj, odbierz, odbieraj, zgarnij, zyskaj,
 		skorzystaj, korzystaj, kup, kupuj, ^kup teraz, zamów, zamawiaj, zarezerwuj, rezerwuj, oszczędzaj, oszczędź,
-		wypróbuj, przetestuj, sprawdź, sprawdźcie, ^sprawdzaj, weź udział, wygraj, wygrywaj, zagraj, graj, wpłać,
+		wypróbuj, przetestuj, sprawdź, sprawdźcie, ^sprawdzaj, wygraj, wygrywaj, zagraj, graj, wpłać,
 		przekaż, wesprzyj, wspieraj, wspomóż, ^wspomagaj, pomóż nam, pomóż, zostań, zostańcie, przeczytaj,
 		przeczytajcie, czytaj, czytajcie, ^czytaj dalej, doczytaj, zobacz, zobaczcie, obejrzyj, oglądaj, posłuchaj,
 		słuchaj, kliknij, klikajcie, klikaj, naciśnij, zeskanuj, skanuj, odwiedź, odwiedzaj, wejdź na, wejdź,
@@ -16,17 +16,17 @@ export const pl: CueFile = {
 		skomentuj, komentuj, zostaw, dodaj, napisz do nas, napisz, piszcie, pisz do nas, prześlij, przysyłaj,
 		przyślij, wyślij, wysyłaj, skontaktuj się, zadzwoń, zadaj, zagłosuj, głosuj, powiedz nam, opowiedz, daj znać,
 		dajcie znać, daj nam, utwórz, stwórz, włącz, aktywuj, ustaw, nie przegap, nie przegapcie, nie przegap*, bądź,
-		bądźcie, pozostań, pośpiesz się, pospiesz się, użyj kodu, użyj, wpisz kod, odblokuj, zacznij, rozpocznij,
+		bądźcie, pozostań, pośpiesz się, pospiesz się, użyj, wpisz kod, odblokuj, zacznij, rozpocznij,
 		zainwestuj, inwestuj, ciesz się, zgłoś, zgłoście, ^chcesz, ^chcecie, ^podobał, ^podoba, podobał ci się,
 		^spodobał, ^szukasz, ^szukacie, ^interesuje cię, ^lubisz, ^widziałeś, ^byłeś świadkiem, zyskuj, zamieść,
 		przejmij, aplikuj, zachęcamy do, zapraszamy do, zapraszamy na, wbijaj, oddaj, oblicz, złóż wniosek, umów się,
 		^umów, ^przymierz, ^przejdź na, ^zmień, ^sprzedaj, ^wynajmij, przyjdź, ^przyjdźcie, ^postaw, ^prześlij dalej,
 		^jesteś świadkiem, ^widziałeś coś, ^masz temat, ^masz newsa, ^bierz, ^złap, ^wpadnij,
-		na wszystkich platformach, w kioskach, już w sprzedaży, otwórz konto, ^otwórz, włącz powiadomienia, z kodem,
+		na wszystkich platformach, w kioskach, już w sprzedaży, otwórz konto, ^otwórz, z kodem,
 		z naszym kodem, na hasło, znajdziesz na nasz*, znajdziesz w nasz*, znajdziecie na nasz*, znajdziecie w nasz*,
 		przeczytasz na nasz*, przeczytasz w nasz*, przeczytasz z subskrypcją, przeczytasz dzięki,
-		dowiesz się z nasz*, obejrzysz na nasz*, posłuchasz na nasz*, posłuchasz w, otrzymasz rabat,
-		otrzymasz zniżkę, wykup, wykup dostęp, odnów, przedłuż, podaruj, ^rozdajemy, ^szukamy, zapraszamy, dołączysz,
+		dowiesz się z nasz*, obejrzysz na nasz*, posłuchasz na nasz*, posłuchasz w,
+		wykup, odnów, przedłuż, podaruj, ^rozdajemy, ^szukamy, zapraszamy, dołączysz,
 		oceń, poleć, polecaj, zaproś, przyłącz się, zaangażuj się, włącz się, zapytaj, pytaj, porozmawiaj, wyraź,
 		wypowiedz się, dyskutuj, zaznacz, szukaj nas, znajdź nas, znajdziesz nas, znajdziecie nas, czytaj nas,
 		^jesteśmy na, ^jesteśmy też, ^zaplanuj, ^sprawdź swoją wiedzę, rozwiąż, zacznij czytać, czytaj bez, spróbuj,
@@ -53,8 +53,8 @@ export const pl: CueFile = {
 		prześlemy, przysyłamy, dorzuć, istniejemy dzięki, działamy dzięki, pracujemy dzięki, dzięki wam,
 		dzięki tobie, dzięki twojemu, dzięki wsparciu czytelnik*, bez twojego wsparcia, bez waszego wsparcia,
 		bez twojej pomocy, twoje wsparcie, wasze wsparcie, twoja wpłata, twoja darowizna, potrzebujemy twojego,
-		potrzebujemy waszego, liczymy na twoje, liczymy na wasze, każda wpłata, ^dołącz do grona, zostań patronem,
-		zostań mecenas*, przekaż nam, czekamy na wasze, czekamy na twoje, czekamy na zgłoszenia, czekamy na opinie,
+		potrzebujemy waszego, liczymy na twoje, liczymy na wasze, każda wpłata, ^dołącz do grona,
+		przekaż nam, czekamy na wasze, czekamy na twoje, czekamy na zgłoszenia, czekamy na opinie,
 		jesteśmy ciekawi, ^będziemy wdzięczni, będzie nam miło, ^wiesz coś, ^wiesz więcej, ^wiecie coś,
 		^widzisz błąd, ^widzisz, ^zauważyłeś, ^zauważyłaś, ^zauważyliście, ^znalazłeś, ^znalazłaś, ^znaleźliście,
 		^dostrzegłeś, ^błąd w tekście?, zgłoś błąd, zgłoś go, zaznacz go, ^byliście świadk*, ^jesteście świadk*,
@@ -83,19 +83,19 @@ export const pl: CueFile = {
 		^subskrypcja od, ^subskrypcja już, ^prenumerata od, ^prenumerata już, ^prenumerata roczna,
 		^roczna subskrypcja, rabat dla czyteln*, zniżka dla czyteln*, ^rabat na hasło, ^wpisz, trwa nabór,
 		trwa rekrutacja, ruszyła rekrutacja, ruszył nabór, rozpoczęliśmy zapisy, zapisy trwają, zapisy na stronie,
-		liczba miejsc jest ograniczona, zarezerwuj miejsce, rejestracja na stronie, rejestracja pod,
+		liczba miejsc jest ograniczona, rejestracja na stronie, rejestracja pod,
 		obowiązują zapisy, dzwoń, dzwońcie, ^skontaktuj, ^sięgnij, zerknij, zerknijcie, rzuć okiem, udostępnijcie,
-		^dowiedz, ^zgarniaj, zasubskrybujcie, subskrybuj nas, pytajcie, polecajcie, rozwiąż quiz, nic nie kosztuje,
+		^dowiedz, ^zgarniaj, zasubskrybujcie, subskrybuj nas, pytajcie, polecajcie, nic nie kosztuje,
 		nic cię nie kosztuje, nic was nie kosztuje, wszystko co najważniejsze, wszystkie najważniejsze, dni gratis,
 		dni za darmo, dni bezpłatnie, miesiąc gratis, miesiące gratis, miesiąc za darmo, tydzień gratis,
 		tygodnie gratis, tydzień za darmo, wyłączysz, wyłącz odnawianie, wyłączyć możesz, automatyczne odnawianie,
 		odnawia się automatycznie, w ustawieniach, tylko dla czyteln*, specjalnie dla czyteln*, ^zamówienia:,
 		^zamówienie:, ^rezerwacje:, ^zapisy:, ^zgłoszenia:, ^tel.:, ^w sprawie reklam*, w sprawie reklam*,
 		reklamuj się, ^reklamuj, się reklamować, ^reklama w serwisie, szukamy autor*, szukamy dziennikar*,
-		^zostań autorem, wyślij cv, prześlij cv, załóż kartę, weź, weźcie, płać, ^widziałaś, ^widzieliście,
+		^zostań autorem, wyślij cv, prześlij cv, weź, weźcie, płać, ^widziałaś, ^widzieliście,
 		opowiedz nam, gwarantujemy anonimowość, anonimowość gwarantowana, postaw redakcji, na kawę, porozmawiasz,
 		podyskutujesz, wpisz e-mail, wpisz swój, podaj e-mail, podaj swój, ^podaj, ^odtwórz, ^wróć na, ^powrót do,
-		^strona główna, oceń artykuł, zapisz artykuł, ^kopiuj link, skopiuj link, bądź z nami, bądźcie z nami,
+		^strona główna, zapisz artykuł, ^kopiuj link, skopiuj link, bądź z nami, bądźcie z nami,
 		zostań z nami, zostańcie z nami, do zobaczenia, nie zapomnij, nie zapomnijcie, rozwiąż nasz, zgadnij,
 		sprawdź się, słuchaj nas, oglądaj nas, szukaj w kioskach, szukaj, szukajcie, w sprzedaży od, ^w sprzedaży,
 		przypomnimy, przypomnimy ci, powiadomimy cię, damy ci znać, opowiemy, pracujemy dla was,
@@ -106,24 +106,24 @@ export const pl: CueFile = {
 		^jeśli zależy, zależy ci, zależy wam, wpadnij, ^wezwij, wezwij, ^poczekaj, ^jak oceniasz, jak oceniasz,
 		^jak oceniacie, jak oceniacie, oceń tekst, w skali od, uczymy, nauczymy, pomożemy, doradzimy, dowieziemy,
 		dostarczymy, znajdziemy, przycisk poniżej, tylko u nas, pierwsza lekcja, pierwsze zajęcia, ^promocja:,
-		^akcja:, ma też profil, ma już profil, są już na threads, ^pełny program, ^cały program, ^program i bilety,
+		^akcja:, ma też profil, ma już profil, ^pełny program, ^cały program, ^program i bilety,
 		^wszystkie artykuły, ^wszystkie teksty, ^całe archiwum, ^więcej filmów, ^zdjęcia i wideo, ^galeria zdjęć,
-		^infografika, ^wesprzyj redakcję, ^wesprzyj portal, ^podaruj prenumeratę, ^podaruj subskrypcję,
-		^otwórz w aplikacji, ^czytaj w aplikacji, ^przejdź do sklepu, ^kup bilet, ^kup książkę, ^kup subskrypcję,
-		^zamów rozmowę, ^porównaj ceny, ^umów wizytę, umów wizytę, zamów$, ^telefon do redakcji, telefon do redakcji,
+		^infografika, ^wesprzyj portal,
+		^otwórz w aplikacji, ^czytaj w aplikacji,
+		^umów wizytę, umów wizytę, zamów$, ^telefon do redakcji, telefon do redakcji,
 		telefon redakcji, trafiają do naszych, naszych subskrybentów, naszych prenumeratorów, polecamy lekturę,
 		^zachęcamy, zachęcamy, wykorzystałeś limit, wykorzystałaś limit, limit bezpłatnych, limit darmowych,
-		bezpłatnych artykułów, darmowych artykułów, kliknij serduszko, zostaw serduszko, jeśli tekst ci się,
+		bezpłatnych artykułów, darmowych artykułów, jeśli tekst ci się,
 		jeśli się przydał, ci się przydał, znów dostępne, znów dostępna, znowu dostępne, ponownie dostępn*,
 		już dostępn*, dostępne w, dostępny w, dostępna w, dostępny na, dostępna na, wstęp po rejestracji,
 		po rejestracji, po wcześniejszej rejestracji, po wcześniejszym zgłoszeniu, że nas czytasz, że nas czytacie,
-		że z nami jesteś*, ^dziękujemy, cały sezon, wszystkie sezony, jest już na spotify, jest już na, są już na,
+		że z nami jesteś*, ^dziękujemy, cały sezon, wszystkie sezony, jest już na, są już na,
 		są już w, jeszcze jeden kanał, drugi kanał, przyjmuje nowych członków, składka to, składka wynosi,
 		^klub czytelników, masz coś do przekazania, pierwsze spotkanie, ^spotkajmy się, spotkajmy się, ^widzimy się,
-		jeden mail, jeden e-mail, w tygodniu, same fakty, bez lania wody, zero spamu, oblicz ratę, ratę w minutę,
+		jeden mail, jeden e-mail, w tygodniu, same fakty, bez lania wody, zero spamu, ratę w minutę,
 		o której warto, warto napisać, warto przeczytać, warto posłuchać, niech dowiedzą się, niech inni,
 		niech się dowiedzą, ^znasz historię, ^znacie historię, ^znasz miejsce, ^znasz kogoś, zostawiaj łapki,
-		zostaw łapkę, łapka w górę, łapki w górę, start w styczniu, start w lutym, start w marcu, start w kwietniu,
+		łapka w górę, łapki w górę, start w styczniu, start w lutym, start w marcu, start w kwietniu,
 		start we wrześniu, start w październiku, start w listopadzie, start w grudniu, startujemy w, zaczynamy w,
 		zagłosuj na, głosuj na, oddaj głos, ^nominuj, nominujcie, ^przypominamy, ^dzielimy się, zebraliśmy dla,
 		przygotowaliśmy dla, ^przygotowaliśmy, wybraliśmy dla, ^dla ciebie, ^dla was, ^specjalnie dla, nie zwlekaj,
@@ -147,7 +147,8 @@ export const pl: CueFile = {
 		poszukujemy, przyjmujemy zapisy, przyjmujemy zamówienia, przyjmuje nowych pacjentów, rusza rekrutacja,
 		już w kioskach, w księgarniach, do nabycia w, macie w domu, masz w domu, oddamy,
 		zeskanujemy,
-		^przedsprzedaż, przedsprzedaż ruszyła, wypełnij ankietę
+		^przedsprzedaż, przedsprzedaż ruszyła, wypełnij ankietę,
+		^dołączysz, ^nauka gry, ^nauka gitary, ^nauka angielskiego, ^nauka języka
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
@@ -157,6 +158,7 @@ export const pl: CueFile = {
 		wieczorn* przegląd*, bez spamu, żadnego spamu, spam*, wieczorn* newsletter*, podsumowanie tygodnia,
 		podsumowanie dnia, przegląd tygodnia, tygodniowy newsletter, zero spamu, jeden mail, mail w tygodniu,
 		newsletter o,
+		czytają już, już czytają, czyta już, już czyta, zaczynają dzień z
 	`,
 	follow: `
 		kanał*, profil*, fanpage*, stron* na facebooku, mediach społecznościowych, media społecznościowe,
@@ -189,7 +191,8 @@ export const pl: CueFile = {
 		za złotówkę, zł/mc, testow*, rejestracj*, limit*, składk*, bezpłatnych artykułów, gazeta, gazety, gazetę,
 		płacą,
 		kwartalnik*, dwumiesięcznik*, tygodnik*,
-		całe nagranie, pełne nagranie, pełna wersja
+		całe nagranie, pełne nagranie, pełna wersja,
+		plany roczne, wszystkie plany, rocznych, roczne
 	`,
 	offer: `
 		kurs*, szkoleni*, webinar*, seminari*, warsztat*, wydarzeni*, bilet*, konferencj*, targ*, rabat*, zniżk*,
@@ -232,7 +235,9 @@ export const pl: CueFile = {
 		wina, winiarni*, sery, serów, serami, kawa, kawę, kawy, torty, krem, kremy, kremów, raty, w ratach, zestawy,
 		sofa, sofy, sofę,
 		z autografem, z podpisem autora, pierwszych 100, pierwszych 500, badanie wzroku, badanie wzroku gratis,
-		but, obuwi*, odzież*, agd
+		but, obuwi*, odzież*, agd,
+		nauka gitary, szkoła muzyczna, szkoła językowa, gitar*, na wszystkie,
+		na próbę, nocy na próbę, bilety na, niższa cena, premii na start, banku*
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,
@@ -284,7 +289,8 @@ export const pl: CueFile = {
 		twojemu, waszych, waszego, waszej, waszą, waszym, tobie, tobą, wami, czytelnikom, dla czytelników,
 		czytelnicy, znajomych, przyjaciół, przyjaciółce, bliskim, twoją rodzinę, twój dom, drodzy państwo,
 		szanowni państwo, dla państwa, do państwa, państwa dyspozycji, państwa opini*, państwa uwag*,
-		zapraszamy państwa, przypominamy państwu
+		zapraszamy państwa, przypominamy państwu,
+		a ty, a państwo, a pan, a pani
 	`,
 	lure: `
 		za darmo, darmow*, bezpłatn*, już teraz, od razu, dziś, dzisiaj, już dziś, jeszcze dziś, ekskluzywn*,
@@ -312,7 +318,10 @@ export const pl: CueFile = {
 		ręcznie, lokaln*, smaczn*, przytuln*, tani*, zdrow*, blisko, z gwarancją, bez ukrytych, do wyczerpania zapasów,
 		ostatnie sztuki, ostatnie miejsca, liczba miejsc ograniczona,
 		piątkow*, poniedziałkow*, wtorkow*, środow*, czwartkow*, sobotni*, niedzieln*, porann*, wieczorn*, weekendow*,
-		do *%, do -*%, nawet do *%, do * %
+		do *%, do -*%, nawet do *%, do * %,
+		najlepsi, mądrzy, w * dni, w * tygodni*, *% taniej,
+		od dziś, tylko do jutra, do jutra, bez opłat, ostatnie bilety, niższa cena, na start, śpij lepiej,
+		teraz za, już za, tylko za
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,
@@ -421,9 +430,10 @@ export const pl: CueFile = {
 		spłon*, zamkną*, zwoln*, ukara*, grzywn*, podroż*, wyprodukow*
 	`,
 	public: `
-		policj*, 112, 997, 998, 999, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,
+		policj*, 112, 997, 998, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,
 		świadk*, świadków, zagini*, ewaku*, poszkodowan*, ofiar*, szczepie*, szczepion*, oddać krew, krwiodaw*,
 		lokal* wyborcz*, pogrzeb*, kondolencj*, urząd*, urzędu, gmin*, sanepid*, czerwony krzyż, pck, rcb, imgw,
-		numer alarmowy
+		numer alarmowy,
+		numer 999, numerem 999
 	`,
 };

@@ -25,7 +25,7 @@ export const pt: CueFile = {
 		^ativa, ^ativar, ^activar, adicione, ^adicionar, crie, ^criar, ^entrar, não perca, não percas, não se esqueça,
 		use o cupom, use o código, ^use, utilize o código, desbloqueie, desfrute, ^usufrua, comece, ^começa, ^começar,
 		invista, abra a sua, abra sua, ^abra, solicite, simule, escolha, explore, jogue, ^gostou, ^quer, ^queres,
-		^quer receber, ^você já, ^já conhece, ^tem alguma, ^procura, ^precisa de, ^interessado, torne-se assinante,
+		^quer receber, ^você já, ^já conhece, ^tem alguma, ^procura, ^precisa de, ^interessado,
 		ligue já, matricule-se, encontre, calcule, ^calcula, ^simula, contrate, peça, ^pede, agende, ^marque, marque já,
 		^marca já, candidate-se, ^candidata-te, ^troque, ^mude, ^venda, ^alugue, venha, ^vem, ^planeje, ^estude,
 		^estuda, ^garante, ^indique, ^repasse, ^viu algo, ^presenciou, ^tem alguma informação, ^confere, ^se inscreve,
@@ -88,7 +88,7 @@ export const pt: CueFile = {
 		^obrigada por, ^agradecemos, ^vagas limitadas, ^lugares limitados, ^últimas vagas, ^inscrições,
 		^inscrição gratuita, ^inscrições em, ^inscrições pelo, ^reservas, ^reservas pelo, ^mais informações em,
 		^informações e inscrições, ^informações e reservas, ^bilhetes em, ^ingressos em, só para assinantes,
-		^somente para assinantes, ^exclusivo para assinantes, ^exclusivo para, ^reservado a assinantes,
+		^somente para assinantes, ^exclusivo para, ^reservado a assinantes,
 		conteúdo reservado, restam-lhe, ^restam, ^resta-lhe, você ainda tem, ^você tem * artigos, ^ainda tem,
 		inicie sessão, ^inicia sessão, inscrições aqui, ^só leitores, só leitores cadastrados, só leitores registados,
 		podem comentar, seja gentil, encomende até, encomende já, ^o que se segue, de ganhar ingressos,
@@ -97,20 +97,20 @@ export const pt: CueFile = {
 		já disponível no, novo episódio toda, novo episódio todas, novos episódios todas, novos episódios toda,
 		um novo episódio, ^envie as suas, ^envie suas, envie suas fotos, envie as suas fotos, envie fotos,
 		^sabe de algo, ^sabe mais, protegemos as nossas fontes, protegemos nossas fontes, ^respeite, ^boa sorte,
-		prazo para participar, ^responda à pergunta e, e participe do sorteio, participe do sorteio, ^estudantes pagam,
-		^se é estudante, ler sem limites, leia sem limites, ^segunda parte, ^só esta semana, ^só hoje, ^novidade:,
-		^novo:, ^quanto vale o seu, ^quanto vale a sua, ^paga demais, ^está pagando, ^receba orçamentos,
-		^compare orçamentos, peça o catálogo, ^confie, ^deixe-nos ajudar, ^sem anúncios, ^sem fidelização,
+		prazo para participar, ^responda à pergunta e, e participe do sorteio, ^estudantes pagam,
+		^se é estudante, ler sem limites, ^segunda parte, ^só esta semana, ^só hoje, ^novidade:,
+		^novo:, ^quanto vale o seu, ^quanto vale a sua, ^paga demais, ^está pagando,
+		^confie, ^deixe-nos ajudar, ^sem anúncios, ^sem fidelização,
 		^sem compromisso, junte-se a nós, ^não deixe de, ^não deixe para depois, ^não deixe passar, dê o seu voto,
 		dê seu voto, ^comprove a, comece hoje, comece já, comece agora, ^estudantes leem, restam poucos, restam poucas,
-		restam poucos lugares, reserve o seu, reserve a sua, garanta o seu lugar, ^este artigo foi útil, foi útil para,
+		reserve o seu, reserve a sua, ^este artigo foi útil, foi útil para,
 		^copiar link, ^copie o link, ^mostrar comentários, ^ver comentários, ^carregar mais, ^mostrar mais,
 		^voltar ao início, ^aceitar cookies, para ver este conteúdo, ^seguir este tema, siga este tema, ^seguir autor,
 		^reportar erro, ^comunicar erro, ^entre na lista, lista de espera, ^junte-se à nossa equipa,
 		estamos contratando, trabalhe conosco, trabalhe connosco, ^use nossa, ^use nosso, ^use a nossa, ^use o nosso,
 		^utilize a nossa, ^reserve mesa, reserve uma mesa, ^agende um, ^introduza o seu, digite seu e-mail,
 		insira o seu e-mail, insira seu e-mail, ao se inscrever, ao inscrever-se, cancelar a inscrição,
-		cancele a inscrição, descadastrar, ^ouvir artigo, ouça este artigo, ouça esta, ^guardar para, ^ler mais tarde,
+		cancele a inscrição, descadastrar, ^ouvir artigo, ouça esta, ^guardar para, ^ler mais tarde,
 		^adicionar aos favoritos, ^trabalha na, ^trabalha no, ^mora na, gostaríamos de falar, gostaríamos de ouvir,
 		gostaríamos de saber, queremos ouvir você, queremos ouvi-lo, queremos saber a sua, queremos saber sua,
 		^visite o nosso, ^visite a nossa, ^visite nosso, ^visite nossa, para quem se inscrever, para quem assinar,
@@ -122,10 +122,10 @@ export const pt: CueFile = {
 		aceitam reservas, reservas abertas, abertas as reservas, comece o dia, comece bem o dia,
 		^dá o play, dá o play, ^dê o play, dê o play, dá um play, ^aperte o play, ^apoiem, ^ouçam, ^assine já, ^doa,
 		^faça um pix, faça um pix, ^manda um pix, via pix, pelo pix, ^reserva já, ^compra já, agende já,
-		chame no whatsapp, ^fala connosco, venha conhecer, venha provar, ^passe na, ^passa na, inscreva-se até, ^adote,
+		^fala connosco, venha conhecer, venha provar, ^passe na, ^passa na, inscreva-se até, ^adote,
 		^adota, seja sócio, ^acompanha, ^viaja, ^parcele, ^peça o seu,
 		^perdeu o fio, ^perdeste o fio, ^quer estar, ^quer ir, ^queres ir, ^ligue os, ligue os avisos,
-		ligue as notificações, não perca nenhum, não percas nenhum, receba um dia antes, currículos para, currículo para,
+		ligue as notificações, não perca nenhum, não percas nenhum, currículos para, currículo para,
 		envie o seu currículo, envie seu currículo, indique um amigo, por amigo indicado, amigo indicado, traz um amigo,
 		à venda na nossa, à venda em nossa, à venda no nosso, está à venda na nossa, ^procuramos, ^contratamos,
 		^estamos a contratar, ^temos dois, temos * para sortear, para sortear, para oferecer,
@@ -134,7 +134,8 @@ export const pt: CueFile = {
 		assinantes podem ouvir, podem ouvir este, código * até, com o código *, ^gostaste,
 		assinantes podem ler, assinantes podem ver,
 		digite * no carrinho, insira * no carrinho, use * no carrinho, escreva * no carrinho, no carrinho,
-		na finalização, ^digite, ^insira, mantém viva, mantém vivo, você mantém, adivinhe a, adivinha a, ^apanhou o
+		na finalização, ^digite, ^insira, mantém viva, mantém vivo, você mantém, adivinhe a, adivinha a, ^apanhou o,
+		^vai ficar de fora, ^e você, ^aprenda
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,
@@ -158,7 +159,8 @@ export const pt: CueFile = {
 		demora um minuto,
 		três notícias, sete notícias, dez notícias, as notícias para saber, para saber antes, notícias para saber,
 		antes de sair de casa,
-		a newsletter de quem
+		a newsletter de quem,
+		já leem, já lê, já lêem, leem todas as manhãs, começam o dia com
 	`,
 	follow: `
 		canal, canais, redes sociais, rede social, nossa página, página, páginas, perfil, conta, contas, grupo, grupos,
@@ -301,7 +303,9 @@ export const pt: CueFile = {
 		toalhas, biquínis, calções, cozinha regional, escola de culinária, inscrições abertas até, inscrições até,
 		candidaturas até, candidaturas abertas,
 		últimos quartos, últimos três quartos, € a noite,
-		descont*, mobiliário*, calçado*
+		descont*, mobiliário*, calçado*,
+		violão, guitarra, escola*,
+		lote promocional, banco*, colchão*, noites para testar
 	`,
 	donation: `
 		doação, doações, donativo*, apoio, jornalismo independente, jornalismo, nosso trabalho, independente*,
@@ -385,7 +389,8 @@ export const pt: CueFile = {
 		você, te, teu, tua, teus, tuas, ti, -te, contigo, vocês, o seu e-mail, seu e-mail, seu email, no seu e-mail,
 		sua caixa, sua opinião, seu comentário, sua história, sua cidade, sua assinatura, sua conta, seu celular,
 		seu telemóvel, seu apoio, sua doação, sua vaga, seu lugar, sua inscrição, seu plano, sua casa com, sua dúvida,
-		suas dúvidas, sua sugestão, suas sugestões, suas fotos, seus amigos, sua experiência, seu relato, consigo
+		suas dúvidas, sua sugestão, suas sugestões, suas fotos, seus amigos, sua experiência, seu relato, consigo,
+		e você, e tu, de fora
 	`,
 	lure: `
 		grátis, gratuit*, de graça, já, agora, hoje, hoje mismo, hoje mesmo, agora mesmo, exclusiv*, em primeira mão,
@@ -434,7 +439,10 @@ export const pt: CueFile = {
 		leva dois minutos, só dois minutos, são só dois minutos, % de desconto, de desconto em, até * de janeiro,
 		até * de fevereiro, até * de março, até * de abril, até * de maio, até * de junho, até * de julho,
 		até * de agosto, até * de setembro, até * de outubro, até * de novembro, até * de dezembro,
-		para o feriado, de quem ama, em todo o catálogo, todo o catálogo, cem noites, se não gostar, nós recolhemos
+		para o feriado, de quem ama, em todo o catálogo, todo o catálogo, cem noites, se não gostar, nós recolhemos,
+		em * dias, em * semanas, mais espertos, quem entende,
+		só até amanhã, sem tarifas, lote promocional,
+		agora por
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,
@@ -466,7 +474,7 @@ export const pt: CueFile = {
 	sponsor: `
 		^publicidade, ^anúncio, ^anúncios, ^patrocinado*, conteúdo patrocinado, ^publipost, ^branded, em parceria com,
 		patrocinado por, oferecido por, oferecimento, parceria paga, links de afiliad*, link de afiliad*,
-		links afiliados, afiliad*, comissão, comissões, sem custo adicional, sem custos adicionais, sem custo extra,
+		links afiliados, afiliad*, sem custo adicional, sem custos adicionais, sem custo extra,
 		nota de imprensa, ^continua após a publicidade, ^continua depois da publicidade, após a publicidade,
 		aposte com responsabilidade, jogue com responsabilidade, produzido em parceria, conteúdo de marca,
 		publieditorial, informe publicitário, conteúdo promocional, conteúdo produzido, artigo patrocinado,
@@ -503,7 +511,9 @@ export const pt: CueFile = {
 		alguns links, alguns links desta, rendem-nos uma, uma pequena percentagem, ^nota: alguns links,
 		colaboram com a empresa citada, com a empresa citada, a empresa citada, são remunerados por ela, são remunerados,
 		recebem uma remuneração, remunerados pela empresa, conflito de interesses,
-		este conteúdo foi produzido, foi produzido em colaboração, produzido em colaboração com, conteúdo foi produzido
+		este conteúdo foi produzido, foi produzido em colaboração, produzido em colaboração com, conteúdo foi produzido,
+		comissão por, comissão sobre, comissão sem, comissão de afiliad*, recebe uma comissão, ganha uma comissão,
+		ganhamos uma comissão, ganhar comissão
 	`,
 	disclaimer: `
 		^aviso legal, ^aviso:, ^isenção, isenção de responsabilidade, ^disclaimer, ^nota de responsabilidade,
@@ -561,10 +571,11 @@ export const pt: CueFile = {
 		procurada, procurados, questionado, questionada, contactado, contactada
 	`,
 	public: `
-		polícia, psp, gnr, 190, 192, 193, 112, emergência*, disque, disque denúncia, cvv, linha de apoio,
+		polícia, psp, gnr, 192, 193, 112, emergência*, disque, disque denúncia, cvv, linha de apoio,
 		linha de saúde, sns 24, suicídio, testemunhas, desaparecid*, proteção civil, defesa civil, bombeiros,
 		cruz vermelha, evacu*, vítima*, violência doméstica, vacina*, doação de sangue, doar sangue, seção eleitoral,
 		velório, enterro, prefeitura, câmara municipal, secretaria de saúde, autoridades, site da prefeitura,
-		abrigos abertos, abrigo*, 181, 188, 180, cvv atende, polícia civil, polícia militar, linha vida
+		abrigos abertos, abrigo*, 181, 188, cvv atende, polícia civil, polícia militar, linha vida,
+		ligue 190, disque 190, pelo 190, o 190, ligue 180, disque 180, pelo 180, o 180
 	`,
 };

@@ -55,12 +55,12 @@ export const ro: CueFile = {
 		dă vestea, ^spune și, spune și altora, povestește-*, povestiți-*, povestiți-ne, povestește-ne, împărtășește-*,
 		împărtășiți-*, anunță-*, anunțați-*, ^informează-*, sesizează-*, sesizați-*, ^avertizează-*, ^atrage-ne,
 		^corectează-*, ^reclamă la, ^semnalați, ^vorbiți cu, ^consultă-te, ^cereți, cereți o, ^solicită o,
-		^programează o, fă o programare, faceți o programare, ^dezbateți, intră în discuție, intrați în discuție,
-		^alătură-te discuției, ^participă la dezbatere, ^participă la discuție, ^participați la, răspunde la,
+		^programează o, fă o programare, faceți o programare, ^dezbateți, intrați în discuție,
+		^participă la dezbatere, ^participă la discuție, ^participați la, răspunde la,
 		răspundeți la, completează formularul, completează chestionarul, dă o notă, ia în calcul, luați în calcul,
 		ia în considerare, ^gândește-te la, ^contribuie la, ^contribuiți la, contribuie cu, contribuiți cu, ^ajută-ne,
 		^ajutați-ne, ^investește în, ^direcționează, ^fii parte, fii parte din, fă parte din, ^fă parte, ^devino parte,
-		^devino abonat, ^devino susținător, ^devino donator, ^asociază-te, ^prelungiți, ^reactivează, ca să citești,
+		^devino donator, ^asociază-te, ^prelungiți, ^reactivează, ca să citești,
 		ca să continui, ca să ai acces, ca să vezi, ca să nu, ca să nu ratezi, pentru a citi, pentru a continua,
 		pentru a accesa, pentru a debloca, pentru a vedea, pentru a asculta, pentru a participa, pentru a rezerva,
 		pentru a comenta, pentru a primi, ^pentru a nu, ^pentru a fi, ^pentru mai multe, ^pentru detalii,
@@ -92,26 +92,26 @@ export const ro: CueFile = {
 		îți oferim, vă oferim, îți spunem, îți arătăm, te ajutăm să, te ținem la curent, vă ținem la curent, vei primi,
 		veți primi, ajunge la tine, ajunge direct, ^mulțumim că, mulțumim că ne citești, ^mulțumim pentru,
 		^îți mulțumim, ^vă mulțumim, ^număr limitat de, număr limitat de locuri, ^înscrieri la, ^înscrieri pe,
-		înscrieri deschise, ^rezervări la, ^informații și, ^informații și rezervări, ^detalii și, ^detalii și înscrieri,
+		înscrieri deschise, ^rezervări la, ^informații și, ^detalii și,
 		^detalii pe, ^comenzi la, ^doar abonații, doar abonații pot, ^doar pentru abonați, ^exclusiv pentru,
 		exclusiv pentru abonați, ^rezervat abonaților, este rezervat abonaților, ^mai ai, mai ai * articole, ^mai aveți,
 		^întâlnește-i, întâlnește-i pe, ^joacă gratuit, ^pot comenta, pot comenta doar, doar cititorii înregistrați,
-		fiți politicoși, ^comandă până, comandă până la, comandați până, ^urmează un articol, să câștigi bilete,
+		fiți politicoși, ^comandă până, comandă până la, comandați până, ^urmează un articol,
 		să câștigi un, să câștigi, ultima șansă să, înscrierile se încheie, înscrieri până, spune-i, spuneți-i,
 		testează una, ^ai plătit, dă-ne follow, este acum și pe, un nou episod în fiecare, episoade noi în fiecare,
 		episod nou în fiecare, ^prezentat și, ^trimite-ne fotografii, trimite fotografii, ne protejăm sursele,
 		^te rugăm să respecți, ^vă rugăm să respectați, ^data limită, înscrieri până la, ^răspunde la întrebare și,
 		extragerea câștigătorilor, ^studenții plătesc, ^dacă ești student, citește fără limite, ^partea a doua,
-		^doar săptămâna aceasta, ^doar azi, ^nou:, ^noutate:, ^cât valorează, ^plătești prea mult, ^primește oferte,
-		^compară ofertele, cere catalogul, ^lasă-ne să te, ^fără reclame, ^fără obligații, haideți la, alătură-te nouă,
+		^doar săptămâna aceasta, ^doar azi, ^nou:, ^noutate:, ^cât valorează, ^plătești prea mult,
+		cere catalogul, ^lasă-ne să te, ^fără reclame, ^fără obligații, haideți la, alătură-te nouă,
 		alăturați-vă nouă, vino alături de, vino la, veniți la, dă-ți votul, dați-vă votul, încarcă adeverința,
-		începe azi, începe acum, începe astăzi, ^studenții citesc, mai sunt puține, mai sunt puține locuri,
+		începe azi, începe acum, începe astăzi, ^studenții citesc, mai sunt puține,
 		mai sunt câteva locuri, rezervă unul, rezervă-ți unul, ^ți-a fost util, ți-a fost de folos, ^copiază linkul,
 		^arată comentariile, ^vezi comentariile, ^încarcă mai mult*, ^arată mai mult*, ^înapoi la prima,
 		^acceptă cookie*, pentru a vedea acest conținut, ^urmărește subiectul, ^urmărește autorul, raportează o eroare,
 		^înscrie-te pe lista, lista de așteptare, ^vino în echipa, ^angajăm, ^lucrează cu noi, ^folosește calculatorul,
 		^calculează, calculează-ți, rezervă o masă, ^introdu adresa, introdu adresa ta, introduceți adresa,
-		prin abonare, te poți dezabona, vă puteți dezabona, dezabonare, ^ascultă articolul, ascultă acest articol,
+		prin abonare, te poți dezabona, vă puteți dezabona, dezabonare, ascultă acest articol,
 		^salvează pentru, ^citește mai târziu, ^adaugă la favorite, ^lucrezi la, am vrea să stăm, am vrea să auzim,
 		am vrea să știm, vrem să auzim, vrem să știm, ne-ar plăcea să, descarcă-l acum, descarcă-o acum, descarc-o,
 		^vizitează showroomul, vizitează showroom*, vizitați showroom*, ^încearcă-l, pentru cine se înscrie,
@@ -127,7 +127,8 @@ export const ro: CueFile = {
 		contactați departamentul, contactați redacția,
 		abonații pot asculta, pot asculta acest text, cod * până, cu codul *,
 		abonații pot citi,
-		introdu * în coș, scrie * în coș, în coș, la finalizarea comenzii, ții în viață, ^ghicește, ghicește orașul
+		introdu * în coș, scrie * în coș, în coș, la finalizarea comenzii, ții în viață, ^ghicește, ghicește orașul,
+		^cere o, ^tu când
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -145,7 +146,8 @@ export const ro: CueFile = {
 		cu o zi mai devreme, mai devreme,
 		o scrisoare, îți desenează o scrisoare, durează un minut, înscrierea durează, un minut,
 		cinci știri, trei știri, zece știri, știri de știut, de știut înainte, înainte să ieși din casă,
-		să ieși din casă, înainte să pleci, pe mailul tău la
+		să ieși din casă, înainte să pleci, pe mailul tău la,
+		citesc deja, citește deja, citesc în fiecare, își încep ziua cu
 	`,
 	follow: `
 		canal*, pagina, pagina noastră, paginile, grup*, comunitate*, rețele sociale, rețelele sociale,
@@ -252,7 +254,9 @@ export const ro: CueFile = {
 		cuvinte încrucișate, cizmar*, ceasornicar*, tipografie, mercerie, plafar, farmacie,
 		prosoape, costume de baie, gătit, candidaturi până,
 		ultimele camere, pe noapte, lei pe noapte,
-		îmbrăcăminte, electrocasnic*
+		îmbrăcăminte, electrocasnic*,
+		chitară, pian, școala de muzică, în presă,
+		de probă, nopți de probă, preț redus, lei cadou, banca
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -310,7 +314,8 @@ export const ro: CueFile = {
 	`,
 	you: `
 		tu, te, ți, îți, tău, ta, tale, tăi, vă, dumneavoastră, dvs, voi, vostru, voastră, vouă, al tău, a ta, părerea ta,
-		telefonul tău
+		telefonul tău,
+		și tu, dar tu, și dumneavoastră, tu când începi
 	`,
 	lure: `
 		gratis, gratuit*, acum, chiar acum, azi, astăzi, chiar azi, exclusiv*, în exclusivitate, doar, numai, numai azi,
@@ -351,7 +356,9 @@ export const ro: CueFile = {
 		până pe * august, până la * septembrie, până pe * septembrie, până la * octombrie, până pe * octombrie,
 		până la * noiembrie, până pe * noiembrie, până la * decembrie, până pe * decembrie,
 		de minivacanță, pentru cei care iubesc, o sută de nopți, probează acasă,
-		pana la *%
+		pana la *%,
+		cei mai isteți, în * de zile, în * zile, în * săptămâni,
+		doar până mâine, fără comisioane, dormi mai bine, de azi
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,

@@ -18,10 +18,10 @@ export const sk: CueFile = {
 		pošlite, pošli, zašlite, kontaktujte, kontaktuj, ozvite sa, dajte nám vedieť, dajte vedieť,
 		dajte nám, daj nám, dajte lajk, daj lajk, lajknite, zavolajte nám, opýtajte sa, pýtajte sa, položte,
 		hlasujte, hlasuj, povedzte nám, vytvorte, založte, zapnite, aktivujte, nastavte, nezmeškajte, nezmeškaj,
-		nepremeškajte, neváhajte, buďte, buď, zostaňte, zostaň, ponáhľajte, použite kód, použite, zadajte kód,
+		nepremeškajte, neváhajte, buďte, buď, zostaňte, zostaň, ponáhľajte, použite,
 		odomknite, odomkni, začnite, začni, investujte, užite si, pokračujte, ^pokračovať, upozornite, nahláste,
 		^chcete, ^chceš, ^páčil, páčil sa vám, ^páči, ^zaujal, zaujal vás, ^máš, ^hľadáte, ^hľadáš, ^zaujíma vás,
-		^viete o, ^ešte nemáte, príďte, zapojte sa, nechajte nám, ^viac informácií, majte prehľad, vstúpte,
+		^viete o, ^ešte nemáte, príďte, zapojte sa, nechajte nám, ^viac informácií, vstúpte,
 		^vypočítajte, vypočítajte si, ^vypočítaj, ^spočítajte, ^dohodnite, dohodnite si, požiadajte, ^požiadaj,
 		^prejdite na, ^zmeňte, ^predajte, ^prenajmite, ^príď, ^učte sa, ^boli ste svedk*, ^stali ste sa svedk*,
 		^máte tip, ^pošlite ďalej, chcem čítať, ^čítať ďalej, ^uzavrite, ^zriaďte, ^vybavte, ^mrknite, objavuj,
@@ -29,8 +29,8 @@ export const sk: CueFile = {
 		vypočujte si, ^kúpte si, s kódom, s naším kódom, po zadaní kódu, nájdete na naš*, nájdete v naš*,
 		nájdete na našej, nájdete v našej, nájdete u nás, nájdete nás, nájdeš nás, čítajte nás, sledujte nás,
 		prečítate na naš*, prečítate v naš*, prečítate si v naš*, prečítate si na naš*, vypočujete na,
-		dozviete sa v naš*, dozviete sa na naš*, získate zľavu, dostanete zľavu, získaš zľavu, ušetríte, ušetríš,
-		predplaťte si, predĺžte, obnovte, venujte, darujte predplatné, rozdávame, ^hľadáme, ^pozývame, pozývame vás,
+		dozviete sa v naš*, dozviete sa na naš*, ušetríte, ušetríš,
+		predplaťte si, predĺžte, obnovte, venujte, rozdávame, ^hľadáme, ^pozývame, pozývame vás,
 		srdečne pozývame, ohodnoťte, odporučte, pozvite, zapojte, zapojte sa do diskusie, vyjadrite, podeľte,
 		otestujte, otestuj, vyplňte, prihlasujte sa, registrácia zadarmo, predplatiť, ^predplatné, páči sa vám,
 		^odomknúť, ^zobraziť, podporujte, pridaj sa, ^pridajte sa, pridať sa, počet miest je obmedzen*,
@@ -58,8 +58,8 @@ export const sk: CueFile = {
 		nájdete na sociálnych, nájdete každ*, pozriete si na, pozriete na, pomáhajte nám, existujeme vďaka,
 		fungujeme vďaka, robíme vďaka, vďaka vám, vďaka vašej, vďaka podpore čitateľ*, bez vašej podpory,
 		bez vašej pomoci, vaša podpora, váš príspevok, váš dar, vaše príspevky, potrebujeme vašu, potrebujeme vás,
-		každý príspevok, každé euro pomáha, každé euro pomôže, ^staňte sa súčasťou, pošlite nám dar,
-		pošlite príspevok, nič vás to nestojí, vás nič nestojí, vás to nestojí nič, venujte nám, darujte nám,
+		každý príspevok, každé euro pomáha, každé euro pomôže, ^staňte sa súčasťou,
+		nič vás to nestojí, vás nič nestojí, vás to nestojí nič, venujte nám, darujte nám,
 		poukážte nám, ^poukážte, uvítame vaš*, uvítame, budeme radi, ^tešíme sa, tešíme sa na vaš*, čakáme na vaš*,
 		zaujíma nás, ^zaujímajú nás, ^viete viac, ^viete niečo, ^viete o niečom, ^narazili ste, narazili ste na,
 		všimli ste si, ^objavili ste, ^chyba v článku?, nahláste chybu, označte ju, ^označte, ^boli ste pri,
@@ -93,11 +93,11 @@ export const sk: CueFile = {
 		obnovovanie vypnete, automatické obnovenie, obnovuje sa automaticky, v nastaveniach, len pre čitateľov,
 		iba pre čitateľov, špeciálne pre čitateľov, ^objednávky:, ^objednávka:, ^rezervácie:, ^prihlášky:, ^tel.:,
 		^inzerujte, inzerujte, u nás inzerovať, ^inzercia na, ^reklama na webe, hľadáme autorov, hľadáme redaktor*,
-		^staň sa autorom, pošlite životopis, pošli životopis, založ, založ si, vezmi, vezmi si, vezmite si, zaplať,
+		^staň sa autorom, založ, založ si, vezmi, vezmi si, vezmite si, zaplať,
 		plať, ^videli ste, ^nevideli ste, ^vidíte, zverte sa, ^zverte, anonymitu zaručujeme, anonymita zaručená,
-		zachováme anonymitu, kúpte redakcii, kúpte nám, pozvite nás na, na kávu, debatovať, môžete debatovať,
-		debatujte, vložte e-mail, ^vložte, vložte svoj, zadajte e-mail, ^prehrať, ^spustiť video, ^spustiť, ^späť na,
-		^na hlavnú stránku, ohodnoťte článok, uložte si článok, ^uložiť, ^skopírovať odkaz, skopírovať odkaz,
+		zachováme anonymitu, kúpte nám, pozvite nás na, na kávu, debatovať, môžete debatovať,
+		debatujte, vložte e-mail, ^vložte, vložte svoj, ^prehrať, ^spustiť, ^späť na,
+		^na hlavnú stránku, uložte si článok, ^uložiť, ^skopírovať odkaz, skopírovať odkaz,
 		buďte s nami, zostaňte s nami, zostaňte v spojení, v spojení, do videnia, uvidíme sa, nezabudnite,
 		skúste náš, vylúštite, lúštite, uhádnite, tipnite si, ^tipnite, overte si, ^overte, hľadajte, hľadajte nás,
 		v predaji od, ^práve v predaji, pripomenieme vám, upozorníme vás, dáme vám vedieť, prinášame vám,
@@ -109,9 +109,9 @@ export const sk: CueFile = {
 		pomôžeme vám, ^pomôžeme, poradíme, poradíme vám, dovezieme, doručíme, nájdeme vám, vám nájde,
 		tlačidlo nižšie, tlačidlo nájdete nižšie, len u nás, iba u nás, prvá hodina, prvá lekcia, ^akcia:,
 		má po novom stránku, má aj stránku, ^celý program, ^program a vstupenky, ^všetky články, ^všetky texty,
-		^celý archív, ^viac fotiek, ^viac fotografií, ^fotky a videá, ^fotogaléria, ^infografika, ^podporiť redakciu,
+		^celý archív, ^viac fotiek, ^viac fotografií, ^fotky a videá, ^fotogaléria, ^infografika,
 		^podporiť web, ^darovať predplatné, ^otvoriť v aplikácii, ^čítať v aplikácii, ^prejsť do obchodu,
-		^kúpiť vstupenky, ^kúpiť knihu, ^porovnať ceny, ^objednať sa, objednať$, objednajte sa, ^telefón do redakcie,
+		^kúpiť knihu, ^porovnať ceny, ^objednať sa, objednať$, objednajte sa, ^telefón do redakcie,
 		telefón do redakcie, telefón redakcie, naši predplatitelia, našim predplatiteľom, nenechajte ujsť,
 		si nenechajte ujsť, nenechajte uniknúť, nenechajte si uniknúť, ^chystáme, chystáme pre vás, ^pripravujeme,
 		^pripravili sme, pripravili sme pre vás, prečítať$, vypočuť$, ^vypočuť, ^pustiť, vyčerpali ste, vyčerpal ste,
@@ -119,8 +119,8 @@ export const sk: CueFile = {
 		ak vám pomohol, vám pomohol, vám pomohla, znova na sklade, opäť na sklade, opäť v predaji, znova v predaji,
 		na sklade, vstup po registrácii, po registrácii, po predchádzajúcej registrácii,
 		s predchádzajúcou registráciou, že nás čítate, že ste s nami, ^ďakujeme, celá séria, všetky série, už je na,
-		sú už na, je už na, je už na spotify, dostupný na, dostupná na, dostupné na, k dispozícii na, k dispozícii v,
-		ešte jeden kanál, druhý kanál, prijíma nových členov, členský príspevok, ^čitateľský klub,
+		sú už na, je už na, dostupná na, dostupné na, k dispozícii na, k dispozícii v,
+		ešte jeden kanál, druhý kanál, členský príspevok, ^čitateľský klub,
 		máte sa o čo podeliť, prvé stretnutie, ^stretnime sa, stretnime sa, ^stretneme sa, jeden e-mail, jeden mail,
 		len fakty, žiadna vata, vypočítate, vypočítate si, splátku si, vypočítajte splátku, o ktorom sa oplatí,
 		oplatí sa písať, oplatí sa prečítať, oplatí sa vypočuť, nech sa o ňom dozvedia, nech sa dozvedia,
@@ -132,7 +132,7 @@ export const sk: CueFile = {
 		doprava zadarmo, dopravu zadarmo, vďaka čitateľom, vďaka predplatiteľom, vďaka darcom, platia predplatné,
 		si platia predplatné, ^webinár „, ^prednáška „, ^workshop „, ^školenie „, ^kurz „, ^online kurz, ^kniha „,
 		mesiac predplatného, za pozvaného kamaráta, priveď kamaráta, priveďte kamaráta, ^priveď, ^priveďte,
-		pozvite kamaráta, čítať nás môžete, počúvať nás môžete, aby ste nás nestratili, nestraťte nás,
+		čítať nás môžete, počúvať nás môžete, aby ste nás nestratili, nestraťte nás,
 		^máte dočítané, máte dočítané, teraz si vypočujte, viac o tom v, viac o tom, ^celý záznam, celý záznam,
 		celý záznam na, máte snímky, máte fotky, odpovieme v, kúpite v, kúpite ju v, kúpite ho v,
 		predplatitelia dostávajú, predplatitelia získavajú, predplatné za polovicu, dva za cenu, ak súhlasíte,
@@ -156,7 +156,8 @@ export const sk: CueFile = {
 		hľadá baristku, hľadá posily, prijmeme,
 		^zľavový kód, platí na nákup,
 		fotky posielajte, posielajte do, prihlásiť sa môžete, súťaž sa začína, s heslom,
-		^predpredaj, predpredaj sa začal, predpredaj práve začal, predobjednávky
+		^predpredaj, predpredaj sa začal, predpredaj práve začal, predobjednávky,
+		^pridáte sa
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, notifikáci*, najdôležitejšie správy,
@@ -165,7 +166,8 @@ export const sk: CueFile = {
 		denný prehľad, výber toho, zhrnuti*, bez spamu, žiadny spam, nespamujeme, spam*, večerný newsletter,
 		súhrn týždňa, súhrn dňa, týždenný newsletter, týždenný súhrn, to hlavné, jeden e-mail, e-mail týždenne,
 		newsletter o, týždenný,
-		týždenník*, zápisník*, list z redakcie, výber textov, päť textov, textov, prehľad týždňa, brífing*
+		týždenník*, zápisník*, list z redakcie, výber textov, päť textov, textov, prehľad týždňa, brífing*,
+		už čítajú, už číta, čítajú každé, začínajú deň s
 	`,
 	follow: `
 		kanál*, profil*, sociálnych sieťach, sociálne siete, sieťach, stránk* na facebooku, podcast*, epizód*, diel,
@@ -254,7 +256,9 @@ export const sk: CueFile = {
 		predpredaj románu, výtlačk*, podpisom autora, s podpisom autora, podpísan*, s venovaním, prvých 100,
 		prvých 500, prvých 50, meranie zraku, zraku, očná optika,
 		topánok, spotrebič*, celý sortiment*,
-		akadém*
+		akadém*,
+		gitar*, klavír*, hudobná škola, jazyková škola, do médií,
+		na skúšku, nocami na skúšku, lístky na, zvýhodnená cena, odmena
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,
@@ -308,7 +312,8 @@ export const sk: CueFile = {
 	you: `
 		vy, vás, vám, váš, vaša, vaše, vašej, vašu, vášho, vašom, ty, teba, tebe, tvoj, tvoje, ti, vašich, vašim,
 		vaším, vášmu, tvoja, tvojho, tvojom, tvojou, tebou, vami, čitateľom, pre čitateľov, čitatelia, priateľom,
-		kamarátke, blízkym, vašu rodinu, váš domov
+		kamarátke, blízkym, vašu rodinu, váš domov,
+		a vy, a ty
 	`,
 	lure: `
 		zadarmo, bezplatn*, teraz, hneď, ihneď, dnes, ešte dnes, exkluzívn*, iba dnes, len dnes, len, iba, obmedzen*,
@@ -340,7 +345,10 @@ export const sk: CueFile = {
 		večern*, víkendov*,
 		za rohom, neďaleko, do druhého dňa, pred spaním,
 		ktoré hrejú, hrejú, nevážia, ľahšie, teplejšie, rýchlejšie, prvých,
-		až *%, až * %, až do * %, až do *%
+		až *%, až * %, až do * %, až do *%,
+		šikovní, múdri, za * dní, za * týždň*,
+		posledné lístky, posledné miesta, len do zajtra, do zajtra, spite lepšie, už dnes,
+		teraz za, už za, len za
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,
@@ -450,9 +458,11 @@ export const sk: CueFile = {
 		nedostal*
 	`,
 	public: `
-		polícia, polície, polícii, 112, 155, 158, 150, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,
+		polícia, polície, polícii, 112, 155, 158, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,
 		svedk*, nezvestn*, evaku*, zranen*, obete, očkovan*, darovať krv, darcov krvi, darcovia krvi,
 		volebn* miestnost*, pohreb*, kondolenc*, hygienik*, magistrát*, obecný, mestský úrad, červený kríž, shmú,
-		krízov*, linka pomoci
+		krízov*, linka pomoci,
+		mestsk* úrad*, ministerstv*,
+		linku 150, linka 150, číslo 150, volajte 150
 	`,
 };

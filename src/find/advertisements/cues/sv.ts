@@ -9,21 +9,21 @@ export const sv: CueFile = {
 		läs hela, läs vår*, ^läsa mer, ^se hela, ^se också, ^se även, ^se fler, ^se mer, ^se alla, ^se vår*, ^se videon, ^titta,
 		^kolla in, ^kolla, ^spana in, ^lyssna, lyssna på vår*, ^klicka, klicka här, klicka på, ^tryck, ^skanna, ^scanna, ^köp,
 		köp din, köp dina, ^köpa, ^beställ, ^boka, boka din, boka plats, ^säkra, ^reservera, ^handla, ^shoppa, ^fynda, ^spara,
-		^prova, prova gratis, ^testa, ^pröva, ^upptäck, ^utforska, ^bli medlem, ^bli prenumerant, ^bli, bli medlem, ^gå med,
+		^prova, prova gratis, ^testa, ^pröva, ^upptäck, ^utforska, ^bli, bli medlem, ^gå med,
 		gå med i, ^var med, ^häng med, ^delta, ^tävla, ^vinn, ^stöd, stöd os*, stöd vår*, stötta os*, ^stötta, ^skänk, ^donera,
-		^swisha, ^bidra, ^ge en gåva, ^ge ett bidrag, ^ge ditt, ^ge bort, ^hjälp os*, ^dela, dela med dig, ^kommentera,
+		^swisha, ^bidra, ^ge ett bidrag, ^ge ditt, ^ge bort, ^hjälp os*, ^dela, dela med dig, ^kommentera,
 		^diskutera, ^tyck till, ^säg din, ^tipsa, tipsa os*, ^mejla, mejla os*, ^maila, maila os*, ^hör av dig, hör av dig,
 		^hör gärna av, ^kontakta os*, kontakta os*, ^skriv till, skriv till os*, ^skriv en, ^skicka, skicka in, skicka ett,
 		^berätta, berätta för os*, ^rösta, ^logga in, logga in, ^skapa, ^aktivera, ^slå på, ^sätt på, missa inte, missa aldrig,
 		^få vår*, ^få de, ^få det, ^få nyhet*, ^få senaste, ^få tillgång, ^få rabatt, ^få alla, ^få dagens, ^få varje, ^få fri,
 		^få full, ^få hela, ^få mer, ^ta emot, ^ta del, ta del av, ^håll dig, håll dig uppdaterad, håll dig informerad,
 		^håll koll, ^lås upp, ^uppgradera, ^ansök, ansök nu, ^sök jobbet, ^välj, ^jämför, ^besök, ^gå till, ^gå in på, gå in på,
-		^surfa in, ^använd koden, använd koden, ^ange koden, ^börja, ^starta, ^lär dig, ^utbilda dig, ^anlita, ^spela, ^hitta,
+		^surfa in, använd koden, ^ange koden, ^börja, ^starta, ^lär dig, ^utbilda dig, ^anlita, ^spela, ^hitta,
 		^fråga, ^ställ, ^ring os*, ^har du, ^vill du, ^gillar du, ^gillade du, ^tyckte du om, ^söker du, ^letar du, ^behöver du,
 		^saknar du, ^hittade du, ^såg du, ^vet du något, ^hittat ett fel, ^sett något, ^nyfiken på, ^sugen på, ^inte prenumerant,
 		^redan prenumerant, ^fortsätt läsa, ^fortsätt, ^passa på, ^skynda, ^glöm inte, ^lägg till, ^ha koll, ^ring, ring os*,
-		^fyll i, fyll i formulär*, ^boka tid, boka tid, ^prata med, prata med en, ^chatta, ^kom in, ^kom förbi, ^titta in, ^smaka,
-		^inred, ^förnya, ^skäm bort, ^unna dig, ^klä, ^planera, ^res, ^begär offert, ^be om, ^få hjälp, ^få en, ^få ett, ^få ditt,
+		^fyll i, fyll i formulär*, boka tid, ^prata med, prata med en, ^chatta, ^kom in, ^kom förbi, ^titta in, ^smaka,
+		^inred, ^förnya, ^skäm bort, ^unna dig, ^klä, ^planera, ^res, ^be om, ^få hjälp, ^få en, ^få ett, ^få ditt,
 		^få din, ^få offert, ^börja plugga, ^plugga, ^studera, ^låt, ^sälj, ^byt, ^gör, ^gör som, ^var först, ^du kan,
 		du kan stödja, du kan följa, du kan prenumerera, du kan läsa, ^vill ni, ^har ni, ^känner du till, ^bevittnade,
 		^har du sett, ^blir du, ^för att läsa, ^för att fortsätta, ^välkommen, ^häng på, ^gå en, ^lägg oss till, ^öppna,
@@ -34,7 +34,7 @@ export const sv: CueFile = {
 		^håller du med, ^se filmen, ^se klippet, ^se bilder*, tävla om, vinn en, vinn ett, chans att vinna,
 		^ha chansen, för att läsa vidare, för att läsa hela, logga in för, ^tipsa en, ^skicka vidare, ^dela gärna,
 		dela den, dela artikeln, ^bjud, ^spara artikel*, ^bokmärk, ^anmäl intresse, ^betala, ^läs vidare, ^kom och,
-		^möt, ^ta med, ^träffa, ^ta hjälp, ^ta chansen, ^bli månadsgivare, ^ge en, ^ge, ^beställ hem, ^gå kursen,
+		^möt, ^ta med, ^träffa, ^ta hjälp, ^ta chansen, ^ge en, ^ge, ^beställ hem, ^gå kursen,
 		hitta din,
 		gratis för iphone, gratis i app, finns för iphone, anmälan till vår*, anmälan till höstens,
 		anmälan är öppen, anmälan öppen, är öppen för anmälan, ^hellre, sänder vi,
@@ -47,7 +47,7 @@ export const sv: CueFile = {
 		till mobilen, hem till dig, ^prenumeration från, ^abonnemang från, ^medlemskap från,
 		^prenumerationer från, ^sprid, sprid gärna, sprid ordet, ^tagga, ^svep, ^surfa,
 		^vidarebefordra, ^godkänn, ^tillåt, ^acceptera, ^bekräfta, ^ladda upp, ^gissa, ^utmana, ^abonnera, ^förboka,
-		^förbeställ, ^engagera dig, ^inspireras, ^skaffa, ^kika, ^se oss, ^se programmet, ^hör podden,
+		^förbeställ, ^engagera dig, ^inspireras, ^skaffa, ^kika, ^se oss, ^se programmet,
 		^missa ingen*, ^missa inget, ^sponsra, ^registrera, anmäl dig via, ^lämna ett, lämna din, lämna ditt,
 		så ringer vi, ringer vi upp, ^har du frågor, ^tycker du, ^undrar du, ^vet du, ^gillar ni, ^läste du,
 		^missade du, ^trött på, ^less på, ^intresserad av, ^bor du, ^jobbar du, ^planerar du, ^drömmer du, ^funderar du,
@@ -75,26 +75,26 @@ export const sv: CueFile = {
 		^hela artikeln kan, ^hela granskningen finns, ^hela granskningen kan, ^hela listan finns, ^hela avsnittet finns,
 		^hela avsnittet hör*, ^hela avsnittet kan, direkt i mobilen, direkt till mobilen, nyheter i mobilen,
 		nyheterna i mobilen, direkt hem till dig, i din brevlåda, ^du får tillgång, ^du får även, ^du får också,
-		^du får varje, ^missa inga, ^hör hela, ^hör intervjun, ^hör samtalet, ^är du intresserad, ^är du nyfiken,
+		^du får varje, ^missa inga, ^hör hela, ^hör intervjun, ^är du intresserad, ^är du nyfiken,
 		^är du redan, ^är du medlem, ^är du prenumerant, ^är du inte, ^vi söker dig, ^vi söker nya,
 		biljetter bokas via vår*, ^sök bland, ^låt dig inspireras,
-		^hör senaste, ^hör vår*, ^hör podd*,
+		^hör senaste, ^hör vår*,
 		^läs den också, ^läs det också, ^läs detta också, läs också, ^markera, markera texten, ratta in, ^ställ in på,
-		^ställ dina frågor, ställ frågor, få brevet, ^spara sidan, spara sidan, som bokmärke, hittar du alltid,
-		säger till först, får du, får du rabatt, får ni, ^vi hjälper dig, vi hjälper dig, vi löser,
+		^ställ dina frågor, ställ frågor, få brevet, spara sidan, som bokmärke, hittar du alltid,
+		säger till först, får du, får ni, ^vi hjälper dig, vi hjälper dig, vi löser,
 		vi kommer hem till dig, ^inga fler, slipp, slippa, ^säg, ^säg ja, ^säg hej, ^boka in, ^notera, ^räkna med,
-		^fråga våra, ^chansen att, ^öppet hus, ^vinn biljetter, ^ge en julklapp, ^ge bort en, ^bli först, få först,
-		^så här, ^så gör du, ^så enkelt, ^vill du bli, ^vill du ha, ^vill du veta, ^vill du läsa, ^vill du stödja,
+		^fråga våra, ^chansen att, ^öppet hus, ^ge bort en, ^bli först, få först,
+		^så här, ^så gör du, ^så enkelt, ^vill du bli, ^vill du ha, ^vill du veta, ^vill du läsa,
 		^vill du följa, ^vill du annonsera, ^annonsera, annonsera hos oss, annonsera här, ^jobba hos oss, ^jobba med oss,
-		^sök jobb, ^vi anställer,
-		hör vi av oss, så hör vi av oss, lämna din mejladress, lämna din e-post, ladda upp dem, ladda upp den, ^dela på,
-		^skriv ut, ^spara artikeln, ^följ ämne*, följ ämnet, följ skribent*, ^rätta, ^anmäl kommentar*, ^läs reglerna,
+		^vi anställer,
+		hör vi av oss, så hör vi av oss, lämna din e-post, ladda upp dem, ladda upp den, ^dela på,
+		^skriv ut, ^följ ämne*, följ ämnet, följ skribent*, ^rätta, ^anmäl kommentar*, ^läs reglerna,
 		jämför priser, betala i januari, betala senare, betala mot faktura, beställ i dag, se hur vi, så gjorde vi,
 		så jobbar vi, så arbetar vi,
 		^kom ihåg, kom ihåg att rösta, rösta på, att rösta, ^debattera, debattera med, så lyssnar du, så tittar du,
 		så ser du, så köper du, så följer du, så anmäler du, så kommer du, så får du, så gör du, så hittar du,
 		så fungerar det, skäl att, att skaffa, ^lyssna i stället, lyssna i stället, biljetter via vår*,
-		biljetter på vår*, annonsera, intresserad av att, ^bli plusläsare, bli läsare, ^vi granskar, du bidrar,
+		biljetter på vår*, annonsera, intresserad av att, bli läsare, ^vi granskar, du bidrar,
 		valfritt belopp,
 		ligger i appen, finns i appen, är något för dig, något för dig, är för dig, ^då är, håll dig à jour, svarar på,
 		kontakta redaktionen, finner du på sidan, hittar du på sidan, få alla matcher, vi använder kakor, använder kakor,
@@ -110,7 +110,8 @@ export const sv: CueFile = {
 		skicka den till, skicka den vidare, prenumeranter kan lyssna,
 		kan lyssna på texten, kod * till, kod * t.o.m, med koden *, ^tyckte du, tyckte du om,
 		prenumeranter kan läsa, prenumeranter kan höra,
-		skriv * i kassan, ange * i kassan, i varukorgen, skriv * i, håll * vid liv, gissa staden
+		skriv * i kassan, ange * i kassan, i varukorgen, skriv * i, håll * vid liv, gissa staden,
+		^gör du, ^begär
 	`,
 	newsletter: `
 		nyhetsbrev*, *nyhetsbrev*, inkorg*, mejlkorg*, mejl*, mail, maillista, utskick*, notis*, *notis, *notiser, pushnotis*,
@@ -129,7 +130,8 @@ export const sv: CueFile = {
 		ett brev till dig, ett brev, ritar ett brev, tar en minut, det tar en minut, en minut att anmäla sig,
 		att anmäla sig,
 		fem nyheter, tre nyheter, tio nyheter, sju nyheter, innan du går hemifrån, innan dagen börjar, gratis i mejlen,
-		i mejlen klockan
+		i mejlen klockan,
+		läser redan, läser varje, läser de, börjar dagen med
 	`,
 	follow: `
 		kanal*, *kanal, *kanalen, sida, sidan, *sida, grupp*, *grupp, sociala medier, podd*, *podd, *podden, podcast*, avsnitt*,
@@ -260,7 +262,9 @@ export const sv: CueFile = {
 		badlakan, badkläder, handdukar, yrkesutbildning*, matlagning, matlagningskurs*, kostnadsfri rådgivning,
 		ansökan öppen, ansökan öppen till, ansök till, anmälan öppen, anmälan till, sista anmälningsdag,
 		sista rummen, sista tre rummen, per natt, kr per natt, läsarrabatt*, förlag*,
-		möbler*, *möbler, smycken
+		möbler*, *möbler, smycken,
+		i medierna, startups, gitarr*, musikskola*, musikskolan,
+		provtid, nätters provtid, biljetterna till, välkomstgåva*, *mässan
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -329,7 +333,8 @@ export const sv: CueFile = {
 		pratar vi, pratar vi om
 	`,
 	you: `
-		du, dig, din, ditt, dina, ni, era, ert, dej
+		du, dig, din, ditt, dina, ni, era, ert, dej,
+		gör du, och du, du då
 	`,
 	lure: `
 		gratis, nu, idag, i dag, redan idag, just nu, exklusiv*, bara, endast, begränsat antal, begränsat, varje dag,
@@ -376,7 +381,9 @@ export const sv: CueFile = {
 		till * mars, till * april, till * maj, till * juni, till * juli, till * augusti, till * september,
 		till * oktober, till * november, till * december,
 		långhelgen, i långhelgen, för dig som älskar, hundra nätter, prova hemma, hämtar vi den, passar den inte,
-		upp till *%, upp till * %
+		upp till *%, upp till * %,
+		vassaste, smartaste, smarta, på * dagar, på * veckor, till och med söndag, hjälper startups, hjälper företag,
+		sista biljetterna, bara till i morgon, till i morgon, utan avgifter, sov bättre, redan i natt
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,

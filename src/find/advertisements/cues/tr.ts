@@ -133,7 +133,8 @@ export const tr: CueFile = {
 		yollayın, ^yolla$, yollayabilirsin*, en güzellerini, yayımlayalım, yayınlayalım,
 		^dinlenin, ^arayın, ^gelin, ^tadın, ^sevindirin, ^rezervasyon yaptırın, ^bulun, ^seyahat edin, sipariş alınır,
 		randevu için, rezervasyon için, kayıtlarımız, yeni hasta kabul,
-		bayilerde, kitapçılarda, eleman aranıyor, arıyoruz
+		bayilerde, kitapçılarda, eleman aranıyor, arıyoruz,
+		^* günde * çalın, çalmayı öğrenin, gitar çalın, ingilizce konuşun
 	`,
 	newsletter: `
 		bülten*, *bülten*, e-bülten*, eposta*, e-posta*, mail*, gelen kutu*, kutunuza, kutuna, bildirim*, haber özet*,
@@ -143,7 +144,8 @@ export const tr: CueFile = {
 		haftanın haberleri, günün haberleri, günün öne çıkan*, sabah özeti, akşam özeti, gündem bülten*, duyuru*,
 		haftalık mektup*, mektubu*, sabah haberleri, akşam haberleri, hafta sonu okuma*,
 		yeni bültenimiz*,
-		cuma bülteni, pazar bülteni, pazartesi bülteni, hafta sonu bülteni
+		cuma bülteni, pazar bülteni, pazartesi bülteni, hafta sonu bülteni,
+		her sabah * * okuyor, şimdiden okuyor, her sabah okuyor
 	`,
 	follow: `
 		kanal*, sayfa*, grup*, grubu*, topluluk*, topluluğ*, sosyal medya*, podcast*, bölüm*, video*, yayın*, canlı yayın*,
@@ -188,7 +190,8 @@ export const tr: CueFile = {
 		üç ay dijital,
 		üye olarak bize, giriş yaparak, kaydolarak,
 		aylık dergi,
-		kaydın tamamı, tam kayıt
+		kaydın tamamı, tam kayıt,
+		yıllık plan*, planlarda, tüm yıllık planlar*
 	`,
 	offer: `
 		kurs*, eğitim*, seminer*, atölye*, webinar*, etkinlik*, etkinliğ*, konferans*, zirve*, fuar*, bilet*, fırsat*,
@@ -229,7 +232,10 @@ export const tr: CueFile = {
 		çelik kapı*, diş hekimi*, diş kliniğ*, diş beyazlatma, duvar boya*, kiralık daire*, satılık daire*,
 		ön sipariş*, imzalı*, yazar imzalı, ilk 100, ilk 500, göz muayenesi*, göz testi*,
 		söyleşi*,
-		indirim*, *mobilyalar*, giysi*, takı, takılar*, beyaz eşya*
+		indirim*, *mobilyalar*, giysi*, takı, takılar*, beyaz eşya*,
+		gitar*, piyano*, müzik okulu*,
+		okuyor,
+		için son biletler, erken fiyat, hoş geldin hediyesi, gece deneme
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -284,7 +290,8 @@ export const tr: CueFile = {
 		*ınız, *iniz, telefonunuza, telefonuna, cebinize, cebine, görüşünüzü, arkadaşlarınızla,
 		kutunuza, kutunuzda, kutunuz, adresinize, evinize, evinizde, kapınıza, kapınızda, telefonunuzda, cebinizde,
 		yorumunuzu, fikrinizi, hikâyenizi, sorularınızı, sizden, senden, sizinle, seninle, sevdiklerinize, sevdiklerine,
-		yakınlarınıza, arkadaşlarına, şehrinizi, şehrini, sizde
+		yakınlarınıza, arkadaşlarına, şehrinizi, şehrini, sizde,
+		ya siz, ya sen, peki ya siz
 	`,
 	lure: `
 		ücretsiz*, bedava, hemen, şimdi, bugün, anında, sadece, yalnızca, özel, size özel, sınırlı*, sınırlı sayıda,
@@ -311,7 +318,9 @@ export const tr: CueFile = {
 		yalnızca bu hafta sonu, sadece bu hafta sonu, bu hafta sonu,
 		ölçüye özel, kişiye özel, üreticiden, aracısız, kapınıza, kapıda, hediyeli, ev yapımı, taze, doğal, geleneksel,
 		lezzetli, rahat, ucuz, son yerler, stoklarla sınırlı, aynı gün, ücretsiz keşif,
-		%*'a varan, %*'e varan, %*'ye varan, %*'a kadar, %*'e kadar, %*'ye kadar, yüzde * indirim
+		%*'a varan, %*'e varan, %*'ye varan, %*'a kadar, %*'e kadar, %*'ye kadar, yüzde * indirim,
+		en akıllı, * günde, * haftada, pazar gününe kadar, pazara kadar, tüm planlarda, tüm yıllık,
+		son biletler, yarın bitiyor, bugün bitiyor, aidatsız, erken fiyat, hoş geldin, bu geceden
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,
