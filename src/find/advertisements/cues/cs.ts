@@ -262,7 +262,8 @@ export const cs: CueFile = {
 		prvních 500, prvních 50, prvním stovce, měření zraku, zraku, oční optika,
 		spotřebič*, celý sortiment,
 		kytar*, klavír*, hudební škola, jazyková škola, do médií,
-		na zkoušku, zvýhodněná cena, odměna
+		na zkoušku, zvýhodněná cena, odměna,
+		kompletní průvodce, práce v it, dobře placená
 	`,
 	donation: `
 		dar, dary, darem, příspěv*, nezávislou žurnalistiku, nezávislé žurnalistiky, žurnalistik*, novinařin*,
@@ -352,7 +353,8 @@ export const cs: CueFile = {
 		až *%, až * %, až do * %, až do *%,
 		chytří, za * dní, za * týdn*,
 		poslední vstupenky, jen do zítřka, do zítřka, spěte lépe,
-		nyní za, teď za, jen za, nyní od
+		nyní za, teď za, jen za, nyní od,
+		o krok napřed, dobře placen*, kompletní
 	`,
 	readAlso: `
 		^čtěte také, ^čtěte též, ^čtěte i, ^čtěte dále, ^čtěte více, ^čtěte, ^přečtěte si také, ^přečtěte si i,
@@ -461,7 +463,8 @@ export const cs: CueFile = {
 		vyrábí, vyrábějí, pěstuje, pěstují, prodává, nabízí, nabízejí, stavěl*, žil, žila, žili, spadl*, zranil*,
 		zničil*, zasáhl*, soudí, chystá, chystají, jedná, jednají, hrozí, chybí, chybějí, zavírá, zavírají, opravuje,
 		dostane, dostává, přibylo, ubylo, přibývá, ubývá, vydělal*, utratil*, zaplatil*,
-		nedostal*
+		nedostal*,
+		omlouváme*, za chybu, v předchozí verzi, v původní verzi, opraven*
 	`,
 	public: `
 		policie, policii, 112, 155, 158, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,

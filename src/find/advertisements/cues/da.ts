@@ -232,7 +232,8 @@ export const da: CueFile = {
 		værelser, sidste værelser, pr. nat, per nat, læserrabat*,
 		møbler*, havemøbler*, legetøj*, smykker*, hvidevarer*,
 		i medierne, startups, guitar*, musikskole*, *kursen,
-		prøvetid, nætters prøvetid, billetter til, velkomstgave*, *messen
+		prøvetid, nætters prøvetid, billetter til, velkomstgave*, *messen,
+		køreplan*, komplet guide, it-job, vellønnet
 	`,
 	donation: `
 		donation*, gave, bidrag*, mobilepay*, uafhængig journalistik, fri journalistik, uafhængig*, journalistik*, vores arbejde,
@@ -337,7 +338,8 @@ export const da: CueFile = {
 		hundrede nætter, prøv derhjemme, for dig der elsker,
 		op til *%, op til * %,
 		skarpeste, klogeste, smarte, på * dage, på * uger, til og med søndag, hjælper startups, hjælper virksomheder,
-		sidste billetter, kun til i morgen, til i morgen, uden gebyrer, lav pris, allerede i nat
+		sidste billetter, kun til i morgen, til i morgen, uden gebyrer, lav pris, allerede i nat,
+		et skridt foran, vellønnet, den komplette
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,
@@ -438,7 +440,8 @@ export const da: CueFile = {
 		har samlet, har haft, har nået, har åbnet, har lukket, har tiltrukket, fortsætter til, bliver filmet, lagt på,
 		sælger, virker på, udkommer på, får premiere, vises på, arrangeres, aflyses, udskydes, bygges, rives, sælges,
 		flytter, indvier, indvies, leder, arbejder som, bor i, er født, studerer,
-		arbejdede
+		arbejdede,
+		beklager, undskyld*, for fejlen, tidligere version, er rettet
 	`,
 	public: `
 		politi*, 112, 114, livslinien, hjælpelinje*, selvmord*, redningsberedskab*, beredskab*, vidne*, savnet, savnede,

@@ -317,7 +317,8 @@ export const de: CueFile = {
 		kleidung, spielzeug*, schmuck, haushaltsgeräte,
 		musikschule*, sprachschule*, *schule, akademie*, bank,
 		tanzschule*, gitarre*, in die medien, in die presse, pressearbeit, erfolgsgarantie, start-up*,
-		*bonus, *bonusse, willkommensbonus, *bank, zur probe, *konto
+		*bonus, *bonusse, willkommensbonus, *bank, zur probe, *konto,
+		fahrplan, kompletter leitfaden, gut bezahlten job, gut bezahlte*, traumjob*, job in der
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -434,7 +435,8 @@ export const de: CueFile = {
 		bis zu *%, bis zu * %, bis zu * prozent,
 		schlaue*, clevere*, kluge*, in * tagen, in * wochen, ihr start-up, ihr startup,
 		nur noch wenige, nur bis morgen, endet heute, endet morgen, ohne gebühren, gebührenfrei,
-		jetzt für, schon ab, jetzt nur, schon für
+		jetzt für, schon ab, jetzt nur, schon für,
+		in * tagen zum, in * tagen zur, einen schritt voraus, der komplette, die komplette, komplett*
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,
@@ -550,7 +552,9 @@ export const de: CueFile = {
 		nahm, nahmen, gab, gaben, kam, kamen, ging, gingen, kostet, steigt, sinkt, sollte, dürfte, dürften, könnte,
 		könnten, müsse, ich hoffe, wir hoffen, abendkasse, an der kasse, wird erwartet, werden erwartet,
 		wir wollen dass, reagierte nicht, reagierten nicht, ließ eine anfrage, unbeantwortet, wollte sich nicht,
-		wollten sich nicht, war nicht zu erreichen, auf anfrage, lehnte ab, äußerte sich nicht
+		wollten sich nicht, war nicht zu erreichen, auf anfrage, lehnte ab, äußerte sich nicht,
+		entschuldigen, entschuldigung*, bitten um entschuldigung, den fehler, früheren fassung, früheren version,
+		wurde korrigiert, haben wir korrigiert
 	`,
 	public: `
 		polizei*, notruf*, hotline, telefonseelsorge, hilfetelefon*, krisentelefon, zeugen*, hinweise nimmt,

@@ -138,7 +138,8 @@ export const en: CueFile = {
 		code * until, code * before, with the code *, using code *, ^did you like, ^did you enjoy,
 		enter * in your basket, enter * at checkout, enter * at the till, in your basket, in your cart, type * at,
 		keep * alive, you'll keep,
-		^want in, ^are you in, ^get your
+		^want in, ^are you in, ^get your,
+		^land a, ^land your
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -309,7 +310,8 @@ export const en: CueFile = {
 		clothing, jewelry, home appliances,
 		institute, guitar,
 		newsrooms, press coverage, media coverage, guaranteed coverage, publicity,
-		tickets for, early-bird rates, reduced price, welcome bonus, night trial, nights' trial
+		tickets for, early-bird rates, reduced price, welcome bonus, night trial, nights' trial,
+		roadmap, complete guide, complete roadmap, full guide, well-paid, high-paying, job in, remote job
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -435,7 +437,8 @@ export const en: CueFile = {
 		smartest, sharpest, savviest, brightest, savvy, in * days, in * weeks, helps startups, helps start-ups,
 		helps brands, helps young, helps firms, helps businesses, helps companies, pays you,
 		going quickly, end tonight, ends tomorrow, end tomorrow, end soon, until tomorrow, no fees, prices rise,
-		price rises
+		price rises,
+		the complete, step ahead, ahead of the market
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,
@@ -561,7 +564,9 @@ export const en: CueFile = {
 		could be, is expected, are expected, is due, is set to, i hope, we hope, he hopes, she hopes, is priced at,
 		pupils, doctors recommend, experts recommend, did not respond, did not reply, did not immediately,
 		didn't respond, could not be reached, no comment, refused to, a request for comment, requests for comment,
-		declined
+		declined,
+		apologise*, apologize*, regret the error, for the error, for the mistake, was corrected, been corrected,
+		been amended, earlier version
 	`,
 	public: `
 		police, officers, hotline, helpline, crime stoppers, crimestoppers, samaritans, emergency, 911, suicide*,

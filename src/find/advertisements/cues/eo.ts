@@ -384,7 +384,8 @@ export const eo: CueFile = {
 		konfesis, vendis, ŝercis, remalfermiĝos, malfermiĝis, pagas duonon,
 		kreskas, iros al, vendas, estos filmita, funkcias, komenciĝos ĉe, aperos en, aperos ĉe, nuligas, prokrastas,
 		konstruas, loĝas, studas, laboras kiel, gvidas la, montros,
-		forbrulis, fermiĝis
+		forbrulis, fermiĝis,
+		pardonpetas, pro la eraro
 	`,
 	public: `
 		polico*, policon, policano*, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,

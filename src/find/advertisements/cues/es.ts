@@ -567,7 +567,8 @@ export const es: CueFile = {
 		puso, tras las, dijeron que, desde entonces, llegó a, cuesta, cuestan, costará, están a la venta, espero que,
 		esperamos que, queremos que, quiero que, en taquilla, *ará, *arán, *erá, *erán, *irá, *irán, se espera, alumnos,
 		tuvimos que, no respondió, no respondieron, no ha respondido, no han respondido, no quiso, no quisieron,
-		declinó, rehusó, se negó a, no contestó, preguntado por, consultado por
+		declinó, rehusó, se negó a, no contestó, preguntado por, consultado por,
+		disculpas, por el error, pedimos perdón, versión anterior, ha sido corregid*, fe de errores
 	`,
 	public: `
 		policía, guardia civil, 112, 911, emergencia*, línea de ayuda, línea gratuita, línea de atención,

@@ -239,7 +239,8 @@ export const fi: CueFile = {
 		ilmoittautuminen päättyy, ilmoittaudu viimeistään,
 		viimeiset huoneet, yöltä, € yöltä, lukija-alennus*,
 		kalusteet, *kalusteet, kenkiä, korut,
-		yön kokeilu, edullinen hinta, tervetulolahja*, tili ilman kuluja, *patja, euron tervetulolahja
+		yön kokeilu, edullinen hinta, tervetulolahja*, tili ilman kuluja, *patja, euron tervetulolahja,
+		täydellinen opas, it-alalla, hyväpalkkainen työ
 	`,
 	donation: `
 		lahjoitu*, *lahjoitu*, lahjoittaj*, riippumato*, riippumaton*, riippumattom*, vapaa journalismi*, laatujournalism*,
@@ -354,7 +355,8 @@ export const fi: CueFile = {
 		pitkäksi viikonlopuksi, niille jotka rakastavat, sata yötä, kokeile kotona,
 		jopa *%, jopa * %,
 		terävimmät, fiksuimmat, * päivässä, * viikossa,
-		viimeiset liput, vain huomiseen, huomiseen, ensi yönä
+		viimeiset liput, vain huomiseen, huomiseen, ensi yönä,
+		askeleen edellä, hyväpalkkai*
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,
@@ -456,7 +458,8 @@ export const fi: CueFile = {
 		kasvanut, kasvaa, vähentynyt, saanut, saaneet, myynyt, myyty, tehnyt, valinnut, menettänyt, kerännyt,
 		saavuttanut, avannut, sulkenut, jatkuu, jatkuvat, kuvataan, julkaistaan, myy, toimii sekä, näytetään, perutaan,
 		siirtyy, siirretään, rakennetaan, puretaan, muuttaa, johtaa, työskentelee, asuu, syntynyt, opiskelee, on tullut,
-		ovat tulleet
+		ovat tulleet,
+		pahoittelemme, pyydämme anteeksi, virhettä, aiemmassa versiossa, korjattu
 	`,
 	public: `
 		poliisi*, 116 117, 116117, 116 006, kriisipuhelin*, auttava puhelin, auttavan puhelimen, nollalinja*, itsemurh*,

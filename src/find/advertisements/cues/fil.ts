@@ -406,7 +406,8 @@ export const fil: CueFile = {
 		mambabatas, imbestigador, hukom, batas, lehislatura, kongreso, senado, halalan, ospital, hukbo, sundalo, patay,
 		komite, komisyon ng, pag-aaral, lumalabas ang, lungsod,
 		hindi kailangang, hindi na kailangang,
-		natanggap ng patnugutan, natanggap
+		natanggap ng patnugutan, natanggap,
+		paumanhin, sa pagkakamali, humihingi kami
 	`,
 	public: `
 		pulis, pulisya, pnp, 911, 117, hotline, saklolo, emergency, pagpapakamatay, saksi, nawawala, lumikas,

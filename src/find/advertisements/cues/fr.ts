@@ -124,7 +124,8 @@ export const fr: CueFile = {
 		avec le code *, ^cet article vous a plu,
 		les abonnés peuvent lire,
 		saisissez * dans, entrez * dans, dans votre panier, dans le panier, au panier, vous faites vivre,
-		maintenez en vie, devinez la
+		maintenez en vie, devinez la,
+		^décrocher, ^décrochez
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -270,7 +271,8 @@ export const fr: CueFile = {
 		dernières chambres, € la nuit,
 		mobilier*, électroménager*,
 		école*, académie*, banque, institut,
-		tarif réduit, sans pub, musique, nuits d'essai, matelas*
+		tarif réduit, sans pub, musique, nuits d'essai, matelas*,
+		la méthode complète, le guide complet, poste bien payé, emploi bien payé, dans la tech, méthode
 	`,
 	donation: `
 		don, dons, votre soutien, soutien, journalisme indépendant, presse indépendante, média indépendant, rédaction,
@@ -385,7 +387,8 @@ export const fr: CueFile = {
 		pour le pont, pour ceux qui aiment, cent nuits, essayez-le chez vous, on le reprend,
 		jusqu'à *%, jusqu'à -*%,
 		les plus malins, les plus avisés, en * jours, en * semaines,
-		tarif réduit jusqu'à, sans pub, c'est chez
+		tarif réduit jusqu'à, sans pub, c'est chez,
+		une longueur d'avance, bien payé
 	`,
 	readAlso: `
 		^lire aussi, ^à lire aussi, ^à lire également, ^lire également, ^à lire, ^lire la suite, ^lire plus,
@@ -507,7 +510,9 @@ export const fr: CueFile = {
 		nous espérons, nous voulons que, je veux que, il faut, il fallu, à la billetterie, *era, *eront, *ira, *iront,
 		est attendu, est attendue, sont attendus, élèves, habitant, n'a pas répondu, n'ont pas répondu,
 		n'a pas donné suite, n'ont pas donné suite, n'était pas joignable, a refusé, ont refusé, sollicité par,
-		contacté par, contactée par, n'avait pas répondu
+		contacté par, contactée par, n'avait pas répondu,
+		excuser, excuses, prions nos, de nous excuser, pour cette erreur, cette erreur, version précédente,
+		a été corrigé*, rectificatif
 	`,
 	public: `
 		police, gendarmerie, gendarmes, appel à témoins, témoins, numéro vert, numéro d'urgence, urgence*, samu,

@@ -353,7 +353,8 @@ export const hr: CueFile = {
 		procjen*, moraju, mora biti, prestao, stigao, stigla, kaže, kažu, tvrdi, tvrde, objašnjava, objašnjavaju,
 		prisjeća se, uvjerava, priznaje, žali se, naglašava, dodaje, smatra, smatraju, traži od, zahtijeva,
 		zahtijevaju, citira, potvrđuje, strahuje, nada se, nadaju se, poručio, poručila, viknuo,
-		izgorjel*, kažnjen*
+		izgorjel*, kažnjen*,
+		ispričavamo*, zbog pogreške, zbog greške, prethodnoj verziji, ispravljen*
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, hrabri telefon, plavi telefon, vatrogas*, samoubojstv*, svjedo*, nestal*,

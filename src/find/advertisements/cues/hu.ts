@@ -283,7 +283,8 @@ export const hu: CueFile = {
 		utolsó három szoba, utolsó szobák, éjszakánként, forinttól éjszakánként, olvasói kedvezmény,
 		ruhá*, játékok*,
 		gitár*, zongora*, médiába, cégét,
-		jegyek a, kedvezményes ár, forint ajándék, bank*
+		jegyek a, kedvezményes ár, forint ajándék, bank*,
+		teljes útiterv, teljes útmutató, útiterv*, jól fizető állás
 	`,
 	donation: `
 		adomány*, támogatás*, támogató*, támogatóink*, független újságírás*, független sajtó*, függetlenség*, független*,
@@ -406,7 +407,8 @@ export const hu: CueFile = {
 		hosszú hétvégére, a hosszú hétvégére, száz éjszakán át, próbálja ki otthon, ha nem válik be, elvisszük,
 		akár *%, akár * %, *%-ig,
 		okos*, * nap alatt, * hét alatt,
-		utolsó jegyek, csak holnapig, holnapig, havi díj nélkül, aludjon jobban
+		utolsó jegyek, csak holnapig, holnapig, havi díj nélkül, aludjon jobban,
+		jól fizető, egy lépéssel
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,
@@ -515,13 +517,15 @@ export const hu: CueFile = {
 		jelenik meg, jelenik, zajlik, előfizetője van, követik már, vesz fel, kinyit, kinyitott, ismerte el, elismerte,
 		adtak el, tréfálkozott, törölte, közel van, adományozott,
 		növekszik, folytatódik, folytatódnak, közvetíti, felveszik, árul, működik, kerül fel, kerülnek, elmarad, épül,
-		bontják, költözik, vezeti, dolgozik, lakik, született, tanul az, kapható, kaphatók, megnyílt, bemutatják
+		bontják, költözik, vezeti, dolgozik, lakik, született, tanul az, kapható, kaphatók, megnyílt, bemutatják,
+		elnézést, elnézést kérünk, a hibáért, korábbi változat*, javítottuk, helyesbít*
 	`,
 	public: `
 		rendőr*, segélyhív*, segélyvonal*, lelkisegély*, lelki elsősegély*, 116-123, 116 123, öngyilkos*,
 		mentő*, tűzoltó*, katasztrófavédelem*, tanú*, szemtanú*, eltűnt*, kitelepít*, evakuál*, oltás*, oltóanyag*, véradás*,
 		vöröskereszt*, szavazókör*, temetés*, gyászszertartás*, népegészségügy*, ántsz, nnk, meteorológi*,
 		zöld szám*, részvét*, elhunyt*, telefontanú*, kormányhivatal*,
-		112-es, 112-t, 112-n, 104-es, 105-ös, 107-es, hívja a 112, hívják a 112, kormányzati ügyfélszolg*
+		112-es, 112-t, 112-n, 104-es, 105-ös, 107-es, hívja a 112, hívják a 112, kormányzati ügyfélszolg*,
+		aki megtalálja, aki látta, aki bármit
 	`,
 };

@@ -12,7 +12,7 @@ export const id: CueFile = {
 		ketuk, tap di sini, pindai, ^scan, kunjungi, ^kunjungi, ^buka, cek, ^cek, temukan, pelajari, ketahui,
 		cari tahu, bandingkan, bagikan, ^bagikan, ^share, komentari, tinggalkan, beri tahu kami,
 		ceritakan, sampaikan, kirim, ^kirim, kirimkan, hubungi, hubungi kami, ^kontak, tanyakan, ^tanya, ^vote,
-		^masuk, login, buat akun, aktifkan, nyalakan, tambahkan, jangan lewatkan, jangan sampai, jangan ketinggalan,
+		login, buat akun, aktifkan, nyalakan, tambahkan, jangan lewatkan, jangan sampai, jangan ketinggalan,
 		jangan lupa, pastikan, gunakan kode, pakai kode, ^ingin, ^mau, ^suka, ^punya,
 		^tertarik, ^sedang mencari, ^butuh, buruan, ayo, yuk, ^mari, silakan, muat turun, ^lanjut, lanjutkan membaca,
 		laporkan, ^hitung, hitung, ^ajukan, ajukan, ^bandingkan, ^pindah ke, ^jual, ^sewa, ^datang, ^yuk, ^ayo, ^belajar,
@@ -121,7 +121,9 @@ export const id: CueFile = {
 		^diskon hingga, ^diskon sampai, ^diskon natal, ^diskon lebaran, ^diskon akhir tahun, ^promo natal,
 		^promo lebaran, ^promo akhir tahun, ^promo spesial,
 		^cicipi, ^hadiahkan, ^manjakan, ^pilih, ^tidur, ^renovasi, menerima siswa baru, menerima pasien baru,
-		terima servis, pendaftaran dibuka, dibuka pendaftaran, sudah beredar, tersedia di toko buku
+		terima servis, pendaftaran dibuka, dibuka pendaftaran, sudah beredar, tersedia di toko buku,
+		^tetaplah,
+		^masuk untuk, ^masuk ke, ^masuk atau, ^masuk dengan, ^masuk sekarang, ^masuk akun, ^masuk dulu
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -134,7 +136,8 @@ export const id: CueFile = {
 		peringatan berita, notifikasi berita,
 		satu email, rangkuman pekan, rangkuman minggu, kabar paling baru, kabar, kabar pekan ini,
 		catatan reporter, di surel, surel anda,
-		sudah baca, sudah membaca, baca tiap pagi
+		sudah baca, sudah membaca, baca tiap pagi,
+		surat jumat, surat mingguan, surat pagi
 	`,
 	follow: `
 		kanal, channel, saluran, media sosial, medsos, akun, halaman, grup, komunitas, podcast, siniar, episode, video,
@@ -284,7 +287,8 @@ export const id: CueFile = {
 		kuota terbatas,
 		hingga *%, sampai *%,
 		cerdas, dalam * hari, dalam * minggu, hingga minggu,
-		tiket terakhir, berakhir besok, harga hemat, mulai malam ini, lebih nyenyak
+		tiket terakhir, berakhir besok, harga hemat, mulai malam ini, lebih nyenyak,
+		selangkah di depan
 	`,
 	readAlso: `
 		^baca juga, ^baca selengkapnya, ^baca lebih lanjut, ^baca lainnya, ^baca:, ^baca berita lainnya, ^baca artikel,
@@ -389,7 +393,8 @@ export const id: CueFile = {
 		selasa pagi, rabu pagi, kamis pagi, senin siang, selasa siang, rabu siang, kamis siang, senin sore,
 		selasa sore, rabu sore, kamis sore, dibanjiri, beredar, menargetkan, mengumpulkan, memublikasikan, mengadu,
 		pengaduan ke,
-		diskon tarif, tarif listrik, tarif
+		diskon tarif, tarif listrik, tarif,
+		memohon maaf, mohon maaf, meminta maaf, atas kekeliruan, atas kesalahan, versi sebelumnya, diralat
 	`,
 	public: `
 		polisi, 110, 112, 119, hotline, darurat, bunuh diri, saksi, orang hilang, hilang, evakuasi, pengungsi, korban,

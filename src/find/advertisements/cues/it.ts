@@ -581,7 +581,8 @@ export const it: CueFile = {
 		costa, costano, sono in vendita, è in vendita, spero che, speriamo che, vogliamo che, voglio che, al botteghino,
 		*erà, *eranno, *irà, *iranno, è atteso, è attesa, bisogna, alunni, abbiamo dovuto, non ha risposto,
 		non hanno risposto, non hanno voluto, ha rifiutato, si è rifiutato, interpellato, interpellata, contattato da,
-		contattata da
+		contattata da,
+		ci scusiamo, scusiamo, per l'errore, dell'errore, precedente versione, versione precedente, è stato corretto
 	`,
 	public: `
 		polizia, carabinieri, 112, 118, 113, emergenza*, numero verde, numero unico, telefono amico, suicidio,

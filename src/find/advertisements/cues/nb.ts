@@ -432,7 +432,8 @@ export const nb: CueFile = {
 		har mistet, har samlet, har hatt, har nådd, har åpnet, har stengt, har tiltrukket, fortsetter til, blir filmet,
 		lagt ut, selger, virker på, gis ut, har premiere, vises på, arrangeres, avlyses, utsettes, bygges, rives, selges,
 		flytter, åpner i, innvies, leder, jobber som, bor i, er født, studerer,
-		jobbet, jobba, arbeidet
+		jobbet, jobba, arbeidet,
+		beklager, for feilen, tidligere versjon, er rettet
 	`,
 	public: `
 		politi*, 112, 02800, 113, 116 117, 116 123, hjelpetelefon*, hjelpelinje*, selvmord*, redningssentral*, vitne*, savnet,

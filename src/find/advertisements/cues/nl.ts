@@ -276,7 +276,8 @@ export const nl: CueFile = {
 		inschrijven kan, inschrijven kan tot, inschrijven tot, aanmelden kan tot, aanmelden kan,
 		laatste kamers, laatste drie kamers, per nacht, lezerskorting*, uitgeverij*,
 		meubelen*, meubels*, *meubelen, speelgoed*,
-		vroegboekkorting*, *beurs, bankrekening*, *bank
+		vroegboekkorting*, *beurs, bankrekening*, *bank,
+		stappenplan*, complete gids, goedbetaalde, baan in, droombaan*
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -389,7 +390,8 @@ export const nl: CueFile = {
 		tot wel *%,
 		slimme*, slimste, in * dagen, in * weken, tot en met zondag,
 		tot morgen, nog tot, slaap beter, cadeau bij,
-		nu voor, al vanaf, nu slechts
+		nu voor, al vanaf, nu slechts,
+		naar een goedbetaalde, het complete, de complete, in * dagen naar
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,
@@ -496,7 +498,8 @@ export const nl: CueFile = {
 		schafte, wilde niet, vereniging, toezichthouder, kost, kosten, zal, zullen, moest, ik hoop dat, we hopen,
 		wij hopen, we willen dat, ik wil dat, aan de kassa, wordt verwacht, worden verwacht, leerlingen, supporters,
 		reageerde niet, reageerden niet, wilden niet, weigerde, was niet bereikbaar, waren niet bereikbaar, desgevraagd,
-		niet gereageerd
+		niet gereageerd,
+		excuses, voor de fout, eerdere versie, is aangepast, is gecorrigeerd, betreuren
 	`,
 	public: `
 		politie, 112, 113, 0800, 0900, hulplijn, zelfmoord*, zelfdoding, getuigen, opsporing, vermist*, brandweer,

@@ -237,7 +237,8 @@ export const pl: CueFile = {
 		z autografem, z podpisem autora, pierwszych 100, pierwszych 500, badanie wzroku, badanie wzroku gratis,
 		but, obuwi*, odzież*, agd,
 		nauka gitary, szkoła muzyczna, szkoła językowa, gitar*, na wszystkie,
-		na próbę, nocy na próbę, bilety na, niższa cena, premii na start, banku*
+		na próbę, nocy na próbę, bilety na, niższa cena, premii na start, banku*,
+		kompletny plan, kompletny przewodnik, praca w it, dobrze płatna, plan
 	`,
 	donation: `
 		darowizn*, zbiórk*, niezależne dziennikarstwo, niezależnego dziennikarstwa, dziennikarstw*, niezależn*,
@@ -321,7 +322,8 @@ export const pl: CueFile = {
 		do *%, do -*%, nawet do *%, do * %,
 		najlepsi, mądrzy, w * dni, w * tygodni*, *% taniej,
 		od dziś, tylko do jutra, do jutra, bez opłat, ostatnie bilety, niższa cena, na start, śpij lepiej,
-		teraz za, już za, tylko za
+		teraz za, już za, tylko za,
+		krok przed, dobrze płatn*, kompletny
 	`,
 	readAlso: `
 		^czytaj także, ^czytaj też, ^czytaj również, ^czytaj więcej, ^czytaj dalej, ^czytaj całość, ^czytaj,
@@ -427,7 +429,8 @@ export const pl: CueFile = {
 		obiecuj*, znikn*, usunięt*, pojawił*, szacuj*, musi być, ucierpiel*, mówią, twierdzi, twierdzą, tłumaczy,
 		tłumaczą, wspomina, wspominają, zapewnia, zapewniają, przyznaje, skarży się, dodaje, uważa, uważają,
 		domaga się, domagają się, cytuje, potwierdza, obawia się, obawiają się, ma nadzieję, mają nadzieję, krzyknął,
-		spłon*, zamkną*, zwoln*, ukara*, grzywn*, podroż*, wyprodukow*
+		spłon*, zamkną*, zwoln*, ukara*, grzywn*, podroż*, wyprodukow*,
+		przepraszam*, za błąd, za pomyłkę, wcześniejszej wersji, poprawion*, sprostowan*
 	`,
 	public: `
 		policj*, 112, 997, 998, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,

@@ -568,7 +568,8 @@ export const pt: CueFile = {
 		está à venda, espero que, esperamos que, queremos que, quero que, na bilheteria, na bilheteira, *ará, *arão,
 		*erá, *erão, *irá, *irão, é esperado, é esperada, alunos, tivemos de, tivemos que, adeptos, torcedores,
 		não respondeu, não responderam, não quiseram, recusou, recusou-se, recusaram, não comentou, procurado,
-		procurada, procurados, questionado, questionada, contactado, contactada
+		procurada, procurados, questionado, questionada, contactado, contactada,
+		pedimos desculpa*, desculpas, pelo erro, versão anterior, foi corrigid*
 	`,
 	public: `
 		polícia, psp, gnr, 192, 193, 112, emergência*, disque, disque denúncia, cvv, linha de apoio,

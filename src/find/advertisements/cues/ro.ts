@@ -256,7 +256,8 @@ export const ro: CueFile = {
 		ultimele camere, pe noapte, lei pe noapte,
 		îmbrăcăminte, electrocasnic*,
 		chitară, pian, școala de muzică, în presă,
-		de probă, nopți de probă, preț redus, lei cadou, banca
+		de probă, nopți de probă, preț redus, lei cadou, banca,
+		ghidul complet, ghid complet, job bine plătit, bine plătit, în it
 	`,
 	donation: `
 		donați*, jurnalism independent, jurnalismul independent, jurnalism*, presa independentă, presă independentă,
@@ -358,7 +359,8 @@ export const ro: CueFile = {
 		de minivacanță, pentru cei care iubesc, o sută de nopți, probează acasă,
 		pana la *%,
 		cei mai isteți, în * de zile, în * zile, în * săptămâni,
-		doar până mâine, fără comisioane, dormi mai bine, de azi
+		doar până mâine, fără comisioane, dormi mai bine, de azi,
+		cu un pas înainte, bine plătit*
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,
@@ -474,7 +476,8 @@ export const ro: CueFile = {
 		luni dimineața, luni seara, joia trecută, va, vor, se găsesc la, se vând, sper că, sperăm că, vrem ca, vreau ca,
 		casa de bilete, la casa de, a trebuit, suporterii, elevi, este așteptat, este așteptată, costau, nu a răspuns,
 		nu au răspuns, nu a vrut, nu au vrut, au refuzat, nu a putut fi, contactat de, contactată de, solicitat de,
-		întrebat de
+		întrebat de,
+		ne cerem scuze, cerem scuze, scuze, pentru eroare, versiune anterioară, a fost corectat*
 	`,
 	public: `
 		poliți*, 112, isu, pompier*, salvamont*, telverde, tel verde, linie de urgență, linia telefonică, antisuicid,

@@ -258,7 +258,8 @@ export const sk: CueFile = {
 		topánok, spotrebič*, celý sortiment*,
 		akadém*,
 		gitar*, klavír*, hudobná škola, jazyková škola, do médií,
-		na skúšku, nocami na skúšku, lístky na, zvýhodnená cena, odmena
+		na skúšku, nocami na skúšku, lístky na, zvýhodnená cena, odmena,
+		kompletný sprievodca, práca v it, dobre platená
 	`,
 	donation: `
 		dar, dary, darom, príspev*, nezávislú žurnalistiku, nezávislej žurnalistiky, žurnalistik*, novinárč*,
@@ -348,7 +349,8 @@ export const sk: CueFile = {
 		až *%, až * %, až do * %, až do *%,
 		šikovní, múdri, za * dní, za * týždň*,
 		posledné lístky, posledné miesta, len do zajtra, do zajtra, spite lepšie, už dnes,
-		teraz za, už za, len za
+		teraz za, už za, len za,
+		o krok vpredu, dobre platen*, kompletný
 	`,
 	readAlso: `
 		^čítajte aj, ^čítajte tiež, ^čítajte ďalej, ^čítajte viac, ^čítajte, ^prečítajte si aj, ^prečítajte si tiež,
@@ -455,7 +457,8 @@ export const sk: CueFile = {
 		prevádzkuje, vyrába, vyrábajú, pestuje, pestujú, predáva, ponúka, ponúkajú, žil, žila, žili, spadol, spadla,
 		spadlo, zranil*, zničil*, zasiahol, zasiahla, chystá, chystajú, rokuje, rokujú, hrozí, chýba, chýbajú, zatvára,
 		zatvárajú, opravuje, dostane, dostáva, pribudlo, ubudlo, pribúda, ubúda, zarobil*, minul*, zaplatil*,
-		nedostal*
+		nedostal*,
+		ospravedlňujem*, za chybu, v predchádzajúcej verzii, v pôvodnej verzii, opraven*
 	`,
 	public: `
 		polícia, polície, polícii, 112, 155, 158, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,

@@ -597,7 +597,8 @@ export const sr: CueFile = {
 		naglašava, наглашава, dodaje, додаје, smatra, сматра, smatraju, сматрају, traži od, тражи од, zahteva,
 		захтева, zahtevaju, захтевају, citira, цитира, potvrđuje, потврђује, strahuje, страхује, nada se, нада се,
 		nadaju se, надају се, poručio, поручио, poručila, поручила, viknuo, викнуо,
-		izgorel*, изгорел*, kažnjen*, кажњен*
+		izgorel*, изгорел*, kažnjen*, кажњен*,
+		izvinjavamo*, zbog greške, prethodnoj verziji, извињавамо*, због грешке, претходној верзији
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, sos, dežurn*, vatrogas*, samoubi*, svedo*, nestal*, evaku*, povređen*,

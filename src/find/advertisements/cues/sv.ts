@@ -264,7 +264,8 @@ export const sv: CueFile = {
 		sista rummen, sista tre rummen, per natt, kr per natt, läsarrabatt*, förlag*,
 		möbler*, *möbler, smycken,
 		i medierna, startups, gitarr*, musikskola*, musikskolan,
-		provtid, nätters provtid, biljetterna till, välkomstgåva*, *mässan
+		provtid, nätters provtid, biljetterna till, välkomstgåva*, *mässan,
+		färdplan*, hela färdplanen, it-jobb, komplett guide, välbetalt
 	`,
 	donation: `
 		donation*, gåva, gåvor, bidrag*, swish*, fri journalistik, oberoende journalistik, oberoende, journalistik*, granskande,
@@ -383,7 +384,8 @@ export const sv: CueFile = {
 		långhelgen, i långhelgen, för dig som älskar, hundra nätter, prova hemma, hämtar vi den, passar den inte,
 		upp till *%, upp till * %,
 		vassaste, smartaste, smarta, på * dagar, på * veckor, till och med söndag, hjälper startups, hjälper företag,
-		sista biljetterna, bara till i morgon, till i morgon, utan avgifter, sov bättre, redan i natt
+		sista biljetterna, bara till i morgon, till i morgon, utan avgifter, sov bättre, redan i natt,
+		steget före, välbetal*
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,
@@ -488,7 +490,8 @@ export const sv: CueFile = {
 		har gjort, har valt, har lagt, har tappat, har samlat, har haft, har lämnat, har dragit, har nått, har öppnat,
 		har stängt, har lockat, fortsätter till, läggs ut, säljer, fungerar både, ges ut av, kommer i handeln,
 		har premiär, visas i, arrangeras, ställs in, skjuts upp, byggs, rivs, säljs, köps upp, flyttar, inviger, invigs,
-		leder, arbetar som, bor i, är född, studerar
+		leder, arbetar som, bor i, är född, studerar,
+		om ursäkt, för felet, tidigare version, har rättats
 	`,
 	public: `
 		polis*, 112, 114 14, 11414, 113 13, 11313, 1177, hjälplinje*, stödlinje*, självmord*, mind, räddningstjänst*,

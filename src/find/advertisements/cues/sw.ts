@@ -240,7 +240,8 @@ export const sw: CueFile = {
 		kitabu pepe,
 		samani*, vito vya thamani, vyombo vya nyumbani,
 		husoma,
-		majaribio ya, zawadi ya sh, benki
+		majaribio ya, zawadi ya sh, benki,
+		mwongozo kamili
 	`,
 	donation: `
 		mchango*, michango*, msaada*, uandishi huru*, uandishi wa habari*, uandishi wa habari huru, vyombo huru*, habari huru*,
@@ -336,7 +337,8 @@ export const sw: CueFile = {
 		vinapatikana madukani, kinapatikana madukani, yapo kwenye,
 		hadi *%, hadi asilimia *,
 		werevu, kwa siku, bila foleni, hadi jumapili,
-		tiketi za mwisho, hadi kesho, isiyo na ada, bei nafuu hadi, lala vizuri, kuanzia leo
+		tiketi za mwisho, hadi kesho, isiyo na ada, bei nafuu hadi, lala vizuri, kuanzia leo,
+		tayari uko mbele, siku 90, ndani ya siku, mshahara mzuri
 	`,
 	readAlso: `
 		^soma pia, ^soma zaidi, ^soma hapa, ^soma na, ^soma vilevile, ^pia soma, ^pia tazama, ^tazama pia, ^tazama hapa,
@@ -456,7 +458,8 @@ export const sw: CueFile = {
 		kimepokea, limekuwa, ililifunga, wanaotaka, wanaohitaji, waliofuata,
 		limefikisha, kimefikisha, itakwenda, zitakwenda, itaonyeshwa, yataonyeshwa, utarekodiwa, kitatoka, itatoka,
 		inauza nguo, linauza, yatapokelewa, imekua, limekua, umekua, inajengwa, yanajengwa, inabomolewa, anaishi,
-		alizaliwa, anasoma chuo, anafanya kazi, hufundisha, anafundisha, anaandika
+		alizaliwa, anasoma chuo, anafanya kazi, hufundisha, anafundisha, anaandika,
+		radhi, kwa kosa, toleo la awali, imesahihishwa
 	`,
 	public: `
 		polisi*, namba ya dharura, nambari ya dharura, dharura, simu ya bure, namba ya bure,

@@ -235,7 +235,8 @@ export const tr: CueFile = {
 		indirim*, *mobilyalar*, giysi*, takı, takılar*, beyaz eşya*,
 		gitar*, piyano*, müzik okulu*,
 		okuyor,
-		için son biletler, erken fiyat, hoş geldin hediyesi, gece deneme
+		için son biletler, erken fiyat, hoş geldin hediyesi, gece deneme,
+		yol haritası, eksiksiz rehber, yüksek maaşlı iş, bilişim*
 	`,
 	donation: `
 		bağış*, bağımsız gazetecilik*, bağımsız gazeteciliğ*, bağımsız*, gazeteciliğ*, gazetecilik*, destek*, desteğ*, katkı*,
@@ -320,7 +321,8 @@ export const tr: CueFile = {
 		lezzetli, rahat, ucuz, son yerler, stoklarla sınırlı, aynı gün, ücretsiz keşif,
 		%*'a varan, %*'e varan, %*'ye varan, %*'a kadar, %*'e kadar, %*'ye kadar, yüzde * indirim,
 		en akıllı, * günde, * haftada, pazar gününe kadar, pazara kadar, tüm planlarda, tüm yıllık,
-		son biletler, yarın bitiyor, bugün bitiyor, aidatsız, erken fiyat, hoş geldin, bu geceden
+		son biletler, yarın bitiyor, bugün bitiyor, aidatsız, erken fiyat, hoş geldin, bu geceden,
+		yüksek maaşlı, eksiksiz
 	`,
 	readAlso: `
 		^ayrıca okuyun, ^ayrıca oku, ^bunu da okuyun, ^bunları da okuyun, ^bunu da oku, ^bunlar da ilginizi, ^ayrıca bakınız,
@@ -428,7 +430,8 @@ export const tr: CueFile = {
 		sürdürüyor, yapılıyor, inşa ediliyor, yıkılıyor, taşınıyor, yönetiyor, yaşıyor, doğdu, doğumlu, erteleniyor,
 		gösterime giriyor, vizyona giriyor, yazıyor, hazırlıyor,
 		yandı, ceza kesildi, kapandı, ucuzladı,
-		kaybett*, yitirdi*, bıraktık, gördük, yaşadık
+		kaybett*, yitirdi*, bıraktık, gördük, yaşadık,
+		özür dileriz, özür, hata için, önceki sürüm*, düzeltildi
 	`,
 	public: `
 		polis*, jandarma*, afad*, acil, acil durum*, ihbar hattına, yardım hattı*, danışma hattı*,

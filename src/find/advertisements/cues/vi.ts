@@ -405,7 +405,8 @@ export const vi: CueFile = {
 		thiệt hại, sản lượng, xuất khẩu gạo, giá gạo, giá vàng, giá xăng, nhập khẩu, tăng giá, giảm mạnh, khan hiếm,
 		phát hiện, thu giữ,
 		mở cửa miễn phí,
-		chỉ nhận được, bắt đầu từ tháng
+		chỉ nhận được, bắt đầu từ tháng,
+		xin lỗi, về sai sót, sai sót này, phiên bản trước, đã được sửa
 	`,
 	public: `
 		công an, cảnh sát, 113, 114, 115, 111, cấp cứu, khẩn cấp, tự tử, tự sát, nhân chứng, mất tích, sơ tán,
