@@ -118,7 +118,7 @@ export const cs: CueFile = {
 		vyčerpali jste, vyčerpal jste, počet článků zdarma, článků zdarma, limit článků, dejte srdíčko, dát srdíčko,
 		pokud vám text, pokud vám pomohl, vám pomohl, vám pomohla, znovu skladem, opět skladem, opět v prodeji,
 		znovu v prodeji, skladem, vstup po registraci, po registraci, po předchozí registraci,
-		s předchozí registrací, že nás čtete, že jste s námi, ^děkujeme, celá série, všechny série, už je na,
+		s předchozí registrací, že nás čtete, že jste s námi, celá série, všechny série, už je na,
 		jsou už na, dostupný na, dostupná na, dostupné na, k dispozici na, k dispozici v,
 		ještě jeden kanál, druhý kanál, členský příspěvek, ^čtenářský klub, máte se o co podělit,
 		první setkání, ^potkejme se, potkejme se, ^potkáme se, jeden e-mail, jeden mail, jen fakta, žádná vata,
@@ -158,7 +158,9 @@ export const cs: CueFile = {
 		fotky posílejte, posílejte do, přihlásit se můžete, přihlaste fotky, soutěž začíná, soutěž právě začíná,
 		s heslem,
 		^předprodej, předprodej začal, předprodej právě začal, předobjednávky,
-		^přidáte se, ^domluvte si schůzku
+		^přidáte se, ^domluvte si schůzku,
+		^děkujeme že, ^děkujeme za podporu, ^děkujeme za důvěru, ^děkujeme za přízeň, ^děkujeme všem,
+		^děkujeme vám že, ^děkujeme vám za podporu, ^děkujeme vám za důvěru
 	`,
 	newsletter: `
 		newsletter*, zpravodaj*, e-mail*, mail*, schránk*, do schránky, notifikac*, nejdůležitější zprávy,
@@ -305,7 +307,7 @@ export const cs: CueFile = {
 		do komentářů, pod článkem, do diskuse, v diskusi, v diskuzi, naše redakce, našimi, našim čtenářům,
 		našich čtenářů, náš tým, s námi, od nás, u nás, k nám, našeho týmu, našem týmu, o nás, pro nás, máme, píšeme,
 		připravujeme, nabízíme, zveme, spouštíme, otevíráme, otevřeli jsme, pokračujeme, publikujeme, posíláme,
-		doporučujeme, hledáme, děkujeme, prosíme, připomínáme, rozdáváme, prodáváme, pořádáme, organizujeme, vedeme,
+		doporučujeme, hledáme, prosíme, připomínáme, rozdáváme, prodáváme, pořádáme, organizujeme, vedeme,
 		pomáháme, doručujeme, zaručujeme, sbíráme, vybíráme, přijímáme, odpovídáme, pracujeme, existujeme, ověřujeme,
 		vybrali jsme, natočili jsme, ukazujeme, slavíme, vracíme se, přinášíme, těšíme se, fungujeme, naši autoři,
 		naši novináři, naši reportéři, naši odborníci, náš reportér, naše videa, *ujeme, odpovíme, ukážeme, pošleme,
@@ -464,7 +466,9 @@ export const cs: CueFile = {
 		zničil*, zasáhl*, soudí, chystá, chystají, jedná, jednají, hrozí, chybí, chybějí, zavírá, zavírají, opravuje,
 		dostane, dostává, přibylo, ubylo, přibývá, ubývá, vydělal*, utratil*, zaplatil*,
 		nedostal*,
-		omlouváme*, za chybu, v předchozí verzi, v původní verzi, opraven*
+		omlouváme*, za chybu, v předchozí verzi, v původní verzi, opraven*,
+		za rozhovor,
+		děkujeme vám
 	`,
 	public: `
 		policie, policii, 112, 155, 158, 116 111, linka bezpečí, linka důvěry, infolink*, tísňov*, záchrann*,

@@ -72,7 +72,7 @@ export const eo: CueFile = {
 		ni telefonos al vi, ni sendos al vi, ni sendas al vi, ni respondos al vi, ni helpos vin, ni invitas,
 		ni kore invitas, ni bonvenigas, ni bonvenigos, ni ĝojos, ni ĝoje, ni volonte ricevas, ni volonte legos,
 		ni ŝatus aŭdi, ni ŝatus scii, ni volas aŭdi, ni volas scii, ni bezonas vin, ni bezonas vian, ni petas vin,
-		ni petas vian, ni dankas vin, ni dependas de, ni kalkulas je vi, ni atendas viajn, ni atendas vian, ^sen vi,
+		ni petas vian, ni dependas de, ni kalkulas je vi, ni atendas viajn, ni atendas vian, ^sen vi,
 		^sen via helpo, ^sen via subteno, ^kun via helpo, kun via helpo, kun via subteno, per via subteno,
 		via subteno helpas, via donaco helpas, via kontribuo helpas, via abono helpas, ^via donaco, ^via subteno,
 		^via abono, ^via kontribuo, ^dank' al vi, dank' al via subteno, dank' al niaj legantoj,
@@ -105,7 +105,8 @@ export const eo: CueFile = {
 		lernu esperanton,
 		^maltrafu nenion, maltrafu nenion, sendu vian demandon,
 		^dormu, ^ripozu, ^alvoku, akceptas mendojn, akceptas aliĝojn, aliĝiloj pretas, aliĝoj malfermitaj, aĉetebla ĉe,
-		aĉeteblaj ĉe, mendebla ĉe, mendeblaj ĉe, ni serĉas, jam aperis, ĵus aperis
+		aĉeteblaj ĉe, mendebla ĉe, mendeblaj ĉe, ni serĉas, jam aperis, ĵus aperis,
+		ni dankas vin pro via, ni dankas vin ke
 	`,
 	newsletter: `
 		bulteno*, novaĵletero*, novaĵletero, *letero*, informilo*, retpoŝt*, retleter*, poŝtkest*, leterkest*, retpoŝta listo,
@@ -385,7 +386,9 @@ export const eo: CueFile = {
 		kreskas, iros al, vendas, estos filmita, funkcias, komenciĝos ĉe, aperos en, aperos ĉe, nuligas, prokrastas,
 		konstruas, loĝas, studas, laboras kiel, gvidas la, montros,
 		forbrulis, fermiĝis,
-		pardonpetas, pro la eraro
+		pardonpetas, pro la eraro,
+		pro la intervjuo, pro la interparolo,
+		ni dankas vin
 	`,
 	public: `
 		polico*, policon, policano*, urĝo*, urĝa*, urĝnumero*, helplinio*, helptelefon*, krizlinio*, sinmortig*,

@@ -86,7 +86,7 @@ export const es: CueFile = {
 		puede hacerlo, puede inscribirse, te invitamos a, le invitamos a, los invitamos a, te recomendamos,
 		te esperamos en, te enviaremos, te enviamos, te avisamos, te contamos, te lo contamos, te regalamos,
 		te ayudamos a, te damos, recibirás, recibirá en, llegará a tu, llega a tu, te llega, en tu buzón,
-		^gracias por leer, gracias por leernos, gracias por tu, gracias por su, ^plazas limitadas, cupos limitados,
+		^gracias por leer, gracias por leernos, gracias por tu, ^plazas limitadas, cupos limitados,
 		^inscripciones, ^inscripción gratuita, ^reservas, ^reservas en, ^más info en, ^más información en,
 		^información e inscripciones, ^venta de entradas, ^solo para suscriptores, solo los suscriptores,
 		solo para socios, exclusivo para socios, reservado a suscriptores, contenido reservado, ^responde a nuestra,
@@ -140,7 +140,8 @@ export const es: CueFile = {
 		te ha gustado este,
 		los suscriptores pueden escuchar, los suscriptores pueden leer, los suscriptores pueden ver,
 		introduce * en la cesta, introduce * en el carrito, escribe * en la cesta, en el carrito, mantienes viva,
-		mantienes vivo, mantén viva, mantén vivo, ^adivina, adivina la, adivina el, ^te pilló
+		mantienes vivo, mantén viva, mantén vivo, ^adivina, adivina la, adivina el, ^te pilló,
+		gracias por su apoyo, gracias por su confianza, gracias por su lectura, gracias por su interés
 	`,
 	newsletter: `
 		newsletter*, boletín, boletines, correo, correos, correo electrónico, bandeja de entrada, en tu correo,
@@ -568,7 +569,8 @@ export const es: CueFile = {
 		esperamos que, queremos que, quiero que, en taquilla, *ará, *arán, *erá, *erán, *irá, *irán, se espera, alumnos,
 		tuvimos que, no respondió, no respondieron, no ha respondido, no han respondido, no quiso, no quisieron,
 		declinó, rehusó, se negó a, no contestó, preguntado por, consultado por,
-		disculpas, por el error, pedimos perdón, versión anterior, ha sido corregid*, fe de errores
+		disculpas, por el error, pedimos perdón, versión anterior, ha sido corregid*, fe de errores,
+		por la entrevista, por su tiempo
 	`,
 	public: `
 		policía, guardia civil, 112, 911, emergencia*, línea de ayuda, línea gratuita, línea de atención,

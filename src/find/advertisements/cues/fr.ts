@@ -77,7 +77,7 @@ export const fr: CueFile = {
 		à réécouter, à télécharger, est disponible sur, est à lire, est réservé aux, est réservée aux, réservé à nos,
 		réservée à nos, réservé aux abonnés, réservée aux abonnés, exclusivement réservé, on vous répond,
 		nous vous répondrons, on vous envoie, nous vous enverrons, on vous enverra, vous recevrez, vous serez,
-		tu recevras, ^merci de votre, ^merci pour votre, ^merci à nos, merci de nous, ^merci de soutenir, et tentez,
+		tu recevras, ^merci de votre, ^merci pour votre, ^merci à nos, ^merci de soutenir, et tentez,
 		et gagnez, et recevez, et profitez, et bénéficiez, ^disponible sur, ^disponibles sur, ^disponible en,
 		^disponible dès, disponible sur notre, disponibles sur notre, est disponible sur notre, en vente dans notre,
 		^réservations, ^réservation sur, ^réservation en ligne, ^inscriptions sur, ^inscriptions ouvertes,
@@ -125,7 +125,9 @@ export const fr: CueFile = {
 		les abonnés peuvent lire,
 		saisissez * dans, entrez * dans, dans votre panier, dans le panier, au panier, vous faites vivre,
 		maintenez en vie, devinez la,
-		^décrocher, ^décrochez
+		^décrocher, ^décrochez,
+		merci de nous lire, merci de nous suivre, merci de nous soutenir, merci de nous contacter, merci de nous signaler,
+		merci de nous écrire
 	`,
 	newsletter: `
 		newsletter*, infolettre*, lettre d'information, lettres d'information, lettre quotidienne, lettre hebdomadaire,
@@ -512,7 +514,8 @@ export const fr: CueFile = {
 		n'a pas donné suite, n'ont pas donné suite, n'était pas joignable, a refusé, ont refusé, sollicité par,
 		contacté par, contactée par, n'avait pas répondu,
 		excuser, excuses, prions nos, de nous excuser, pour cette erreur, cette erreur, version précédente,
-		a été corrigé*, rectificatif
+		a été corrigé*, rectificatif,
+		de nous avoir, cet entretien
 	`,
 	public: `
 		police, gendarmerie, gendarmes, appel à témoins, témoins, numéro vert, numéro d'urgence, urgence*, samu,

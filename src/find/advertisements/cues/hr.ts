@@ -99,7 +99,7 @@ export const hr: CueFile = {
 		naši pretplatnici, našim pretplatnicima, prvo stižu, iskoristili ste, broj besplatnih, besplatnih članaka,
 		dosegnuli ste, ako vam je bilo korisno, je bilo korisno, vam je bilo korisno,
 		ponovno u prodaji, ponovno dostupn*, opet u prodaji, na zalihi, ulaz uz prijavu, uz prijavu,
-		uz prethodnu prijavu, uz rezervaciju, što nas čitate, ^hvala, cijela sezona, sve sezone, već je na,
+		uz prethodnu prijavu, uz rezervaciju, što nas čitate, cijela sezona, sve sezone, već je na,
 		sada je na, dostupan na, dostupna na, dostupno na, imamo još jedan, još jedan kanal, drugi kanal,
 		prima nove članove, članarina je, ^čitateljski klub, imate što podijeliti, prvi susret, jedan e-mail,
 		jedan mail, jednom tjedno, bez suvišnih riječi, ratu u minuti, o kojoj vrijedi,
@@ -124,7 +124,8 @@ export const hr: CueFile = {
 		cijeli program i ulaznice –, ^novi broj magazina, ^novi broj već, ^prijave na,
 		^spavajte, ^odmorite, ^razveselite, ^putujte, ^povjerite, ^renovirajte, primamo narudžbe, primamo prijave,
 		prima nove pacijente, u prodaji, u knjižarama, skenirat ćemo, hladni,
-		ostanite hladni
+		ostanite hladni,
+		^hvala što, ^hvala na podršci, ^hvala na povjerenju, ^hvala svima, ^hvala na čitanju
 	`,
 	newsletter: `
 		newsletter*, bilten*, e-mail*, mail*, inbox*, sandučić*, pretinac, obavijest*, notifikacij*,
@@ -354,7 +355,8 @@ export const hr: CueFile = {
 		prisjeća se, uvjerava, priznaje, žali se, naglašava, dodaje, smatra, smatraju, traži od, zahtijeva,
 		zahtijevaju, citira, potvrđuje, strahuje, nada se, nadaju se, poručio, poručila, viknuo,
 		izgorjel*, kažnjen*,
-		ispričavamo*, zbog pogreške, zbog greške, prethodnoj verziji, ispravljen*
+		ispričavamo*, zbog pogreške, zbog greške, prethodnoj verziji, ispravljen*,
+		na razgovoru
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, hrabri telefon, plavi telefon, vatrogas*, samoubojstv*, svjedo*, nestal*,

@@ -30,7 +30,7 @@ export const id: CueFile = {
 		teruskan ke, jadwalkan, ^jadwalkan, ^reservasi, dapatkan sekarang,
 		langsung order, order sekarang, ^order, ^jawab, ^kumpulkan, ^bayar, ^nabung, ^kirim tulisan, ^layangkan, ^sumbangkan,
 		^beri kami, beri kami, beri bintang, dukungan anda, dukunganmu, laporkan ke, menemukan kesalahan, ^menemukan,
-		^menemukan kesalahan, beri ulasan, ^ulas, ^masuk ke grup, cukup rp*,
+		^menemukan kesalahan, beri ulasan, ^ulas, cukup rp*,
 		masukkan, ^masukkan, masukkan alamat, ketikkan, sukai, ^sukai, iklankan, ^iklankan,
 		^simpan, ^subscribe, ^tekan, tekan tombol, ^sentuh, ^pindai, scan, ^swipe, geser, ^buat, ^registrasi,
 		registrasikan, registrasi sekarang, regist, ^langganan, langgananlah, ^berlangganan,

@@ -75,7 +75,7 @@ export const it: CueFile = {
 		puoi vedere, puoi trovare, puoi acquistare, puoi prenotare, puoi farlo, puoi sostenere, puoi aiutarci,
 		potete vedere, potete leggere, potete trovare, potete scriverci, potete iscrivervi, ti invitiamo a,
 		vi invitiamo a, ti manderemo, ti mandiamo, ti avvisiamo, ti portiamo, ti raccontiamo, ti aiutiamo a,
-		ti regaliamo, riceverai, riceverete, arriva nella tua, arriva ogni, arriva direttamente, ^grazie per,
+		ti regaliamo, riceverai, riceverete, arriva nella tua, arriva ogni, arriva direttamente,
 		grazie per averci, grazie per aver letto, ^in vendita, in vendita su, già in vendita, in libreria,
 		in tutte le librerie, nelle librerie, dal tuo edicolante, già in prevendita, ^in prevendita, posti limitati,
 		^posti esauriti, ^iscrizioni, ^iscrizione gratuita, ^prenotazioni, ^info e, ^info e prenotazioni, ^prenotazione,
@@ -134,7 +134,9 @@ export const it: CueFile = {
 		codice * fino, col codice *, abbonati trovano la versione,
 		inserisci * nel carrello, digita * nel carrello, scrivi * nel carrello, inserisci * alla cassa,
 		usa * nel carrello, nel carrello, tieni in vita, tenete in vita, mantieni in vita, indovina, rispondi e vinci,
-		^viaggia
+		^viaggia,
+		^grazie per il sostegno, ^grazie per il tuo, ^grazie per il vostro, ^grazie per la fiducia,
+		^grazie per la lettura, ^grazie per aver
 	`,
 	newsletter: `
 		newsletter*, bollettino, bollettini, e-mail, email, casella di posta, nella tua casella, via mail, via email,
@@ -582,7 +584,8 @@ export const it: CueFile = {
 		*erà, *eranno, *irà, *iranno, è atteso, è attesa, bisogna, alunni, abbiamo dovuto, non ha risposto,
 		non hanno risposto, non hanno voluto, ha rifiutato, si è rifiutato, interpellato, interpellata, contattato da,
 		contattata da,
-		ci scusiamo, scusiamo, per l'errore, dell'errore, precedente versione, versione precedente, è stato corretto
+		ci scusiamo, scusiamo, per l'errore, dell'errore, precedente versione, versione precedente, è stato corretto,
+		per l'intervista
 	`,
 	public: `
 		polizia, carabinieri, 112, 118, 113, emergenza*, numero verde, numero unico, telefono amico, suicidio,

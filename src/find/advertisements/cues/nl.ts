@@ -77,8 +77,8 @@ export const nl: CueFile = {
 		kun je je aanmelden, kun je je inschrijven, je kunt ons, u kunt ons, kun je ons, kunt u ons, dan ontvang je,
 		dan ontvangt u, dan krijg je, dan krijgt u, dan sturen we, sturen we je, sturen wij je, sturen we u,
 		houden we je, houden wij u, we horen het graag, wij horen het graag, horen we graag, horen wij graag,
-		we horen graag, wij horen graag, graag jouw, graag je, we nodigen je uit, wij nodigen u uit, ^bedankt voor,
-		bedankt voor het lezen, ^dank voor, ^aanmelding, aanmelden via, aanmelden kan via, inschrijven kan via,
+		we horen graag, wij horen graag, graag jouw, graag je, we nodigen je uit, wij nodigen u uit,
+		bedankt voor het lezen, ^aanmelding, aanmelden via, aanmelden kan via, inschrijven kan via,
 		^inschrijven kan, ^inschrijven via, ^inschrijving, ^info en, ^meer info op, ^meer informatie via,
 		^meer informatie op, ^reserveren via, ^bestel via, beperkt aantal plaatsen, ^alleen voor abonnees,
 		^exclusief voor, ^voorbehouden aan, voorbehouden aan abonnees,
@@ -127,7 +127,8 @@ export const nl: CueFile = {
 		kunnen dit artikel ook, code * tot, met code *, ^kom in de, vond je dit,
 		abonnees kunnen dit, abonnees luisteren, abonnees lezen,
 		vul * in, vul * in bij, in je winkelmandje, bij je winkelmandje, winkelmandje, bij het afrekenen,
-		houd je * in leven, hou * in leven, raad de
+		houd je * in leven, hou * in leven, raad de,
+		^bedankt voor het, ^bedankt voor je, ^bedankt voor uw, ^dank voor je, ^dank voor uw
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -499,7 +500,8 @@ export const nl: CueFile = {
 		wij hopen, we willen dat, ik wil dat, aan de kassa, wordt verwacht, worden verwacht, leerlingen, supporters,
 		reageerde niet, reageerden niet, wilden niet, weigerde, was niet bereikbaar, waren niet bereikbaar, desgevraagd,
 		niet gereageerd,
-		excuses, voor de fout, eerdere versie, is aangepast, is gecorrigeerd, betreuren
+		excuses, voor de fout, eerdere versie, is aangepast, is gecorrigeerd, betreuren,
+		voor het gesprek, voor dit gesprek
 	`,
 	public: `
 		politie, 112, 113, 0800, 0900, hulplijn, zelfmoord*, zelfdoding, getuigen, opsporing, vermist*, brandweer,

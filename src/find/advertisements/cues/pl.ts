@@ -117,7 +117,7 @@ export const pl: CueFile = {
 		jeśli się przydał, ci się przydał, znów dostępne, znów dostępna, znowu dostępne, ponownie dostępn*,
 		już dostępn*, dostępne w, dostępny w, dostępna w, dostępny na, dostępna na, wstęp po rejestracji,
 		po rejestracji, po wcześniejszej rejestracji, po wcześniejszym zgłoszeniu, że nas czytasz, że nas czytacie,
-		że z nami jesteś*, ^dziękujemy, cały sezon, wszystkie sezony, jest już na, są już na,
+		że z nami jesteś*, cały sezon, wszystkie sezony, jest już na, są już na,
 		są już w, jeszcze jeden kanał, drugi kanał, przyjmuje nowych członków, składka to, składka wynosi,
 		^klub czytelników, masz coś do przekazania, pierwsze spotkanie, ^spotkajmy się, spotkajmy się, ^widzimy się,
 		jeden mail, jeden e-mail, w tygodniu, same fakty, bez lania wody, zero spamu, ratę w minutę,
@@ -148,7 +148,8 @@ export const pl: CueFile = {
 		już w kioskach, w księgarniach, do nabycia w, macie w domu, masz w domu, oddamy,
 		zeskanujemy,
 		^przedsprzedaż, przedsprzedaż ruszyła, wypełnij ankietę,
-		^dołączysz, ^nauka gry, ^nauka gitary, ^nauka angielskiego, ^nauka języka
+		^dołączysz, ^nauka gry, ^nauka gitary, ^nauka angielskiego, ^nauka języka,
+		^dziękujemy że, ^dziękujemy za wsparcie, ^dziękujemy za zaufanie, ^dziękujemy za lekturę, ^dziękujemy wszystkim
 	`,
 	newsletter: `
 		newsletter*, biuletyn*, e-mail*, mail*, skrzynk*, na skrzynkę, powiadomieni*, powiadomień, alert*,
@@ -430,7 +431,8 @@ export const pl: CueFile = {
 		tłumaczą, wspomina, wspominają, zapewnia, zapewniają, przyznaje, skarży się, dodaje, uważa, uważają,
 		domaga się, domagają się, cytuje, potwierdza, obawia się, obawiają się, ma nadzieję, mają nadzieję, krzyknął,
 		spłon*, zamkną*, zwoln*, ukara*, grzywn*, podroż*, wyprodukow*,
-		przepraszam*, za błąd, za pomyłkę, wcześniejszej wersji, poprawion*, sprostowan*
+		przepraszam*, za błąd, za pomyłkę, wcześniejszej wersji, poprawion*, sprostowan*,
+		za rozmowę, za wywiad
 	`,
 	public: `
 		policj*, 112, 997, 998, 116 123, 116 111, telefon zaufania, infolini*, pogotowi*, straż*, samobójstw*,

@@ -85,7 +85,7 @@ export const pt: CueFile = {
 		você pode ver, você pode assistir, convidamos você, convidamo-lo a, convidamos-te, te convidamos a,
 		esperamos por si, esperamos por ti, a gente manda, a gente te, enviamos para, enviamos-lhe, receberá,
 		você recebe, você receberá, chega ao seu, chega à sua, chega todos, ^obrigado por, obrigado por ler,
-		^obrigada por, ^agradecemos, ^vagas limitadas, ^lugares limitados, ^últimas vagas, ^inscrições,
+		^obrigada por, ^vagas limitadas, ^lugares limitados, ^últimas vagas, ^inscrições,
 		^inscrição gratuita, ^inscrições em, ^inscrições pelo, ^reservas, ^reservas pelo, ^mais informações em,
 		^informações e inscrições, ^informações e reservas, ^bilhetes em, ^ingressos em, só para assinantes,
 		^somente para assinantes, ^exclusivo para, ^reservado a assinantes,
@@ -135,7 +135,8 @@ export const pt: CueFile = {
 		assinantes podem ler, assinantes podem ver,
 		digite * no carrinho, insira * no carrinho, use * no carrinho, escreva * no carrinho, no carrinho,
 		na finalização, ^digite, ^insira, mantém viva, mantém vivo, você mantém, adivinhe a, adivinha a, ^apanhou o,
-		^vai ficar de fora, ^e você, ^aprenda
+		^vai ficar de fora, ^e você, ^aprenda,
+		^agradecemos o apoio, ^agradecemos a confiança, ^agradecemos a leitura, ^agradecemos o seu
 	`,
 	newsletter: `
 		newsletter*, boletim, boletins, e-mail, email*, caixa de entrada, no seu e-mail, no seu email, notificaç*,

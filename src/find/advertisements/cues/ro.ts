@@ -90,8 +90,8 @@ export const ro: CueFile = {
 		puteți câștiga, ai șansa, ai șansa să, aveți șansa, și câștigă, și câștigați, și poți câștiga, și ai,
 		te invităm să, vă invităm să, te așteptăm la, vă așteptăm la, te așteptăm pe, îți trimitem, ți le trimitem,
 		îți oferim, vă oferim, îți spunem, îți arătăm, te ajutăm să, te ținem la curent, vă ținem la curent, vei primi,
-		veți primi, ajunge la tine, ajunge direct, ^mulțumim că, mulțumim că ne citești, ^mulțumim pentru,
-		^îți mulțumim, ^vă mulțumim, ^număr limitat de, număr limitat de locuri, ^înscrieri la, ^înscrieri pe,
+		veți primi, ajunge la tine, ajunge direct, ^mulțumim că, mulțumim că ne citești,
+		^număr limitat de, număr limitat de locuri, ^înscrieri la, ^înscrieri pe,
 		înscrieri deschise, ^rezervări la, ^informații și, ^detalii și,
 		^detalii pe, ^comenzi la, ^doar abonații, doar abonații pot, ^doar pentru abonați, ^exclusiv pentru,
 		exclusiv pentru abonați, ^rezervat abonaților, este rezervat abonaților, ^mai ai, mai ai * articole, ^mai aveți,
@@ -128,7 +128,9 @@ export const ro: CueFile = {
 		abonații pot asculta, pot asculta acest text, cod * până, cu codul *,
 		abonații pot citi,
 		introdu * în coș, scrie * în coș, în coș, la finalizarea comenzii, ții în viață, ^ghicește, ghicește orașul,
-		^cere o, ^tu când
+		^cere o, ^tu când,
+		^mulțumim pentru susținere, ^mulțumim pentru sprijin, ^mulțumim pentru încredere, ^îți mulțumim că,
+		^vă mulțumim că, ^îți mulțumim pentru susț*, ^vă mulțumim pentru susț*, ^vă mulțumim pentru sprijin*
 	`,
 	newsletter: `
 		newsletter*, buletin*, pe email, pe e-mail, pe mail, adresa de email, căsuța, inbox*, notificări*, notificare*,
@@ -477,7 +479,8 @@ export const ro: CueFile = {
 		casa de bilete, la casa de, a trebuit, suporterii, elevi, este așteptat, este așteptată, costau, nu a răspuns,
 		nu au răspuns, nu a vrut, nu au vrut, au refuzat, nu a putut fi, contactat de, contactată de, solicitat de,
 		întrebat de,
-		ne cerem scuze, cerem scuze, scuze, pentru eroare, versiune anterioară, a fost corectat*
+		ne cerem scuze, cerem scuze, scuze, pentru eroare, versiune anterioară, a fost corectat*,
+		pentru interviu, pentru discuție
 	`,
 	public: `
 		poliți*, 112, isu, pompier*, salvamont*, telverde, tel verde, linie de urgență, linia telefonică, antisuicid,

@@ -118,7 +118,7 @@ export const sk: CueFile = {
 		počet článkov zadarmo, článkov zadarmo, limit článkov, dajte srdiečko, dať srdiečko, ak vám text,
 		ak vám pomohol, vám pomohol, vám pomohla, znova na sklade, opäť na sklade, opäť v predaji, znova v predaji,
 		na sklade, vstup po registrácii, po registrácii, po predchádzajúcej registrácii,
-		s predchádzajúcou registráciou, že nás čítate, že ste s nami, ^ďakujeme, celá séria, všetky série, už je na,
+		s predchádzajúcou registráciou, že nás čítate, že ste s nami, celá séria, všetky série, už je na,
 		sú už na, je už na, dostupná na, dostupné na, k dispozícii na, k dispozícii v,
 		ešte jeden kanál, druhý kanál, členský príspevok, ^čitateľský klub,
 		máte sa o čo podeliť, prvé stretnutie, ^stretnime sa, stretnime sa, ^stretneme sa, jeden e-mail, jeden mail,
@@ -157,7 +157,9 @@ export const sk: CueFile = {
 		^zľavový kód, platí na nákup,
 		fotky posielajte, posielajte do, prihlásiť sa môžete, súťaž sa začína, s heslom,
 		^predpredaj, predpredaj sa začal, predpredaj práve začal, predobjednávky,
-		^pridáte sa
+		^pridáte sa,
+		^ďakujeme že, ^ďakujeme za podporu, ^ďakujeme za dôveru, ^ďakujeme za priazeň, ^ďakujeme všetkým,
+		^ďakujeme vám že, ^ďakujeme vám za podporu, ^ďakujeme vám za dôveru
 	`,
 	newsletter: `
 		newsletter*, spravodaj*, e-mail*, mail*, schránk*, do schránky, notifikáci*, najdôležitejšie správy,
@@ -301,7 +303,7 @@ export const sk: CueFile = {
 		do komentárov, pod článkom, do diskusie, v diskusii, naša redakcia, našimi,
 		našim čitateľom, našich čitateľov, náš tím, s nami, od nás, u nás, k nám, nášmu, nášho tímu, našom tíme,
 		naši, našou, naším, o nás, pre nás, máme, píšeme, pripravujeme, ponúkame, pozývame, spúšťame, otvárame,
-		otvorili sme, pokračujeme, publikujeme, posielame, odporúčame, hľadáme, ďakujeme, prosíme, pripomíname,
+		otvorili sme, pokračujeme, publikujeme, posielame, odporúčame, hľadáme, prosíme, pripomíname,
 		rozdávame, predávame, organizujeme, usporadúvame, vedieme, pomáhame, doručujeme, zaručujeme, zbierame,
 		vyberáme, prijímame, odpovedáme, pracujeme, existujeme, overujeme, vybrali sme, natočili sme, ukazujeme,
 		oslavujeme, vraciame sa, prinášame, tešíme sa, fungujeme, naši autori, naši novinári, naši reportéri,
@@ -458,7 +460,9 @@ export const sk: CueFile = {
 		spadlo, zranil*, zničil*, zasiahol, zasiahla, chystá, chystajú, rokuje, rokujú, hrozí, chýba, chýbajú, zatvára,
 		zatvárajú, opravuje, dostane, dostáva, pribudlo, ubudlo, pribúda, ubúda, zarobil*, minul*, zaplatil*,
 		nedostal*,
-		ospravedlňujem*, za chybu, v predchádzajúcej verzii, v pôvodnej verzii, opraven*
+		ospravedlňujem*, za chybu, v predchádzajúcej verzii, v pôvodnej verzii, opraven*,
+		za rozhovor,
+		ďakujeme vám
 	`,
 	public: `
 		polícia, polície, polícii, 112, 155, 158, linka dôvery, infolink*, tiesňov*, záchrann*, hasič*, samovra*,

@@ -181,7 +181,7 @@ export const sr: CueFile = {
 		je bilo korisno, је било корисно, vam je bilo korisno, вам је било корисно, ponovo u prodaji,
 		поново у продаји, ponovo dostupn*, поново доступн*, opet u prodaji, опет у продаји, na stanju, на стању,
 		ulaz uz prijavu, улаз уз пријаву, uz prijavu, уз пријаву, uz prethodnu prijavu, уз претходну пријаву,
-		uz rezervaciju, уз резервацију, što nas čitate, што нас читате, ^hvala, ^хвала, cela sezona, цела сезона,
+		uz rezervaciju, уз резервацију, što nas čitate, што нас читате, cela sezona, цела сезона,
 		sve sezone, све сезоне, već je na, већ је на, sada je na, сада је на, dostupan na, доступан на, dostupna na,
 		доступна на, dostupno na, доступно на, imamo još jedan, имамо још један, još jedan kanal, још један канал,
 		drugi kanal, други канал, prima nove članove, прима нове чланове, članarina je, чланарина је,
@@ -228,7 +228,9 @@ export const sr: CueFile = {
 		^renovirajte, ^реновирајте, primamo porudžbine, примамо поруџбине, primamo prijave, примамо пријаве,
 		prima nove pacijente, прима нове пацијенте, otvorene prijave, отворене пријаве, u prodaji, у продаји,
 		u knjižarama, у књижарама,
-		počinje s emitovanjem, почиње с емитовањем, skeniraćemo, скенираћемо
+		počinje s emitovanjem, почиње с емитовањем, skeniraćemo, скенираћемо,
+		^hvala što, ^hvala na podršci, ^hvala na poverenju, ^hvala svima, ^хвала што, ^хвала на подршци,
+		^хвала на поверењу, ^хвала свима
 	`,
 	newsletter: `
 		njuzleter*, bilten*, mejl*, e-mail, imejl*, inbox, notifikacij*, najvažnije vesti, vesti dana,
@@ -598,7 +600,8 @@ export const sr: CueFile = {
 		захтева, zahtevaju, захтевају, citira, цитира, potvrđuje, потврђује, strahuje, страхује, nada se, нада се,
 		nadaju se, надају се, poručio, поручио, poručila, поручила, viknuo, викнуо,
 		izgorel*, изгорел*, kažnjen*, кажњен*,
-		izvinjavamo*, zbog greške, prethodnoj verziji, извињавамо*, због грешке, претходној верзији
+		izvinjavamo*, zbog greške, prethodnoj verziji, извињавамо*, због грешке, претходној верзији,
+		na razgovoru, на разговору
 	`,
 	public: `
 		policij*, 192, 193, 194, 112, hitn*, sos, dežurn*, vatrogas*, samoubi*, svedo*, nestal*, evaku*, povređen*,
