@@ -150,13 +150,9 @@ function differences(
 		const wide = wholeWords(input, {
 			removed,
 			kept: spanOfUnits(input, text, reading.keptFrom, keptTo, null),
-			removedBounds: {
+			bounds: {
 				start: Math.max(part.start, last?.end ?? 0),
 				end: Math.min(part.end, next ? text.sources[next.from] : part.end),
-			},
-			keptBounds: {
-				start: last?.kept?.end ?? 0,
-				end: next ? text.sources[next.keptFrom] : input.length,
 			},
 		});
 		const { start, end } = wide.kept;

@@ -7,12 +7,11 @@ const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
 /** UTF-16 units that a reading may grow on each side: longer than any word that a person reads. */
 const FURTHEST = 40;
 
-/** Two readings of one place, and how far each may grow. */
+/** Two readings of one place, and how far the removed one may grow; what is beside it is beside the kept one, too. */
 export interface Place {
 	removed: Span;
 	kept: Span;
-	removedBounds: Span;
-	keptBounds: Span;
+	bounds: Span;
 }
 
 /**
@@ -21,14 +20,14 @@ export interface Place {
  */
 export function wholeWords(
 	input: string,
-	{ removed, kept, removedBounds, keptBounds }: Place,
+	{ removed, kept, bounds }: Place,
 ): { removed: Span; kept: Span } {
 	const wide = { removed: { ...removed }, kept: { ...kept } };
 	if (touchesWord(input, removed.start) || touchesWord(input, kept.start)) {
 		for (let i = 0; i < FURTHEST; i++) {
 			const a = wide.removed.start - 1;
 			const b = wide.kept.start - 1;
-			if (a < removedBounds.start || b < keptBounds.start) break;
+			if (a < bounds.start || b < 0) break;
 			if (input[a] !== input[b] || !isOfWord(input, a)) break;
 			wide.removed.start = a;
 			wide.kept.start = b;
@@ -38,7 +37,7 @@ export function wholeWords(
 		for (let i = 0; i < FURTHEST; i++) {
 			const a = wide.removed.end;
 			const b = wide.kept.end;
-			if (a >= removedBounds.end || b >= keptBounds.end) break;
+			if (a >= bounds.end || b >= input.length) break;
 			if (input[a] !== input[b] || !isOfWord(input, a)) break;
 			wide.removed.end = a + 1;
 			wide.kept.end = b + 1;

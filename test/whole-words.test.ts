@@ -13,8 +13,7 @@ function widened(removed: string, kept: string): [string, string] {
 	const wide = wholeWords(input, {
 		removed: span(removed, 0),
 		kept: span(kept, border + 1),
-		removedBounds: { start: 0, end: border },
-		keptBounds: { start: border + 1, end: input.length },
+		bounds: { start: 0, end: border },
 	});
 	return [
 		input.slice(wide.removed.start, wide.removed.end),

@@ -39,6 +39,21 @@ describe("what a removed copy says otherwise", () => {
 		).toEqual([[["new", null]]]);
 	});
 
+	it("is a whole number, also where the kept one lacks what comes next", () => {
+		expect(
+			differences("in 1912 they left", "in 1712 they all left", [
+				"in 1",
+				"12 they",
+				"left",
+			]),
+		).toEqual([
+			[
+				["1712", "1912"],
+				["all", null],
+			],
+		]);
+	});
+
 	it("is nothing, where the kept one says a word more", () => {
 		expect(
 			differences("the old bell rang", "the bell rang", ["the ", "bell rang"]),
