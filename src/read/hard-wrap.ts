@@ -30,7 +30,23 @@ const DENSE_SLACK = 4;
 
 /** The column at which `lines` were wrapped by hand, or 0 where they were not. */
 export function wrapWidth(lines: readonly Line[]): number {
-	if (!mayBeWrapped(lines)) return 0;
+	let followed = 0;
+	// A line that ends a sentence may end a paragraph, and be as short or as long as it likes.
+	const open: number[] = [];
+	for (let i = 0; i + 1 < lines.length; i++) {
+		const { text } = lines[i];
+		if (lines[i + 1].paragraphBreak || text.length > WIDEST) continue;
+		followed++;
+		if (!endsSentence(text)) open.push(i);
+	}
+	const areEnough = (full: number) =>
+		full >= FEWEST_FULL &&
+		full >= open.length * FULL_SHARE &&
+		full >= followed * OPEN_SHARE;
+	// Most texts are told by lines that are too short to be full at any width, and not measured.
+	const isShort = (text: string) =>
+		text.length < LEAST_FULL && columnsOf(text) < LEAST_FULL;
+	if (!areEnough(open.filter((i) => !isShort(lines[i].text)).length)) return 0;
 	let width = 0;
 	let long = 0;
 	// So many long lines are too many even if all others were full: articles a paragraph a line end here soon.
@@ -43,44 +59,10 @@ export function wrapWidth(lines: readonly Line[]): number {
 		} else if (columns > width) width = columns;
 	}
 	if (width < NARROWEST) return 0;
-	let full = 0;
-	let open = 0;
-	let followed = 0;
-	for (let i = 1; i < lines.length; i++) {
-		const above = lines[i - 1].text;
-		if (lines[i].paragraphBreak || above.length > WIDEST) continue;
-		followed++;
-		// A line that ends a sentence may end a paragraph, and be as short or as long as it likes.
-		if (endsSentence(above)) continue;
-		open++;
-		if (isFull(above, lines[i].text, width)) full++;
-	}
-	return full >= FEWEST_FULL &&
-		full >= open * FULL_SHARE &&
-		full >= followed * OPEN_SHARE &&
-		long <= full * LONG_SHARE
-		? width
-		: 0;
-}
-
-/** Whether enough lines stop inside a sentence, and few of these are too short to be full at any width: most texts are told by it, and not measured. */
-function mayBeWrapped(lines: readonly Line[]): boolean {
-	let open = 0;
-	let short = 0;
-	let followed = 0;
-	for (let i = 1; i < lines.length; i++) {
-		const above = lines[i - 1].text;
-		if (lines[i].paragraphBreak || above.length > WIDEST) continue;
-		followed++;
-		if (endsSentence(above)) continue;
-		open++;
-		if (above.length < LEAST_FULL && columnsOf(above) < LEAST_FULL) short++;
-	}
-	return (
-		open - short >= FEWEST_FULL &&
-		open - short >= open * FULL_SHARE &&
-		open - short >= followed * OPEN_SHARE
-	);
+	const full = open.filter((i) =>
+		isFull(lines[i].text, lines[i + 1].text, width),
+	).length;
+	return areEnough(full) && long <= full * LONG_SHARE ? width : 0;
 }
 
 function endsSentence(line: string): boolean {
