@@ -14,7 +14,7 @@ export const af: CueFile = {
 	newsletter:
 		"nuusbrief*, nuusbriewe, e-pos*, inboks*, posbus, jongste nuus, die nuus, kennisgewings",
 	follow: `
-		kanaal*, bladsy, facebookblad*, groep, podsending*, podcast*, potgooi*, video*, sosiale media, facebook*,
+		kanaal*, bladsy, groep, podsending*, podcast*, potgooi*, video*, sosiale media, facebook*,
 		instagram*
 	`,
 	app: "toep, toeps, toepassing, app, afgelaai",

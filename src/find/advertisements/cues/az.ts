@@ -22,14 +22,14 @@ export const az: CueFile = {
 	app: "tətbiq*, mobil tətbiq*, aplikasiya*, qr kod*",
 	subscription: "abunəlik*, abunə haqq*, üzvlük*, hesab aç*, premium*, aylıq",
 	offer: `
-		kurs, kursu, kursları, kurslar*, kursuna, kursa, təlim*, vebinar*, seminar*, akademiya*, bilet*, mağaza*, endirim*,
+		kurs, kursu, kurslar*, kursuna, kursa, təlim*, vebinar*, seminar*, akademiya*, bilet*, mağaza*, endirim*,
 		aksiya*, kampaniya*, təklif*, paket*, tarif*, kredit*, kart, kartı, sığorta*, çatdırılma*, kitab, kitabı, kitablar*,
 		məhsul*, ayaqqabı*, geyim*, mebel*, telefon*, internet*, hədiyyə*, qiymət*, manata, manatdan, limitsiz*, noutbuk*,
 		fiber internet*, fiber*, sürətli internet*, roman*, kitab mağaza*, mənzil*, avtomobil*, bank, məktəbi, hesab
 	`,
 	donation: "ianə*, dəstək*, müstəqil jurnalistika*",
 	elsewhere: `
-		burada, buradan, bura, link*, keçid*, sayt*, saytımız*, ətraflı*, daha çox xəbər*, tam mətn*
+		burada, buradan, bura, link*, keçid*, sayt*, ətraflı*, daha çox xəbər*, tam mətn*
 	`,
 	contact: "rəy*, şərh*, təklifləriniz*",
 	us: `

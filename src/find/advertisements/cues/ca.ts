@@ -40,7 +40,7 @@ export const ca: CueFile = {
 	us: "nostre, nostra, nostres, nosaltres, ens, amb nosaltres, 'ns",
 	you: "teu, teva, teus, teves, vostre, vostra, vostres, vosaltres",
 	lure: `
-		gratis, gratuït*, gratuïta, ara, ara mateix, avui, nou, nova, nous, noves, especial*, exclusi*, només, fins a un *%,
+		gratis, gratuït*, ara, ara mateix, avui, nou, nova, nous, noves, especial*, exclusi*, només, fins a un *%,
 		fins al *%, cada dia, cada matí, cada setmana, millor, millors, tota, tots, totes, primer, limitad*,
 		places limitades, aquesta setmana, sense permanència, fins al * %, fins a un * %, des de *, des de * €, € al mes,
 		al mes
@@ -57,7 +57,7 @@ export const ca: CueFile = {
 	report: `
 		va dir, ha dit, diu que, van dir, ha explicat, va explicar, ha anunciat, va anunciar, va afirmar, segons, que,
 		va ser, va obrir, va contractar, ha estat, es publicarà, va començar, va arribar, eren, havia, portaveu*, ministre*,
-		ministra*, president*, consellera*, conseller*, mossos*, jutge*, tribunal*, govern*, l'empresa, empresa, informe*,
+		ministra*, president*, conseller*, mossos*, jutge*, tribunal*, govern*, l'empresa, empresa, informe*,
 		l'any passat, crida a
 	`,
 	public: `

@@ -52,5 +52,5 @@ export const et: CueFile = {
 		pressiesindaja*, aruan*, mullu, eelmisel aastal, kutsub
 	`,
 	public:
-		"politsei*, valimis*, valija*, valijaid, hääleta*, vvk, 112, infotelefon*, haigla*",
+		"politsei*, valimis*, valija*, hääleta*, vvk, 112, infotelefon*, haigla*",
 };

@@ -22,9 +22,9 @@ export const eu: CueFile = {
 	app: "aplikazio*, app, appa",
 	subscription: "harpidetza*, bazkide*, kontua, kuota*, hilean, premium*",
 	offer: `
-		ikastaro*, tailer*, mintegi*, formazio*, webinar*, eskola, akademia*, sarrera, sarrerak, denda*, dendan, deskontu*,
+		ikastaro*, tailer*, mintegi*, formazio*, webinar*, eskola, akademia*, sarrera, sarrerak, denda*, deskontu*,
 		merkealdi*, eskaintza*, sustapen*, zozketa*, tarifa*, pakete*, mailegu*, hipoteka*, txartel*, aseguru*, bidalketa*,
-		liburua, liburuak, produktu*, oinetako*, arropa*, altzari*, mugikor*, zuntza*, internet*, opari*, prezio*,
+		liburua, liburuak, produktu*, oinetako*, arropa*, altzari*, mugikor*, internet*, opari*, prezio*,
 		matrikula*, sukaldaritza*, zuntz optiko*, zuntz*, internet azkarra, nobela*, liburu-denda*, etxebizitza*, auto,
 		bidaia*, bankua, musika eskola, kontua
 	`,

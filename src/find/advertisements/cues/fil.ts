@@ -129,7 +129,7 @@ export const fil: CueFile = {
 		maiinit na balita, update*, buod, balita araw-araw, mga ulat, newsletter namin, inyong email, iyong inbox,
 		lingguhang liham, lingguhang email, araw-araw na email, email mo, email ninyo, inbox mo, inbox ninyo,
 		pinakamahalagang balita, pinakamahahalagang, pinakamagagandang kuwento, mga kuwento ng linggo, balita ng linggo,
-		balita ngayong, breaking news, headlines, ulo ng balita, mga ulo ng balita, balitang, newsletters, newsletter na,
+		balita ngayong, breaking news, headlines, ulo ng balita, mga ulo ng balita, balitang, newsletter na,
 		aming newsletter, push notification*, text alert*, sms, balitang isports, newsletter kahapon,
 		lingguhang newsletter, lingguhang, araw-araw na newsletter, buod ng balita, buod ng linggo,
 		liham namin, sulat namin, balita at kuwento
@@ -152,13 +152,13 @@ export const fil: CueFile = {
 		photo contest, tula, tula kada gabi, kada gabi, bago matulog
 	`,
 	app: `
-		app*, application, cellphone, telepono, smartphone, android, ios, qr code, mobile, app store, google play,
-		mobile app, telepono mo, aming app, ang app, play store, huawei, appgallery, mobile phone, iphone, application namin,
+		app*, cellphone, telepono, smartphone, android, ios, qr code, mobile, app store, google play,
+		mobile app, telepono mo, aming app, ang app, play store, huawei, mobile phone, iphone, application namin,
 		qr, i-scan ang qr,
 		libreng app, app na, mobile game, playstore
 	`,
 	subscription: `
-		subscription*, subscriber*, miyembro, membership, premium, access, walang limitasyon, unlimited, walang ads,
+		subscription*, subscriber*, miyembro, membership, premium, access, walang limitasyon, walang ads,
 		walang patalastas, kada buwan, bawat buwan, sa isang buwan, unang buwan, account, isyu, edisyon, magasin, dyaryo,
 		diyaryo, digital, nilalaman, eksklusibong, libreng trial, unli*, suskrisyon, subscriber lang,
 		para lang sa mga subscriber, kada taon, taunang, buwanang, isang buwan, buong access, miyembro lamang,
@@ -174,10 +174,10 @@ export const fil: CueFile = {
 		buong bersyon
 	`,
 	offer: `
-		kurso, klase, pagsasanay, webinar*, seminar*, workshop*, event*, kaganapan, ticket*, tiket, kumperensya, diskuwento,
+		pagsasanay, webinar*, seminar*, workshop*, event*, kaganapan, ticket*, tiket, kumperensya,
 		diskwento, discount*, promo*, sale, voucher*, kupon, code, tindahan, shop, libro, gabay, premyo, papremyo, raffle,
 		giveaway, paligsahan, quiz, libreng delivery, delivery, shipping, presyo, trial, slots, slot, upuan, pakete, package,
-		biyahe, tour, insurance, utang, pautang, loan, credit card, trabaho, bonus, konsultasyon, alok, produkto,
+		biyahe, tour, insurance, utang, pautang, credit card, trabaho, bonus, konsultasyon, alok, produkto,
 		scholarship, kredito, seguro, kuryente, salamin, kutson, hotel*, flight*, bakasyon, hulugan, review center, review,
 		enrollment, loan*, online class*, halagang, data, klase*, kurso*, piso, bundle*, freebie*, regalo, konsiyerto,
 		konsyerto, festival, bahay at lupa, condo*, restoran, menu, unibersidad, kolehiyo, eskuwelahan, sapatos,
@@ -187,8 +187,8 @@ export const fil: CueFile = {
 		cellphones, appliance*, pabango, pasyalan, puhunan, bank account, ipon, pag-iipon, promo code, libreng gabay,
 		libreng kopya, palatuntunan, pagtitipon, kapistahan, pagtatanghal, fun run, bazaar, bakante, job hiring,
 		photographer, resume, kuwarto, staycation, unang order, order mo, tipid, murang, presyong, presyong espesyal,
-		discounted, bawas-presyo, bawas presyo, clearance, sale na, tindahan namin, lahat ng kailangan, ang registration,
-		book fair, segunda-mano, aming tour, tour sa, aming kurso, aming tindahan, diskuwentong, camp, summer camp,
+		bawas-presyo, bawas presyo, clearance, sale na, tindahan namin, lahat ng kailangan, ang registration,
+		book fair, segunda-mano, aming tour, tour sa, aming kurso, aming tindahan, camp, summer camp,
 		coding camp, resort, mga palaro, mga regalo, end-of-season sale, season sale, bawas, mga damit, koleksiyon, refund,
 		bakanteng trabaho, bakanteng posisyon, sa aming opisina, gabi ng tula, bukas sa lahat, tulaan, pagtatanghal ng,
 		sertipiko, garantiya, puntos, booking, family tour*, almusal,
@@ -200,7 +200,7 @@ export const fil: CueFile = {
 		birthday, gown, barong, damit, tsinelas, bag, alahas, relo, sabon, shampoo, lotion, make-up, skincare,
 		facial, masahe, masseur, massage, hilot, salon, gupit, rebond, manicure, pedicure, spa, dental, dentista,
 		bunot, pasta, braces, clinic, check-up, laboratoryo, salamin sa mata, botika, bitamina,
-		vitamins, herbal, gym, zumba, yoga, sofa, mesa, kama, kurtina, muwebles, furniture, aparador, kabinet, cabinet,
+		vitamins, herbal, gym, zumba, yoga, sofa, mesa, kama, kurtina, furniture, aparador, kabinet, cabinet,
 		tiles, pintura, semento, yero, hollow blocks, hardware, aircon, electric fan, ref, washing machine, tv,
 		cellphone repair, gadgets, headset, charger, motor, motorsiklo, gulong, van for rent, for rent,
 		for sale, rent-a-car, car wash, talyer, vulcanizing, tubero, elektrisyan, karpintero, welding, laundry,
@@ -233,7 +233,7 @@ export const fil: CueFile = {
 		bangko*, paaralan, akademya*
 	`,
 	donation: `
-		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, pamamahayag, mamamahayag, kontribusyon,
+		donasyon, ambag, tulong, suporta, malayang pamamahayag, independiyenteng, mamamahayag, kontribusyon,
 		malaya, gcash, pamamahayag*, mag-donate, malayang media, maliit na halaga, suporta ng, suporta ng aming,
 		suporta ninyo, tulong ninyo, tulong mo, ambag ninyo, ambag mo, malayang pahayagan, malayang peryodismo,
 		malayang mamamahayag, independent journalism, independiyente, peryodismo, manatiling malaya, kahit magkano,
@@ -258,7 +258,7 @@ export const fil: CueFile = {
 		nasa bio, nasa link, nasa comments
 	`,
 	contact: `
-		komento, comment*, opinyon, suhestiyon, mungkahi, tanong, katanungan, kuwento, kwento, tip*, impormasyon, patnugot,
+		comment*, opinyon, suhestiyon, mungkahi, tanong, katanungan, kuwento, kwento, tip*, impormasyon, patnugot,
 		newsroom, form, survey, mensahe, larawan, feedback, karanasan, reklamo, palagay, komento*, saloobin, opinyon mo,
 		masasabi, liham, ideya, mali, pagkakamali, sales team, advertising team, marketing team, aming team,
 		aming mga eksperto, larawan o video, mga larawan, mga tula, tula, sanaysay, mga liham, puna, mga puna, reaksiyon,
@@ -333,7 +333,7 @@ export const fil: CueFile = {
 		^photos:, ^tingnan ang mga larawan, ^infographic:
 	`,
 	sponsor: `
-		^patalastas, ^anunsyo, ^advertisement, ^sponsored, ^isponsor, inisponsoran, ^bayad na, bayad na nilalaman,
+		^patalastas, ^anunsyo, ^advertisement, ^sponsored, ^isponsor, ^bayad na, bayad na nilalaman,
 		sa pakikipagtulungan, handog ng, inihahandog, affiliate*, komisyon, walang dagdag na bayad, walang dagdag na gastos,
 		press release, ^advertorial, bayad na patalastas, bayad na anunsyo, hatid ng, inihatid ng, kumikita kami,
 		maaari kaming kumita, maaari kaming makatanggap, may komisyon, bayad na promosyon, bayad na content,
@@ -382,24 +382,24 @@ export const fil: CueFile = {
 		puwede, pwede, dito, din, rin, ring, libreng, din ang, kaya
 	`,
 	report: `
-		sinabi, sabi, ayon, ayon sa, anila, aniya, iniulat, inihayag, ipinahayag, inanunsyo, idinagdag, ipinaliwanag,
+		sinabi, sabi, ayon, ayon sa, anila, aniya, iniulat, inihayag, inanunsyo, idinagdag,
 		kinumpirma, tinukoy, nilinaw, giit, iginiit, tagapagsalita, kalihim, kagawaran, pulisya, hukuman, korte, piskal,
 		pamahalaan, gobyerno, opisyal, mga opisyal, awtoridad, kumpanya, na-download, nadownload, nag-click, milyon, milyong,
 		libo, bilyon, noong nakaraang, noong, nakaraang taon, gumagamit, mga gumagamit, kostumer, suspek, inaresto, naaresto,
 		residente, eksperto, mananaliksik, tumaas, bumaba, isinara, magsasara, itinigil, tumanggi, inaasahan, siya, sila,
-		nila, niya, kanyang, kanilang, nagsara, nagparehistro, binalaan, nagbabala, hinimok, hinihimok, nakatanggap,
-		nag-subscribe, umabot, ayon kay, nitong, naging, inilunsad, natuklasan, nagsimula, ang sumali, ang sumama,
+		nila, niya, kanyang, kanilang, binalaan, hinimok, hinihimok, nakatanggap,
+		nag-subscribe, umabot, ayon kay, nitong, inilunsad, natuklasan, ang sumali, ang sumama,
 		ang bumili, ang pumunta, ang lumahok, ang bumisita, ang tumawag, ang kumuha, ang nanood, ang nanalo, ang nag-enroll,
 		mahigit, daan-daan*, libo-libo*, libu-libo*, taong scholarship, hiniling, nanawagan, payo ng, mga pasahero,
 		mga turista, mga tsuper, mga magsasaka, mga mangingisda, mga manggagawa, mga doktor, mga biktima, mga manlalaro,
 		mga tagahanga, mga raliyista, bumisita ang, sumali ang, pumunta ang, tumawag ang, lumahok ang, dumalo ang,
 		kumuha ang, bumili ang, tumulong ang, sumama ang, nanood ang, ang nakilahok, ang dumalo, ang nakiisa, ang tumulong,
 		ang mamamahayag, pagtatapos ng, ani ng, ani ni, wika ng, wika ni, dagdag ng, dagdag ni, pahayag ng, pahayag ni,
-		itinaas, ibinaba, lumampas, tatagal, ilalabas, ipalalabas, iniutos, ipinag-utos, ipinasara, pinalawig, ititigil,
+		itinaas, ibinaba, lumampas, tatagal, ilalabas, ipalalabas, iniutos, ipinag-utos, pinalawig, ititigil,
 		ipinaabot ng, napanalunan ng, nanalo ang, nanalo ng gintong, ibinahagi ng, binura, natanggap ng, mga estudyanteng,
 		nag*, ipina*, nakapag*, binili, binuksan, sinimulan, tinanggap, tinulungan, kinuha, ginawa, ginamit, dinala,
 		isinagawa, inilathala, inilabas, ibinigay, itinatag, itinanghal, inalis, pinatay, pinagbawalan, pinayagan, pinalitan,
-		tinanggal, sinuspinde, nasawi, namatay, nasugatan, nawalan, naganap, napili, nakuha, natapos, natagpuan, nakita,
+		tinanggal, sinuspinde, nasawi, namatay, nasugatan, nawalan, napili, nakuha, natapos, natagpuan, nakita,
 		umalis, dumating, bumalik, lumabas, pumanaw, sumagot, humiling, tumanggap, sumuko, gumuho, bumagsak, aalisin,
 		gagawin, igagawad, gaganapin, itatayo, isasara, bubuksan, ipatutupad, magiging, mananatili, patuloy ang, hinikayat,
 		nilang, nito, kaniyang, kaniya, kanila, koponan, manlalaro, alkalde, senador, gobernador, pangulo, kongresista,

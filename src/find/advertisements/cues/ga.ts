@@ -44,5 +44,5 @@ export const ga: CueFile = {
 		anuraidh, an bhliain seo caite
 	`,
 	public:
-		"gardaí*, garda*, toghchán*, vótáil, vótálaithe, coimisiún*, 999, 112, ospidéal*",
+		"garda*, toghchán*, vótáil, vótálaithe, coimisiún*, 999, 112, ospidéal*",
 };

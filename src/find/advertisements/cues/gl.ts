@@ -18,7 +18,7 @@ export const gl: CueFile = {
 	follow: `
 		canle*, páxina*, grupo de, perfil, redes sociais, pódcast*, podcast*, vídeo*, telegram*, whatsapp*, instagram*
 	`,
-	app: "app, aplicación*, aplicacións",
+	app: "app, aplicación*",
 	subscription:
 		"subscrición*, subscritor*, socio, socia, conta, cota, ao mes, premium*",
 	offer: `
@@ -27,7 +27,7 @@ export const gl: CueFile = {
 		libros, librarías, produto*, zapatos, calzado, roupa*, mobles, móbil*, fibra, internet*, agasallo*, prezo*,
 		inscrición*, matrícula*, fibra óptica, novela, piso, pisos, coche, viaxe, viaxes, banco
 	`,
-	donation: "doazón*, doazóns, apoio, xornalismo independente",
+	donation: "doazón*, apoio, xornalismo independente",
 	elsewhere:
 		"aquí, ligazón*, a nosa web, na web, máis información, máis novas, artigo completo",
 	contact: "comentario*, opinión, suxestión*",
@@ -43,7 +43,7 @@ export const gl: CueFile = {
 		^le tamén, ^lea tamén, ^ler tamén, ^mira tamén, ^tamén che pode interesar, ^pode interesarche, ^máis información,
 		^novas relacionadas
 	`,
-	sponsor: "^publicidade, ^contido patrocinado, patrocinad*, patrocinador*",
+	sponsor: "^publicidade, ^contido patrocinado, patrocinad*",
 	disclaimer: `
 		consello de investimento*, asesoramento financeiro, opinión persoal*, meramente informativ*
 	`,

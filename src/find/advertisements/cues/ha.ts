@@ -14,14 +14,14 @@ export const ha: CueFile = {
 	`,
 	newsletter: "wasiƙar labarai, imel*, sabbin labarai, labarai, labaran",
 	follow: `
-		tasha*, tasharmu*, shafi*, shafinmu*, shafukanmu*, zaure*, group, whatsapp*, facebook*, telegram*, youtube*,
+		tasha*, shafi*, shafukanmu*, zaure*, group, whatsapp*, facebook*, telegram*, youtube*,
 		bidiyo*
 	`,
-	app: "manhaja*, manhajarmu*, app*",
+	app: "manhaja*, app*",
 	subscription: "rajista, asusu*, mamba, a wata",
 	offer: `
-		kwas*, horo*, bita*, darasi*, makaranta*, tikiti*, shago*, kanti*, ragi*, ragin, rangwame*, tayi, garaɓasa*, bashi,
-		rance, inshora*, littafi*, kaya*, kayayyaki*, takalma*, tufafi*, kayan gida, waya, wayoyi*, intanet*, data,
+		kwas*, horo*, bita*, darasi*, makaranta*, tikiti*, shago*, kanti*, ragi*, rangwame*, tayi, garaɓasa*, bashi,
+		rance, inshora*, littafi*, kaya*, takalma*, tufafi*, kayan gida, waya, wayoyi*, intanet*, data,
 		kyauta mai, farashi*, kwamfuta*, intanet mai sauri, littafin labari, gida, mota, banki, bankin, asusu
 	`,
 	donation: "gudummawa*, tallafi*, aikin jarida mai zaman kansa",
@@ -41,7 +41,7 @@ export const ha: CueFile = {
 	lead: "da, ko, don allah, yanzu, yau, domin, kuma",
 	report: `
 		ya ce, ta ce, sun ce, in ji, ya bayyana, ta bayyana, ya shaida, an ce, a cewar, cewa, ya kai, an fara, an buɗe,
-		ya ɗauki, za a fitar, ministan*, gwamna*, shugaba*, 'yan sanda*, yan sanda*, kotu*, gwamnati*, kamfani*, kakaki*,
+		ya ɗauki, za a fitar, ministan*, gwamna*, shugaba*, 'yan sanda*, yan sanda*, kotu*, kamfani*, kakaki*,
 		rahoto*, a bara, yi kira ga
 	`,
 	public: `

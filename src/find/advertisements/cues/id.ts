@@ -140,7 +140,7 @@ export const id: CueFile = {
 		surat jumat, surat mingguan, surat pagi
 	`,
 	follow: `
-		kanal, channel, saluran, media sosial, medsos, akun, halaman, grup, komunitas, podcast, siniar, episode, video,
+		kanal, channel, saluran, media sosial, medsos, akun, halaman, grup, komunitas, siniar, episode, video,
 		siaran langsung, live, program, whatsapp channel, facebook, instagram, artikel ini, berita ini, teman, fanpage,
 		kolom komentar, google news, whatsapp, telegram, tiktok, youtube, x, grup whatsapp, grup telegram, teman-teman*,
 		temanmu, sahabatmu, linimasa, kanal youtube, lonceng, threads,
@@ -150,7 +150,7 @@ export const id: CueFile = {
 		serial, tayangan, wawancara lengkap, video lengkap, video ini, konten ini, tulisan ini, kolom diskusi,
 		komentar, kompasiana, kaskus, discord, line, rekan, kerabat, keluarga dan teman, tombol lonceng, ikon lonceng,
 		episode terbaru, playlist, shorts, reels, siaran ulang,
-		loncengnya, videonya, channelnya, kanalnya, podcastnya, siniarnya, grupnya, instagramnya, youtubenya,
+		loncengnya, videonya, channelnya, kanalnya, siniarnya, grupnya, instagramnya, youtubenya,
 		episodenya, video berikutnya, lonceng notifikasi, tombol subscribe,
 		musim baru, musim kedua, semua platform, di semua platform, shopee, tokopedia
 	`,
@@ -176,11 +176,11 @@ export const id: CueFile = {
 		rekaman lengkap, audio lengkap
 	`,
 	offer: `
-		kursus, kelas, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, diskon, promo,
-		promosi, potongan, voucher, kupon, kode, toko, belanja, buku, panduan, hadiah, undian, giveaway, kuis, lomba,
-		gratis ongkir, ongkir, harga, uji coba, kursi, tempat, kuota, paket, wisata, pinjaman, kartu kredit,
+		kursus, pelatihan, webinar, seminar, lokakarya, acara, event, tiket, konferensi, promo,
+		promosi, potongan, voucher, kupon, kode, toko, belanja, buku, panduan, hadiah, undian, kuis, lomba,
+		gratis ongkir, ongkir, harga, uji coba, kursi, tempat, kuota, paket, wisata, kartu kredit,
 		lowongan, cashback, bonus, investasi, rekening, konsultasi, katalog, merchandise, produk, penawaran, beasiswa,
-		bootcamp, pinjaman*, kredit*, kpr, listrik, kacamata, kasur, hotel*, penerbangan, liburan, pengiriman, cicilan, les,
+		bootcamp, pinjaman*, kredit*, kpr, listrik, kacamata, hotel*, penerbangan, liburan, pengiriman, cicilan, les,
 		bimbel, tabungan, rp*, rupiah, kursimu, kursi anda, angkatan, batch, kelas*, kuliah, konser, festival, flash sale,
 		harga spesial, obral, hampers, properti, rumah, apartemen, klinik, restoran, menu, kopi, sekolah, kampus,
 		universitas, program beasiswa, mobil, motor, skincare, pesanan, pembelian, ongkos kirim, tes, try out, tryout,
@@ -198,7 +198,7 @@ export const id: CueFile = {
 		oleh-oleh, busana, hijab, kosmetik, suplemen, madu, dokter gigi, klinik gigi, lasik,
 		gratis biaya, bebas biaya, bunga 0, cicilan 0, dp, uang muka, buku baru, novel, gramedia, shopee, tokopedia,
 		lazada, blibli, bukalapak, traveloka, toko online, toko buku, gerai, outlet,
-		cuci ac, servis ac, kelas foto, tiketnya, promonya, harganya, kodenya, vouchernya, bukunya, diskonnya,
+		cuci ac, servis ac, kelas foto, tiketnya, promonya, harganya, kodenya, vouchernya, bukunya,
 		produknya, kuotanya,
 		diskon natal, diskon lebaran, diskon akhir tahun, promo natal, promo lebaran, promo akhir tahun, promo ramadan,
 		diskon ramadan, obral akhir tahun,

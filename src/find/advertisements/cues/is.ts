@@ -24,10 +24,10 @@ export const is_: CueFile = {
 		námskeið*, fyrirlestr*, vinnustof*, vefnámskeið*, skóli, skólinn, miði, miða, miðar, miðasala*, verslun*,
 		vefverslun*, búð, búðin, búðinni, afslátt*, útsal*, tilboð*, pakka*, áskriftarleið*, lán, kort, trygging*,
 		heimsending*, bókin, bækur, bók, vörur, vörum, skór, skóm, föt, fatnað*, húsgögn*, síma, símar, net, ljósleiðar*,
-		gjöf, gjafir, gjafabréf*, verð, verði, krónur á mánuði, kr. á mánuði, ljósmyndun, ljósleiðari, skáldsag*, bókabúð*,
-		bókaverslun*, íbúð, íbúðir, bíll, bílar, ferðir, tónskóli*, tónskólinn, banki, bankinn
+		gjöf, gjafir, gjafabréf*, verð, verði, krónur á mánuði, kr. á mánuði, ljósmyndun, skáldsag*, bókabúð*,
+		bókaverslun*, íbúð, íbúðir, bíll, bílar, ferðir, tónskóli*, banki, bankinn
 	`,
-	donation: "styrk*, framlag*, stuðning*, óháð* blaðamennsk*, styrktaraðil*",
+	donation: "styrk*, framlag*, stuðning*, óháð* blaðamennsk*",
 	elsewhere:
 		"hér, hérna, hlekk*, vefsíð*, vefnum okkar, nánar, nánari upplýsing*, fleiri fréttir",
 	contact: "athugasemd*, ábending*, skoðun",

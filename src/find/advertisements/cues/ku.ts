@@ -15,12 +15,12 @@ export const ku: CueFile = {
 	`,
 	newsletter: "nûçename*, bulten*, e-peyam*, e-name*, nûçeyên dawî, nûçe",
 	follow: `
-		kanal*, kanala, rûpel*, rûpela, kom, koma, telegram*, facebook*, instagram*, youtube*, whatsapp*, podcast*, vîdyo*
+		kanal*, rûpel*, kom, koma, telegram*, facebook*, instagram*, youtube*, whatsapp*, podcast*, vîdyo*
 	`,
-	app: "sepan*, sepana, aplîkasyon*, bername",
+	app: "sepan*, aplîkasyon*, bername",
 	subscription: "abonetî*, endamtî*, hesab*, mehane",
 	offer: `
-		kurs*, kursa, perwerde*, atolye*, semîner*, akademî*, bilêt*, dikan*, firoşgeh*, erzanî*, daxistin, kampanya*,
+		kurs*, perwerde*, atolye*, semîner*, akademî*, bilêt*, dikan*, firoşgeh*, erzanî*, daxistin, kampanya*,
 		pêşniyar*, pakêt*, deyn, kredî*, sîgorte*, gihandin*, pirtûk, pirtûka, pirtûkên, berhem*, pêlav*, cil, kinc,
 		mobîlya*, telefon*, înternet*, diyarî*, biha*, buha*, îngilîzî*, înterneta bilez, bilez, roman, romana, mal, xanî,
 		otomobîl, bank, dibistan, dibistana

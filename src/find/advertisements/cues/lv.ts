@@ -15,7 +15,7 @@ export const lv: CueFile = {
 		^nāc, nāciet, ^iemācies, iemācieties, apgūstiet
 	`,
 	newsletter:
-		"jaunumu*, jaunumiem, jaunumus, vēstul*, e-past*, pastkast*, paziņojum*, ziņas, aktuālāk*",
+		"jaunumu*, jaunumiem, vēstul*, e-past*, pastkast*, paziņojum*, ziņas, aktuālāk*",
 	follow: `
 		kanāl*, lapai, lapā, grupai, grupā, facebook*, instagram*, telegram*, whatsapp*, podkāst*, raidierakst*, video*,
 		sociālajos tīklos

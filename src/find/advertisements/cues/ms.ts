@@ -156,11 +156,11 @@ export const ms: CueFile = {
 		rakaman penuh, audio penuh
 	`,
 	offer: `
-		kursus, kelas, latihan, webinar, seminar, bengkel, acara, tiket, persidangan, pameran, diskaun, promosi, promo,
+		latihan, webinar, seminar, acara, persidangan, pameran, promosi, promo,
 		potongan, baucar, kupon, kod, kedai, buku, panduan, hadiah, cabutan, peraduan, kuiz, penghantaran percuma,
 		penghantaran, harga, percubaan percuma, tempat, tempat duduk, pakej, pelancongan, percutian, insurans,
 		kad kredit, kerja kosong, jawatan, bonus, pelaburan, konsultasi, katalog, tawaran, produk, jualan, ganjaran,
-		pinjaman*, kredit, elektrik, cermin mata, tilam, hotel*, penerbangan, ansuran, tuisyen, pelajar baharu, akademi,
+		pinjaman*, kredit, elektrik, cermin mata, tilam, hotel*, penerbangan, ansuran, tuisyen, pelajar baharu,
 		ambilan, simpanan, tempahan, rm*, ringgit, sen, kursus*, kelas*, bengkel*, konsert, festival, ekspo, karnival,
 		pesta buku, hartanah, rumah, kondominium, klinik, restoran, menu, kolej, universiti, kereta, motosikal, pesanan,
 		pembelian, kos penghantaran, baucer, penjimatan, jualan murah, jualan penghabisan, rebat, tiket*, cuti, kenderaan,
@@ -181,7 +181,7 @@ export const ms: CueFile = {
 		cuci penghawa, servis penghawa, kelas fotografi, dapat baucar,
 		hamper, tempahan hamper,
 		diskaun krismas, diskaun raya, jualan raya, jualan krismas, promosi raya, promosi krismas, diskaun akhir tahun,
-		bantal, cadar, katil, sofa, perabot, almari, kabinet dapur, langsir, karpet, pintu, jubin, cat rumah,
+		bantal, cadar, katil, sofa, almari, kabinet dapur, langsir, karpet, pintu, jubin, cat rumah,
 		bilik air, pemanas air, penghawa dingin, servis aircond, peti sejuk, mesin basuh, panel solar, bumbung, pagar,
 		anak benih, bunga, jambangan, basikal, kereta terpakai, kereta sewa, sewa kereta, tayar, cuci kereta, baju,
 		baju kurung, kebaya, emas, barang kemas, cincin, jam tangan, alat bantu dengar, minyak wangi,
@@ -198,7 +198,7 @@ export const ms: CueFile = {
 		bank, akademi*, sekolah, buka akaun
 	`,
 	donation: `
-		derma, sumbangan, sokongan, kewartawanan bebas, kewartawanan, media bebas, penaja, dana, tabung,
+		derma, sumbangan, sokongan, kewartawanan bebas, media bebas, penaja, dana, tabung,
 		sumbangan anda, wartawan, kewartawanan*, infaq, infak, wakaf, kerja kami, duitnow,
 		penderma, sokongan anda, sokongan pembaca, sumbangan ikhlas, derma anda, kopi, secawan kopi,
 		kewartawanan berkualiti, kewartawanan siasatan, media alternatif, bukan berasaskan keuntungan, berita bebas,
@@ -346,7 +346,7 @@ export const ms: CueFile = {
 		tamat
 	`,
 	public: `
-		polis, 999, 112, talian kecemasan, talian kasih, talian hayat, talian kasih, talian hayat, befrienders, kecemasan, bunuh diri, saksi, orang awam,
+		polis, 999, 112, talian kecemasan, talian kasih, talian hayat, befrienders, kecemasan, bunuh diri, saksi, orang awam,
 		hilang, pemindahan, mangsa, vaksin*, derma darah, menderma darah, pusat mengundi, mengundi, pengebumian,
 		jenazah, metmalaysia, bomba, hospital, jabatan, pejabat kesihatan, spr, keganasan, bulan sabit merah,
 		gejala, simptom, doktor, rawatan di, rawatan segera, mencurigakan, scammer, penipu, balai polis, hubungi polis,

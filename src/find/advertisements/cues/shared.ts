@@ -11,7 +11,7 @@ export const shared: CueFile = {
 	app: "app, apps, app store*, appstore*, google play*, play store*, playstore, appgallery, qr",
 	subscription: "premium, plus, pro, vip, abo",
 	offer:
-		"webinar*, black friday, cyber monday, bonus*, e-book*, ebook*, academy, amazon, workshop*, masterclass*, promo, masterclass",
+		"webinar*, black friday, cyber monday, bonus*, e-book*, ebook*, academy, amazon, workshop*, masterclass*, promo",
 	donation:
 		"patreon, paypal, ko-fi, buymeacoffee, gofundme, kickstarter, tipeee, steady",
 	elsewhere: "",

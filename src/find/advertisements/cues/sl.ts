@@ -46,7 +46,7 @@ export const sl: CueFile = {
 		^preberite tudi, ^preberi tudi, ^berite tudi, ^poglejte tudi, ^preberite še, ^preberi še, ^sorodni članki
 	`,
 	sponsor: `
-		^oglas, ^oglasno sporočilo, ^promocijsko besedilo, sponzor*, sponzorirano*, ^promo, oglasno sporočilo podjetja,
+		^oglas, ^oglasno sporočilo, ^promocijsko besedilo, sponzor*, ^promo, oglasno sporočilo podjetja,
 		oglasno sporočilo, naročen* objav*
 	`,
 	disclaimer:

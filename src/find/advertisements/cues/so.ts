@@ -14,14 +14,14 @@ export const so: CueFile = {
 	newsletter:
 		"warside*, wargeys*, e-mail*, iimayl*, wararka ugu dambeeyay, wararka, warar",
 	follow: `
-		kanaal*, kanaalka*, kanaalkayaga, bogga*, boggeena*, bogga facebook*, kooxda, telegram*, whatsapp*, facebook*,
+		kanaal*, bogga*, boggeena*, bogga facebook*, kooxda, telegram*, whatsapp*, facebook*,
 		youtube*, tiktok*, muuqaal*
 	`,
 	app: "app-ka*, app-kayaga, appka*, abka*",
 	subscription: "is-qorid*, xubinnimo*, akoon*, bishiiba",
 	offer: `
-		koorso*, koorsooyin*, tababar*, casharro*, seminaar*, akadeemi*, tigidh*, tikidh*, dukaan*, qiimo dhimis*,
-		qiimo-dhimis*, dalab, xayeysiis, bakeej*, amaah*, caymis, keenis, buug, buugga, alaab*, alaabta, kabo, dhar, dharka,
+		koorso*, tababar*, casharro*, seminaar*, akadeemi*, tigidh*, tikidh*, dukaan*, qiimo dhimis*,
+		qiimo-dhimis*, dalab, xayeysiis, bakeej*, amaah*, caymis, keenis, buug, buugga, alaab*, kabo, dhar, dharka,
 		alaabta guriga, telefoon*, internet*, hadiyad*, qiimo, ingiriisi*, internet degdeg ah, internet xawaare, buug cusub,
 		guri, gaari, bangiga, akoon, dugsiga
 	`,

@@ -20,8 +20,8 @@ export const sq: CueFile = {
 	app: "aplikacion*, app-in, appin",
 	subscription: "abonim*, anëtarësim*, llogari, premium*, në muaj",
 	offer: `
-		kurs*, kursi, trajnim*, webinar*, seminar*, punëtori*, akademi*, bilet*, dyqan*, ulje, zbritje*, oferta*, ofertë*,
-		paket*, tarif*, kredi, kredit*, karta, kartë*, sigurim, dërgesa*, libri, librin, librat, produkte*, produktet,
+		kurs*, trajnim*, webinar*, seminar*, punëtori*, akademi*, bilet*, dyqan*, ulje, zbritje*, oferta*, ofertë*,
+		paket*, tarif*, kredi, kredit*, karta, kartë*, sigurim, dërgesa*, libri, librin, librat, produkte*,
 		këpucë*, veshje*, rroba*, mobilie*, mobilje*, telefona*, internet*, dhurat*, çmim*, euro në muaj, kontabilitet*,
 		internet fiber, fiber, fibër, internet i shpejtë, romani, roman i ri, librari*, apartament*, makina, banka, shkolla,
 		shkollë
@@ -40,7 +40,7 @@ export const sq: CueFile = {
 	`,
 	readAlso:
 		"^lexoni edhe, ^lexo edhe, ^lexoni gjithashtu, ^shikoni edhe, ^lexo më shumë, ^të ngjashme",
-	sponsor: "^reklamë, ^reklama, sponsorizuar*, sponsor*, ^marketing",
+	sponsor: "^reklamë, ^reklama, sponsor*, ^marketing",
 	disclaimer: "këshillë investimi*, opinion personal*, vetëm për informacion*",
 	lead: "dhe, ose, ju lutemi, tani, sot, gjithashtu",
 	report: `

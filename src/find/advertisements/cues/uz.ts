@@ -14,10 +14,10 @@ export const uz: CueFile = {
 	newsletter:
 		"yangiliklar*, axborotnoma*, xabarnoma*, elektron pochta*, pochtangiz*",
 	follow: `
-		kanal*, kanalimiz*, sahifa*, sahifamiz*, guruh*, guruhimiz*, telegram*, instagram*, facebook*, youtube*, podkast*,
+		kanal*, sahifa*, guruh*, telegram*, instagram*, facebook*, youtube*, podkast*,
 		video*, ijtimoiy tarmoq*
 	`,
-	app: "ilova*, ilovamiz*, mobil ilova*, dastur*",
+	app: "ilova*, mobil ilova*, dastur*",
 	subscription: "obuna*, a'zolik*, akkaunt*, premium*, oyiga",
 	offer: `
 		kurs*, o'quv kurs*, trening*, vebinar*, seminar*, akademiya*, dars*, chipta*, do'kon*, chegirma*, aksiya*, taklif*,
@@ -27,7 +27,7 @@ export const uz: CueFile = {
 	`,
 	donation: "xayriya*, ehson*, qo'llab-quvvatlash*, mustaqil jurnalistika*",
 	elsewhere: `
-		bu yerda, shu yerda, bu yerga, havola*, sayt*, saytimiz*, batafsil*, to'liq matn*, boshqa yangilik*
+		bu yerda, shu yerda, bu yerga, havola*, sayt*, batafsil*, to'liq matn*, boshqa yangilik*
 	`,
 	contact: "fikr*, izoh*, takliflar*",
 	us: "bizning, bizga, bizni, biz bilan, biz",
@@ -48,7 +48,7 @@ export const uz: CueFile = {
 		kompaniya*, hisobot*, o'tgan yili, chaqirdi, keldi
 	`,
 	public: `
-		politsiya*, militsiya*, ishonch telefoni*, msk, saylov*, saylovchi*, ovoz ber*, 102, 103, 112, kasalxona*,
+		politsiya*, militsiya*, ishonch telefoni*, msk, saylov*, ovoz ber*, 102, 103, 112, kasalxona*,
 		favqulodda*
 	`,
 };

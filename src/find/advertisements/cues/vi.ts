@@ -133,7 +133,7 @@ export const vi: CueFile = {
 		kênh, trang facebook, fanpage, trang, nhóm, cộng đồng, mạng xã hội, zalo*, podcast*, tập mới, video, clip,
 		livestream, trực tiếp, chương trình, tài khoản, bạn bè, bài viết này, oa, youtube, tiktok, google news,
 		google tin tức, instagram, x, messenger, nút chuông, tập podcast, số mới, phát sóng, tường thuật,
-		kênh zalo, zalo oa, zalo, kênh youtube, kênh telegram, kênh tiktok, kênh whatsapp, nhóm zalo, nhóm facebook,
+		kênh zalo, zalo oa, kênh youtube, kênh telegram, kênh tiktok, kênh whatsapp, nhóm zalo, nhóm facebook,
 		nhóm telegram, nhóm kín, hội nhóm, trang fanpage, facebook, telegram, lotus, gapo, viber,
 		x (twitter), threads, spotify, apple podcasts, voiz fm, đài, bản audio, audio, sách nói, tập tiếp theo,
 		số tiếp theo, video này, clip này, bài này, bài viết, nội dung này, loạt bài, talkshow, toạ đàm,

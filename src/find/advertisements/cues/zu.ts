@@ -21,7 +21,7 @@ export const zu: CueFile = {
 		isifundo*, izifundo*, ukuqeqeshwa*, i-akhademi*, isikole, ithikithi*, amathikithi*, isitolo*, isaphulelo*,
 		izaphulelo*, indali*, isipesheli*, isikweletu*, imali mboleko*, umshwalense*, ukulethwa, incwadi, izincwadi,
 		imikhiqizo*, izicathulo*, izingubo*, ifenisha*, ucingo, ifoni*, amafoni*, i-inthanethi*, isipho*, intengo*,
-		ikhompyutha*, *khompyutha*, i-inthanethi esheshayo, inoveli*, indlu, imoto, ibhange, ibhange*, i-akhawunti*
+		ikhompyutha*, *khompyutha*, i-inthanethi esheshayo, inoveli*, indlu, imoto, ibhange*, i-akhawunti*
 	`,
 	donation: "umnikelo*, ukwesekwa*, ubuntatheli obuzimele",
 	elsewhere:
