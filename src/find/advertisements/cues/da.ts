@@ -100,7 +100,8 @@ export const da: CueFile = {
 		kan også høre teksten, kode * til, med koden *, kom med i,
 		abonnenter kan læse, abonnenter kan lytte,
 		skriv * i kurven, indtast * i kurven, i kurven, holder du * i live, hold * i live, gæt byen,
-		^gør du
+		^gør du,
+		^leder du efter
 	`,
 	newsletter: `
 		nyhedsbrev*, *nyhedsbrev*, indbakke*, mailen, *mail, notifikation*, nyhedsoverblik*, morgenoverblik*, overblik*,
@@ -339,7 +340,8 @@ export const da: CueFile = {
 		op til *%, op til * %,
 		skarpeste, klogeste, smarte, på * dage, på * uger, til og med søndag, hjælper startups, hjælper virksomheder,
 		sidste billetter, kun til i morgen, til i morgen, uden gebyrer, lav pris, allerede i nat,
-		et skridt foran, vellønnet, den komplette
+		et skridt foran, vellønnet, den komplette,
+		i postkassen, giver vi, i nærheden, inden for en time
 	`,
 	readAlso: `
 		^læs også, ^læs mere, ^læs videre, ^læs flere, ^læs desuden, ^læs mere om, ^se også, ^hør også, ^lyt også, ^relateret,

@@ -150,7 +150,8 @@ export const de: CueFile = {
 		am leben halten, halten sie * am leben, hältst du, erraten sie, ^errate, einsenden und gewinnen, anmeldung bis,
 		anmeldung möglich,
 		lade * herunter, lade dir, lade dir * herunter, laden sie * herunter, lade dir die,
-		lernen in, lernen ohne, lernen mit, ^kostenloses erstgespräch
+		lernen in, lernen ohne, lernen mit, ^kostenloses erstgespräch,
+		^ihr betrieb findet, ^sie suchen
 	`,
 	newsletter: `
 		*newsletter*, *mailing*, rundbrief*, per mail, per e-mail, ins postfach, postfach, posteingang, *briefing*,
@@ -318,7 +319,8 @@ export const de: CueFile = {
 		musikschule*, sprachschule*, *schule, akademie*, bank,
 		tanzschule*, gitarre*, in die medien, in die presse, pressearbeit, erfolgsgarantie, start-up*,
 		*bonus, *bonusse, willkommensbonus, *bank, zur probe, *konto,
-		fahrplan, kompletter leitfaden, gut bezahlten job, gut bezahlte*, traumjob*, job in der
+		fahrplan, kompletter leitfaden, gut bezahlten job, gut bezahlte*, traumjob*, job in der,
+		*börse, azubis, handwerksbetrieb*, handwerker*
 	`,
 	donation: `
 		*spende*, unabhängigen journalismus, *journalismus, unsere arbeit, unserer arbeit, unterstützung, förder*,
@@ -436,7 +438,8 @@ export const de: CueFile = {
 		schlaue*, clevere*, kluge*, in * tagen, in * wochen, ihr start-up, ihr startup,
 		nur noch wenige, nur bis morgen, endet heute, endet morgen, ohne gebühren, gebührenfrei,
 		jetzt für, schon ab, jetzt nur, schon für,
-		in * tagen zum, in * tagen zur, einen schritt voraus, der komplette, die komplette, komplett*
+		in * tagen zum, in * tagen zur, einen schritt voraus, der komplette, die komplette, komplett*,
+		bringt sie zusammen, geht auf uns, innerhalb einer stunde, keine azubis
 	`,
 	readAlso: `
 		^lesen sie auch, ^lesen sie mehr, ^lesen sie hier, ^lesen sie dazu, ^lies auch, ^lest auch, ^auch interessant,

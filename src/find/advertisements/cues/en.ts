@@ -311,7 +311,8 @@ export const en: CueFile = {
 		institute, guitar,
 		newsrooms, press coverage, media coverage, guaranteed coverage, publicity,
 		tickets for, early-bird rates, reduced price, welcome bonus, night trial, nights' trial,
-		roadmap, complete guide, complete roadmap, full guide, well-paid, high-paying, job in, remote job
+		roadmap, complete guide, complete roadmap, full guide, well-paid, high-paying, job in, remote job,
+		two new, first bag, first box, coffees, club
 	`,
 	donation: `
 		donation*, donor*, our journalism, independent journalism, quality journalism, local journalism,
@@ -438,7 +439,8 @@ export const en: CueFile = {
 		helps brands, helps young, helps firms, helps businesses, helps companies, pays you,
 		going quickly, end tonight, ends tomorrow, end tomorrow, end soon, until tomorrow, no fees, prices rise,
 		price rises,
-		the complete, step ahead, ahead of the market
+		the complete, step ahead, ahead of the market,
+		is on us, through your letterbox, nearby, within an hour
 	`,
 	readAlso: `
 		^read also, ^also read, ^also on, ^see also, ^read more, ^read next, ^read this next, ^related,

@@ -441,7 +441,8 @@ export const es: CueFile = {
 		para el puente, para quienes aman, si no te convence, te convence, lo recogemos,
 		hasta un *%, hasta el *%, hasta *%,
 		más despiertos, más listos, más inteligentes, en * días, en * semanas,
-		solo hasta mañana, precio reducido
+		solo hasta mañana, precio reducido,
+		en la puerta de tu casa, en la puerta de su casa, sin intermediarios, recién
 	`,
 	readAlso: `
 		^lea también, ^lee también, ^leé también, ^lea además, ^lee además, ^lea más, ^leer más, ^leer también,

@@ -356,7 +356,8 @@ export const fi: CueFile = {
 		jopa *%, jopa * %,
 		terävimmät, fiksuimmat, * päivässä, * viikossa,
 		viimeiset liput, vain huomiseen, huomiseen, ensi yönä,
-		askeleen edellä, hyväpalkkai*
+		askeleen edellä, hyväpalkkai*,
+		on meiltä, läheltä, tunnissa
 	`,
 	readAlso: `
 		^lue myös, ^lue lisää, ^lue seuraavaksi, ^lue tästä, ^lue aiheesta, ^lue koko, ^lue kaikki, ^lue täältä, ^katso myös,

@@ -148,7 +148,8 @@ export const hu: CueFile = {
 		küldje el annak, küldd el annak, előfizetőink meg is hallgathatják, előfizetőink meghallgathatják,
 		meg is hallgathatják, meghallgathatják a cikket, ^tetszett a,
 		írja be a * kódot, írd be a * kódot, a pénztárnál, életben tartja, életben tartod, tartsd életben,
-		tartsa életben, találja ki, találd ki, kövesse a, kövesd a
+		tartsa életben, találja ki, találd ki, kövesse a, kövesd a,
+		^mestert keres*, ^szakembert keres*, keres a közelben
 	`,
 	newsletter: `
 		hírlev*, *hírlev*, e-mail*, emailben, e-mailben, postafiók*, értesítés*, *értesítés*, értesítő*, *értesítő*,
@@ -407,7 +408,8 @@ export const hu: CueFile = {
 		akár *%, akár * %, *%-ig,
 		okos*, * nap alatt, * hét alatt,
 		utolsó jegyek, csak holnapig, holnapig, havi díj nélkül, aludjon jobban,
-		jól fizető, egy lépéssel
+		jól fizető, egy lépéssel,
+		egy órán belül
 	`,
 	readAlso: `
 		^olvassa el, ^olvasd el, ^olvassa tovább, ^olvass tovább, ^olvasd tovább, ^olvasson tovább, ^olvassa még, ^ezt is, ^ez is,

@@ -123,7 +123,8 @@ export const id: CueFile = {
 		^cicipi, ^hadiahkan, ^manjakan, ^pilih, ^tidur, ^renovasi, menerima siswa baru, menerima pasien baru,
 		terima servis, pendaftaran dibuka, dibuka pendaftaran, sudah beredar, tersedia di toko buku,
 		^tetaplah,
-		^masuk untuk, ^masuk ke, ^masuk atau, ^masuk dengan, ^masuk sekarang, ^masuk akun, ^masuk dulu
+		^masuk untuk, ^masuk ke, ^masuk atau, ^masuk dengan, ^masuk sekarang, ^masuk akun, ^masuk dulu,
+		^cari tukang, ^cari *
 	`,
 	newsletter: `
 		newsletter, buletin, surel, email, kotak masuk, notifikasi, berita terkini, berita terbaru, kabar terbaru,
@@ -288,7 +289,8 @@ export const id: CueFile = {
 		hingga *%, sampai *%,
 		cerdas, dalam * hari, dalam * minggu, hingga minggu,
 		tiket terakhir, berakhir besok, harga hemat, mulai malam ini, lebih nyenyak,
-		selangkah di depan
+		selangkah di depan,
+		dalam sejam, di sekitar rumah, di depan pintu
 	`,
 	readAlso: `
 		^baca juga, ^baca selengkapnya, ^baca lebih lanjut, ^baca lainnya, ^baca:, ^baca berita lainnya, ^baca artikel,

@@ -128,7 +128,8 @@ export const nl: CueFile = {
 		abonnees kunnen dit, abonnees luisteren, abonnees lezen,
 		vul * in, vul * in bij, in je winkelmandje, bij je winkelmandje, winkelmandje, bij het afrekenen,
 		houd je * in leven, hou * in leven, raad de,
-		^bedankt voor het, ^bedankt voor je, ^bedankt voor uw, ^dank voor je, ^dank voor uw
+		^bedankt voor het, ^bedankt voor je, ^bedankt voor uw, ^dank voor je, ^dank voor uw,
+		^zoekt uw, ^zoekt uw bedrijf
 	`,
 	newsletter: `
 		nieuwsbrief*, nieuwsbrieven, *nieuwsbrief, mailbox, inbox, per mail, per e-mail, in je mailbox, in uw mailbox,
@@ -278,7 +279,8 @@ export const nl: CueFile = {
 		laatste kamers, laatste drie kamers, per nacht, lezerskorting*, uitgeverij*,
 		meubelen*, meubels*, *meubelen, speelgoed*,
 		vroegboekkorting*, *beurs, bankrekening*, *bank,
-		stappenplan*, complete gids, goedbetaalde, baan in, droombaan*
+		stappenplan*, complete gids, goedbetaalde, baan in, droombaan*,
+		vakmensen, vakman, klussen
 	`,
 	donation: `
 		donatie*, steun, onafhankelijke journalistiek, journalistiek, ons werk, onafhankelijk*, crowdfunding, bijdrage*,
@@ -392,7 +394,8 @@ export const nl: CueFile = {
 		slimme*, slimste, in * dagen, in * weken, tot en met zondag,
 		tot morgen, nog tot, slaap beter, cadeau bij,
 		nu voor, al vanaf, nu slechts,
-		naar een goedbetaalde, het complete, de complete, in * dagen naar
+		naar een goedbetaalde, het complete, de complete, in * dagen naar,
+		binnen een week, binnen een uur, koppelt u
 	`,
 	readAlso: `
 		^lees ook, ^lees meer, ^lees verder, ^lees hier, ^lees verder op, ^lees het hele, ^bekijk ook, ^kijk ook,

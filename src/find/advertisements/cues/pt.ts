@@ -443,7 +443,8 @@ export const pt: CueFile = {
 		para o feriado, de quem ama, em todo o catálogo, todo o catálogo, cem noites, se não gostar, nós recolhemos,
 		em * dias, em * semanas, mais espertos, quem entende,
 		só até amanhã, sem tarifas, lote promocional,
-		agora por
+		agora por,
+		direto da fazenda, para a sua casa, em uma hora
 	`,
 	readAlso: `
 		^leia também, ^leia mais, ^leia ainda, ^ler também, ^ler mais, ^lê também, ^lê mais, ^veja também, ^veja mais,

@@ -362,7 +362,8 @@ export const ro: CueFile = {
 		pana la *%,
 		cei mai isteți, în * de zile, în * zile, în * săptămâni,
 		doar până mâine, fără comisioane, dormi mai bine, de azi,
-		cu un pas înainte, bine plătit*
+		cu un pas înainte, bine plătit*,
+		într-o oră, în zonă
 	`,
 	readAlso: `
 		^citește și, ^citiți și, ^citește mai mult*, ^citiți mai mult*, ^citește mai departe, ^citește în continuare,

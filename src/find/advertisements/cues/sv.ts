@@ -385,7 +385,8 @@ export const sv: CueFile = {
 		upp till *%, upp till * %,
 		vassaste, smartaste, smarta, på * dagar, på * veckor, till och med söndag, hjälper startups, hjälper företag,
 		sista biljetterna, bara till i morgon, till i morgon, utan avgifter, sov bättre, redan i natt,
-		steget före, välbetal*
+		steget före, välbetal*,
+		i brevlådan, bjuder vi på, i närheten, inom en timme
 	`,
 	readAlso: `
 		^läs också, ^läs även, ^läs mer, ^läs vidare, ^läs mera, ^läs mer om, ^läs även:, ^läs fler, ^se också, ^se även,

@@ -115,7 +115,8 @@ export const vi: CueFile = {
 		gửi ảnh, gửi ảnh trước, nhận bài, bắt đầu nhận bài, nhận bài dự thi, tìm ", có bán ở, lấy liền, lấy ngay,
 		cũng quý, ^tìm, ^góp sách, góp sách,
 		mở đặt trước, pre-order,
-		^học đàn, ^học tiếng, ^học
+		^học đàn, ^học tiếng, ^học,
+		^cần thợ, ^cần tìm, ^cần một, ^đang tìm, ^đang cần
 	`,
 	newsletter: `
 		bản tin, email, thư điện tử, hộp thư, thông báo, tin nóng, tin tức mới nhất, tin mới nhất, tin tức, tin mới,
@@ -299,7 +300,8 @@ export const vi: CueFile = {
 		nhẹ hơn, ấm hơn, nhanh hơn, rẻ hơn, ngon hơn, sạch hơn,
 		đến *%, lên đến *%, tới *%, lên tới *%,
 		thông minh, trong * ngày, trong * tuần, đến hết chủ nhật, không cần xếp hàng, không cần chờ,
-		vé cuối cùng, đến ngày mai, chỉ đến ngày mai, không phí, từ đêm nay, tặng ngay
+		vé cuối cùng, đến ngày mai, chỉ đến ngày mai, không phí, từ đêm nay, tặng ngay,
+		trong một giờ, tận cửa, tìm giúp bạn
 	`,
 	readAlso: `
 		^xem thêm, ^đọc thêm, ^đọc tiếp, ^mời xem thêm, ^mời đọc thêm, ^mời bạn đọc, ^mời quý độc giả, ^tin liên quan,
