@@ -62,7 +62,7 @@ export const en: CueFile = {
 		^catch our, ^catch the full, ^catch every, ^catch up on, ^set a reminder, ^remind me, ^press play,
 		^ring the bell, ^point your camera, ^dm us, ^ping us, ^shoot us, ^alert us, ^point it out, ^give what you can,
 		^give today, ^give now, ^pitch in, ^keep us, ^keep our, ^keep this site, ^stand with us, ^stand up for,
-		^help make, ^help pay, ^pay only, ^go premium, ^go ad-free, ^go digital, ^read without, ^enjoy, ^wake up to,
+		^help make, ^help pay, ^pay only, ^go premium, ^go ad-free, ^go digital, ^read without, ^wake up to,
 		^begin your, ^make the most, ^take a look at our, ^take a peek, ^have a look at our, ^look inside,
 		^look out for our, ^look no further, ^mark your calendar*, ^save the date, ^rsvp, ^bring a friend, ^count me in,
 		^yes please, ^allow, ^see plans, ^see your options, ^see offers, ^choose a plan,
@@ -139,7 +139,9 @@ export const en: CueFile = {
 		enter * in your basket, enter * at checkout, enter * at the till, in your basket, in your cart, type * at,
 		keep * alive, you'll keep,
 		^want in, ^are you in, ^get your,
-		^land a, ^land your
+		^land a, ^land your,
+		^enjoy unlimited, ^enjoy free, ^enjoy full, ^enjoy our, ^enjoy all, ^enjoy up to, ^enjoy access, ^enjoy ad-free,
+		^enjoy a free, ^enjoy a month, ^enjoy exclusive, ^enjoy *%
 	`,
 	newsletter: `
 		newsletter*, mailing list, email list, inbox, inboxes, briefing, briefings, digest, email alert*, news alert*,
@@ -568,7 +570,8 @@ export const en: CueFile = {
 		didn't respond, could not be reached, no comment, refused to, a request for comment, requests for comment,
 		declined,
 		apologise*, apologize*, regret the error, for the error, for the mistake, was corrected, been corrected,
-		been amended, earlier version
+		been amended, earlier version,
+		enjoy your meal, enjoy your food
 	`,
 	public: `
 		police, officers, hotline, helpline, crime stoppers, crimestoppers, samaritans, emergency, 911, suicide*,
