@@ -37,6 +37,9 @@ const ENDINGS = new Set(
 	),
 );
 
+/** A question inside the line: in Chinese and Japanese with no blank behind it, in an address with its fields. */
+const ASKED = /\?(?![!-~])/;
+
 /** Which signals stand in the comparable line; one pass. */
 export function readSignals(
 	line: string,
@@ -80,7 +83,7 @@ export function readSignals(
 	if (brandLength(line) > 0) found.add("brand-colon");
 	const last = line.trimEnd().slice(-1);
 	if (last === "!") found.add("exclamation");
-	if (/[?;]/.test(last) || line.includes("? ")) found.add("question");
+	if (/[?;]/.test(last) || ASKED.test(line)) found.add("question");
 	return found;
 }
 

@@ -42,6 +42,8 @@ describe("a line shows", () => {
 		["come and see! ", ["exclamation"]],
 		["what is next?", ["question"]],
 		["what is next? come", ["question"]],
+		["接下来呢?来听", ["question"]],
+		["see ?a=b", []],
 		["τι;", ["question"]],
 	])("%j: %j", (line, expected) => {
 		expect(signals(line)).toEqual(expected);
