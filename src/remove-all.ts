@@ -52,6 +52,8 @@ export function removeAll(
 		const { similarity } = settings;
 		if (similarity === null) return false;
 		const { text, matches } = comparedAgain(blocks, last);
+		// What it was taken from goes first: six bytes a unit.
+		last = null;
 		const found = findRepeats(text, blocks, input, similarity, matches);
 		last = { blocks, text, matches: found.matches };
 		if (found.cuts.length === 0) return false;
