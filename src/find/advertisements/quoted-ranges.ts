@@ -1,3 +1,4 @@
+import type { Range } from "./addresses.js";
 import { isLetter, kindOf, QUOTE } from "./unit-kinds.js";
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -26,8 +27,8 @@ function opensWord(line: string, at: number): boolean {
  * What stands in quotation marks inside a line, marks included; offsets in the line,
  * end exclusive. A line that is a quotation from end to end has none: nobody quotes it.
  */
-export function quotedRanges(line: string): { start: number; end: number }[] {
-	const ranges: { start: number; end: number }[] = [];
+export function quotedRanges(line: string): Range[] {
+	const ranges: Range[] = [];
 	let open = -1;
 	let closers = "";
 	for (let at = 0; at < line.length; at++) {

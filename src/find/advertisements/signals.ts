@@ -70,14 +70,13 @@ export function readSignals(
 			found.add("arrow");
 		if (EMOJI.test(line)) found.add("emoji");
 	}
-	if ((kinds & NUMBER) !== 0) {
-		if (
-			CURRENCY.test(line) ||
+	if (
+		(kinds & NUMBER) !== 0 &&
+		(CURRENCY.test(line) ||
 			CURRENCY_WORD.test(line) ||
-			CURRENCY_STEM.test(line)
-		)
-			found.add("price");
-	}
+			CURRENCY_STEM.test(line))
+	)
+		found.add("price");
 	if (phones.length > 0) found.add("phone");
 	if ((kinds & BAR) !== 0 && isBar(line)) found.add("bars");
 	if (brandLength(line) > 0) found.add("brand-colon");
