@@ -3,17 +3,17 @@ import {
 	comparableText,
 	isDenseText,
 } from "./compare/comparable.js";
-import type { Matches } from "./compare/matches.js";
 import { remaining } from "./compare/remaining.js";
 import { remainingMatches } from "./compare/remaining-matches.js";
 import {
 	findAdvertisements,
 	readBlocks,
 } from "./find/advertisements/find-advertisements.js";
-import { findRepeats } from "./find/repeats/find-repeats.js";
-import { applyCuts } from "./ledger.js";
+import { findRepeats, type Twice } from "./find/repeats/find-repeats.js";
+import { applyCuts, type Ledger } from "./ledger.js";
 import type { Settings } from "./options.js";
 import type { SourceBlock } from "./read/source-block.js";
+import { removeTiled } from "./remove-tiled.js";
 import { settle, type TracedRepeat } from "./settle.js";
 import type { Advertisement, Removal } from "./types.js";
 
@@ -51,16 +51,21 @@ export function removeAll(
 	function removeRepeats(): boolean {
 		const { similarity } = settings;
 		if (similarity === null) return false;
-		const { text, matches } = comparedAgain(blocks, last);
+		const hadTiled = take(removeTiled(input, blocks));
+		const { text, twice } = comparedAgain(blocks, last);
 		// What it was taken from goes first: six bytes a unit.
 		last = null;
-		const found = findRepeats(text, blocks, input, similarity, matches);
-		last = { blocks, text, matches: found.matches };
-		if (found.cuts.length === 0) return false;
-		const ledger = applyCuts(input, text, blocks, found.cuts);
-		blocks = ledger.blocks;
-		for (const one of ledger.removed) repeats.push(one);
-		return true;
+		const found = findRepeats(text, blocks, input, similarity, twice);
+		last = { blocks, text, twice: found.twice };
+		if (found.cuts.length === 0) return hadTiled;
+		return take(applyCuts(input, text, blocks, found.cuts));
+	}
+
+	/** Goes on with what a removal leaves; whether it removed anything. */
+	function take({ blocks: left, removed }: Ledger): boolean {
+		blocks = left;
+		for (const one of removed) repeats.push(one);
+		return removed.length > 0;
 	}
 
 	function removeAdvertisements(): boolean {
@@ -84,7 +89,7 @@ export function removeAll(
 interface Compared {
 	blocks: readonly SourceBlock[];
 	text: ComparableText;
-	matches: Matches | null;
+	twice: Twice | null;
 }
 
 /** The same of the blocks that are left. Most often nothing new is among them. */
@@ -94,15 +99,18 @@ function comparedAgain(
 ): Compared {
 	const kept = last && keptIndexes(last.blocks, blocks);
 	if (last === null || kept === null)
-		return { blocks, text: comparableText(blocks), matches: null };
+		return { blocks, text: comparableText(blocks), twice: null };
 	const text = remaining(last.text, kept);
+	const { twice } = last;
 	const matches =
-		last.matches !== null &&
+		twice !== null &&
 		// What is a match is told by the script that most of the text is in.
 		isDenseText(text) === isDenseText(last.text)
-			? remainingMatches(last.text, last.matches, kept, text)
+			? remainingMatches(last.text, twice.matches, kept, text)
 			: null;
-	return { blocks, text, matches };
+	if (matches === null) return { blocks, text, twice: null };
+	if (matches === twice?.matches) return { blocks, text, twice };
+	return { blocks, text, twice: { matches, chains: null } };
 }
 
 /** Where the blocks that are left stood among all; null where one is new or has moved. */

@@ -44,8 +44,7 @@ export function settle(
 	const readings = new Map<Repeat, Readings>();
 	const settled = gone.map((one): Removal => {
 		const { repeat } = one;
-		const isMoved = repeat.keptAt.some((span) => overlaps(places, span));
-		const keptAt = isMoved ? whereKept(repeat.keptAt) : repeat.keptAt;
+		const keptAt = isMoved(repeat) ? whereKept(repeat.keptAt) : repeat.keptAt;
 		const { differences, standing } = readingsOf(one);
 		const similarity =
 			Math.round(repeat.similarity * standing * 10_000) / 10_000;
@@ -57,6 +56,11 @@ export function settle(
 		};
 	});
 	return [...settled, ...advertisements].sort(byPlace);
+
+	/** Whether anything that it was kept in has gone in its turn. */
+	function isMoved({ keptAt }: Repeat): boolean {
+		return keptAt.some((span) => overlaps(places, span));
+	}
 
 	/** The spans in kept blocks that say what these say; neighbours in one block are one span. */
 	function whereKept(spans: readonly Span[]): Span[] {
@@ -82,13 +86,14 @@ export function settle(
 		const spans: Span[] = [];
 		let { start } = span;
 		for (let r = firstBehind(places, start); r < gone.length; r++) {
-			const { repeat, traces } = gone[r];
+			const { repeat } = gone[r];
 			if (repeat.start >= span.end || depth > MOST_STEPS) break;
 			if (repeat.start > start) spans.push({ start, end: repeat.start });
 			const part = {
 				start: Math.max(start, repeat.start),
 				end: Math.min(span.end, repeat.end),
 			};
+			const { traces } = gone[r];
 			const next =
 				traces.length > 0
 					? traces.flatMap((trace) => trail(input, trace, part))
@@ -102,17 +107,19 @@ export function settle(
 	}
 
 	/** What a copy says otherwise than what is kept in the end: that in which the copies that it was kept in differ, too. */
-	function readingsOf({ repeat, traces }: TracedRepeat): Readings {
+	function readingsOf(one: TracedRepeat): Readings {
+		const { repeat } = one;
 		let found = readings.get(repeat);
 		if (found !== undefined) return found;
 		const own = repeat.differences.map(settleDifference);
 		found = { differences: own, standing: 1 };
 		// Known before it is complete, should two removals name each other.
 		readings.set(repeat, found);
+		if (!isMoved(repeat)) return found;
 		const others: Difference[] = [];
 		let traced = 0;
 		let lost = 0;
-		for (const trace of traces) {
+		for (const trace of one.traces) {
 			traced += trace.length;
 			lost += addDifferences(trace, others);
 		}

@@ -401,7 +401,7 @@ describe("what a removed copy says otherwise", () => {
 		const inner = copy(
 			input,
 			spans[1],
-			[],
+			[spans[0]],
 			[read(the, null), read(first, old)],
 		);
 		inner.traces = copy(input, at(input, " bell", first.end), [
@@ -410,7 +410,7 @@ describe("what a removed copy says otherwise", () => {
 		const outer = copy(
 			input,
 			spans[2],
-			[],
+			[spans[1]],
 			[read({ start: spans[2].start, end: second.start - 1 }, the)],
 		);
 		outer.traces = copy(input, { ...spans[2], start: second.start - 1 }, [
@@ -431,14 +431,14 @@ describe("what a removed copy says otherwise", () => {
 		const inner = copy(
 			input,
 			spans[1],
-			[],
+			[spans[0]],
 			[{ ...at(input, "new"), text: "new", kept: null }],
 		);
 		const newer = at(input, "newer");
 		const outer = copy(
 			input,
 			spans[2],
-			[],
+			[spans[1]],
 			[{ start: newer.start + 1, end: newer.end, text: "ewer", kept: null }],
 		);
 		outer.traces = copy(input, newer, [at(input, "new")]).traces;

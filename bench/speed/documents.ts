@@ -18,6 +18,13 @@ export async function doubledIn(
 	return doubled(title, lines, SCRIPTS[script].advertisement);
 }
 
+/** The same with a glued copy that is not letter for letter: each third line lacks its end. */
+export async function editedIn(script: Script, units: number): Promise<string> {
+	const { title, lines } = await bodyOf(script, units / 2);
+	const edited = lines.map((line, i) => (i % 3 ? line : line.slice(0, -8)));
+	return doubled(title, lines, SCRIPTS[script].advertisement, edited);
+}
+
 /** The same as Markdown: headings marked, bold words, links and lists in the structured copy. */
 export async function markdownIn(
 	script: Script,
@@ -82,8 +89,9 @@ function doubled(
 	title: string,
 	lines: readonly string[],
 	advertisement: string,
+	copy = lines,
 ): string {
-	return [lines.join(""), title, ...lines, advertisement].join("\n");
+	return [copy.join(""), title, ...lines, advertisement].join("\n");
 }
 
 /**

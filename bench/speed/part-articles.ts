@@ -4,7 +4,7 @@ import {
 	floor,
 	parseMarkdown,
 } from "./baselines.js";
-import { doubledIn, markdownIn } from "./documents.js";
+import { doubledIn, editedIn, markdownIn } from "./documents.js";
 import { figure, ratio, spread, times, timings } from "./measure.js";
 import type { Context } from "./options.js";
 import { SCRIPTS, type Script } from "./scripts.js";
@@ -43,6 +43,18 @@ export async function articles({
 			const pairwise = ratio(slow, "pairwise", "clean");
 			console.log(
 				`${script.padEnd(9)} ${text.length.toLocaleString("en").padStart(7)} units  ${figure(spread(found.clean).median)} ms  floor ${times(toFloor)}  remark-parse ${times(toRemark)}  exact lines ${times(ratio(found, "clean", "lines"))}  pairwise ${times(pairwise)}`,
+			);
+			const edited = await editedIn(script, size);
+			const other = await timings(
+				{
+					clean: () => cleanArticle(edited),
+					floor: () => floor(edited),
+					remark: () => parseMarkdown(edited),
+				},
+				{ rounds: short ? 5 : 15, time: short ? 30 : 50 },
+			);
+			console.log(
+				`${"".padEnd(23)} ${figure(spread(other.clean).median)} ms  floor ${times(ratio(other, "clean", "floor"))}  remark-parse ${times(ratio(other, "clean", "remark"))}  where the glued copy is edited`,
 			);
 			if (size !== 20_000) continue;
 			target(`${script}, 20,000 units: to the floor`, toFloor.median, 10);

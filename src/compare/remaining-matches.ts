@@ -1,10 +1,12 @@
 import { blockAt, type ComparableText } from "./comparable.js";
 import { Columns, type Matches, pushTails, shortestMatch } from "./matches.js";
+import { isBeginning } from "./remaining.js";
 
 /**
  * What stands twice in `rest`, the remaining form of the blocks in `kept`, by the matches of all:
  * those parts of them of which both places stay, as far as they go on over the gaps that blocks
- * left. Null where not all matches are known.
+ * left. The matches themselves where nothing but the end went, and nothing in it stands elsewhere;
+ * null where not all are known.
  */
 export function remainingMatches(
 	text: ComparableText,
@@ -13,6 +15,7 @@ export function remainingMatches(
 	rest: ComparableText,
 ): Matches | null {
 	if (!matches.complete) return null;
+	if (isBeginning(kept) && endOf(matches) <= rest.length) return matches;
 	const { starts } = text;
 	// By block: how many units before it go; -1: it goes itself.
 	const gone = new Int32Array(starts.length - 1).fill(-1);
@@ -38,6 +41,13 @@ export function remainingMatches(
 		}
 	}
 	return matchesFrom(parts, rest);
+}
+
+/** Where the last of what stands twice ends. */
+function endOf({ second, length, count }: Matches): number {
+	let end = 0;
+	for (let m = 0; m < count; m++) end = Math.max(end, second[m] + length[m]);
+	return end;
 }
 
 /** The matches that known parts of them grow to, in order of their second place; null where one goes on into its own copy. */

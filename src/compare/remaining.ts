@@ -6,6 +6,7 @@ export function remaining(
 	text: ComparableText,
 	kept: readonly number[],
 ): ComparableText {
+	if (isBeginning(kept)) return beginning(text, kept.length);
 	const starts = new Int32Array(kept.length + 1);
 	const masses = new Float64Array(kept.length);
 	let length = 0;
@@ -34,4 +35,19 @@ export function remaining(
 		masses,
 		dense: denseShare(length, mass),
 	};
+}
+
+/** Whether the blocks in `kept` are the first ones. */
+export function isBeginning(kept: readonly number[]): boolean {
+	return kept.length === 0 || kept[kept.length - 1] === kept.length - 1;
+}
+
+/** The first blocks of a text: what goes most often is the advertisement at its end. */
+function beginning(text: ComparableText, blocks: number): ComparableText {
+	const starts = text.starts.subarray(0, blocks + 1);
+	const masses = text.masses.subarray(0, blocks);
+	const length = starts[blocks];
+	const mass = masses.reduce((sum, own) => sum + own, 0);
+	const dense = denseShare(length, mass);
+	return { ...text, length, starts, masses, dense };
 }

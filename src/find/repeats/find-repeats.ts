@@ -48,7 +48,13 @@ export interface FoundRepeats {
 	/** One a block. */
 	cuts: Cut[];
 	/** What stands twice in the document; null where it was not looked for and not known. */
-	matches: Matches | null;
+	twice: Twice | null;
+}
+
+/** What stands twice in a document; its chains where they have been asked for. */
+export interface Twice {
+	matches: Matches;
+	chains: readonly Chain[] | null;
 }
 
 /**
@@ -60,21 +66,22 @@ export function findRepeats(
 	blocks: readonly SourceBlock[],
 	input: string,
 	similarity: number,
-	known: Matches | null = null,
+	known: Twice | null = null,
 ): FoundRepeats {
 	// Lines between all the paragraphs go first: they tear every other run apart.
 	const interjections = cutInterjections(text);
-	if (interjections.length > 0) return { cuts: interjections, matches: known };
+	if (interjections.length > 0) return { cuts: interjections, twice: known };
 	const neighbours = cutNeighbours(text, blocks);
-	if (neighbours.length > 0) return { cuts: neighbours, matches: known };
+	if (neighbours.length > 0) return { cuts: neighbours, twice: known };
 	const captions = cutCaptions(text, blocks, input);
-	if (captions.length > 0) return { cuts: captions, matches: known };
-	const matches = known ?? findMatches(text);
-	const chains = findChains(matches);
+	if (captions.length > 0) return { cuts: captions, twice: known };
+	const matches = known?.matches ?? findMatches(text);
+	const chains = known?.chains ?? findChains(matches);
+	const twice = { matches, chains };
 	const candidates = findCandidates(text, chains);
-	if (candidates.length === 0) return { cuts: [], matches };
+	if (candidates.length === 0) return { cuts: [], twice };
 	const cuts = decide(text, blocks, input, candidates, chains, similarity);
-	return { cuts, matches };
+	return { cuts, twice };
 }
 
 /** The candidates of all chains, in the order in which they are decided. */

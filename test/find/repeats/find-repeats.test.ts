@@ -44,7 +44,13 @@ describe("a round of finding", () => {
 	it("goes by what is known to stand twice", () => {
 		const { text, blocks, input } = linesOf(A, B, C, A, B);
 		const round = (known: Matches | null) =>
-			findRepeats(text, blocks, input, 0.9, known).cuts.length;
+			findRepeats(
+				text,
+				blocks,
+				input,
+				0.9,
+				known && { matches: known, chains: null },
+			).cuts.length;
 		expect(round(null)).toBe(2);
 		expect(round(findMatches(text))).toBe(2);
 		expect(round(findMatches(linesOf(A, B, C).text))).toBe(0);
@@ -53,7 +59,7 @@ describe("a round of finding", () => {
 	it("tells what stands twice where it is known", () => {
 		const matches = (lines: string[]) => {
 			const { text, blocks, input } = linesOf(...lines);
-			return findRepeats(text, blocks, input, 0.9).matches?.count;
+			return findRepeats(text, blocks, input, 0.9).twice?.matches.count;
 		};
 		expect(matches([A, B, C, A, B])).toBe(1);
 		expect(matches([A, B, C])).toBe(0);
