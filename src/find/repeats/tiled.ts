@@ -36,7 +36,7 @@ export function findTiled(blocks: readonly SourceBlock[]): Tiled[] {
 	}
 	const found: Tiled[] = [];
 	if (beginnings.size === 0) return found;
-	// By their beginning: the last block that may be tiled, and the last of all.
+	// By their beginning: the first block that may be tiled and has not been found to be, and the last of all.
 	const whole = new Map<string, number>();
 	const first = new Map<string, number>();
 	for (let b = 0; b < blocks.length && effort > 0; b++) {
