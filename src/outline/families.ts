@@ -1,5 +1,5 @@
 import { DIGIT, flagsOf, NUMERAL } from "./characters.js";
-import { isFurniture } from "./furniture.js";
+import type { FurnitureLines } from "./furniture-lines.js";
 import type { Line } from "./line.js";
 import { type Label, labelOf } from "./numbering.js";
 import { wordedFamilies } from "./worded-families.js";
@@ -39,7 +39,10 @@ interface Member {
 	label: Label;
 }
 
-export function findFamilies(lines: readonly Line[]): Families {
+export function findFamilies(
+	lines: readonly Line[],
+	furniture: FurnitureLines,
+): Families {
 	const families: Families = {
 		levels: new Uint8Array(lines.length),
 		ones: new Uint8Array(lines.length),
@@ -57,7 +60,7 @@ export function findFamilies(lines: readonly Line[]): Families {
 		else groups.set(label.family, [{ index, label }]);
 	}
 	for (const group of groups.values())
-		if (group.length > 1) sort(group, lines, families);
+		if (group.length > 1) sort(group, lines, furniture, families);
 	return families;
 }
 
@@ -69,6 +72,7 @@ function labelOfLine({ text, long, numeral }: Line): Label | null {
 function sort(
 	group: readonly Member[],
 	lines: readonly Line[],
+	furniture: FurnitureLines,
 	families: Families,
 ): void {
 	const { items } = families;
@@ -81,7 +85,9 @@ function sort(
 	}
 	const short = group.filter(
 		({ index, label }) =>
-			items[index] === 0 && mayBeLabelled(lines[index], label),
+			items[index] === 0 &&
+			mayBeLabelled(lines[index], label) &&
+			!furniture.has(index),
 	);
 	if (short.length < FEWEST) return;
 	let steady = 0;
@@ -152,7 +158,7 @@ function mayBeLabelled(line: Line, label: Label): boolean {
 	// "Article 3. Of the sea." is labelled by its word, "3. Of the sea." may be a numbered sentence.
 	const widest = label.opens ? WIDEST_SENTENCE : 3 * WIDEST_SENTENCE;
 	if (line.end === "stop" && label.named && line.columns > widest) return false;
-	return line.innerStops <= 2 && !isFurniture(line);
+	return line.innerStops <= 2;
 }
 
 /** The items of a list may be long, and are numbered at their very start. */

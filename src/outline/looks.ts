@@ -1,5 +1,6 @@
 import type { Block } from "../types.js";
 import { type Families, findFamilies } from "./families.js";
+import { FurnitureLines } from "./furniture-lines.js";
 import { type Line, lineOf, longLineOf } from "./line.js";
 import { Role, rolesOf } from "./roles.js";
 import { type Habit, habitOf } from "./text-habit.js";
@@ -22,8 +23,9 @@ export function looksOf(blocks: readonly Block[]): Looks {
 		isLine(block) ? lineOf(block.text, i < FIRST) : longLineOf(block.text),
 	);
 	const habit = habitOf(lines);
-	const families = findFamilies(lines);
-	const roles = rolesOf(lines, families, habit);
+	const furniture = new FurnitureLines(lines);
+	const families = findFamilies(lines, furniture);
+	const roles = rolesOf(lines, furniture, families, habit);
 	for (let i = 0; i < blocks.length; i++) {
 		const { kind } = blocks[i];
 		if (kind === "paragraph" || kind === "heading") continue;

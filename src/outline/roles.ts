@@ -1,7 +1,8 @@
 import { isPublicationNote } from "./credits.js";
 import { isDate } from "./dates.js";
 import type { Families } from "./families.js";
-import { isBullet, isEnclosed, isFurniture, isMeasure } from "./furniture.js";
+import { isBullet, isEnclosed, isMeasure } from "./furniture.js";
+import type { FurnitureLines } from "./furniture-lines.js";
 import { isBare, type Line } from "./line.js";
 import { LABEL } from "./signs.js";
 import type { Habit } from "./text-habit.js";
@@ -26,13 +27,14 @@ const FRONT = 6;
 
 export function rolesOf(
 	lines: readonly Line[],
+	furniture: FurnitureLines,
 	families: Families,
 	habit: Habit,
 ): Uint8Array {
 	const roles = new Uint8Array(lines.length);
 	const speakers = speakersOf(lines);
 	for (let i = 0; i < lines.length; i++) {
-		roles[i] = roleOf(lines[i], i, families, habit);
+		roles[i] = roleOf(lines[i], i, furniture, families, habit);
 		if (i < FRONT && i + 1 < lines.length && isPublicationNote(lines[i]))
 			roles[i] = Role.Furniture;
 		if (roles[i] !== Role.Candidate || families.levels[i] > 0) continue;
@@ -77,6 +79,7 @@ function speakerOf({ text, signs }: Line): string {
 function roleOf(
 	line: Line,
 	index: number,
+	furniture: FurnitureLines,
 	families: Families,
 	habit: Habit,
 ): number {
@@ -93,7 +96,7 @@ function roleOf(
 	// Two sentences are text, however short.
 	if (line.innerStops > (line.end === "open" ? 1 : 0)) return Role.Body;
 	if (isEnclosed(line.text)) return Role.Enclosed;
-	return isFurniture(line) || isMeasure(line) || line.letters === 0
+	return furniture.has(index) || isMeasure(line) || line.letters === 0
 		? Role.Furniture
 		: Role.Candidate;
 }
