@@ -45,6 +45,12 @@ export function shortestMatch(text: ComparableText): number {
 	return isDenseText(text) ? SHORTEST_DENSE : SHORTEST;
 }
 
+/**
+ * Units that are compared beyond two of a row of copies, of which one is taken: to the end of
+ * the row each would be compared with all behind it.
+ */
+const ROW = 256;
+
 /** Finds what stands twice: seeds propose, every one is verified unit by unit. Linear in the text. */
 export function findMatches(text: ComparableText): Matches {
 	const { units, starts, length } = text;
@@ -90,7 +96,8 @@ export function findMatches(text: ComparableText): Matches {
 			if (isOpen(openDistances, open, distance)) continue;
 			let end = at;
 			// Verified literally, and never into its own other copy: p p p is p twice removed, not a run over itself.
-			while (end < length && units[end] === units[end - distance]) end++;
+			const limit = Math.min(length, at + 2 * distance + ROW);
+			while (end < limit && units[end] === units[end - distance]) end++;
 			effort -= end - at;
 			if (end - at < shingle) continue;
 			let start = at;
