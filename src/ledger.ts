@@ -22,11 +22,12 @@ export function applyCuts(
 	blocks: readonly SourceBlock[],
 	cuts: readonly Cut[],
 ): Ledger {
-	const cutOf = new Map(cuts.map((cut) => [cut.block, cut]));
+	const isCut = new Uint8Array(blocks.length);
 	const inserted = new Map<number, SourceBlock[]>();
 	const removed: TracedRepeat[] = [];
 	for (const cut of [...cuts].sort((a, b) => a.block - b.block)) {
 		const block = blocks[cut.block];
+		isCut[cut.block] = 1;
 		if (cut.twin !== undefined) {
 			const repeat = letterless(input, block, blocks[cut.twin], cut);
 			removed.push({ repeat, traces: [] });
@@ -44,7 +45,7 @@ export function applyCuts(
 	const left: SourceBlock[] = [];
 	for (let b = 0; b <= blocks.length; b++) {
 		for (const own of inserted.get(b) ?? []) left.push(own);
-		if (b < blocks.length && !cutOf.has(b)) left.push(blocks[b]);
+		if (b < blocks.length && isCut[b] === 0) left.push(blocks[b]);
 	}
 	return { blocks: left, removed };
 }

@@ -41,26 +41,24 @@ export function settle(
 	const gone = [...repeats].sort((a, b) => byPlace(a.repeat, b.repeat));
 	const places = gone.map(({ repeat }) => repeat);
 	const blocks = [...kept, ...advertisements].sort(byPlace);
-	const readings = new Map<Repeat, Readings>();
-	const settled = gone.map((one): Removal => {
-		const { repeat } = one;
-		const keptAt = isMoved(repeat) ? whereKept(repeat.keptAt) : repeat.keptAt;
-		const { differences, standing } = readingsOf(one);
+	// Whether anything that it was kept in has gone in its turn.
+	const moved = places.map(({ keptAt }) =>
+		keptAt.some((span) => overlaps(places, span)),
+	);
+	const readings = new Map<number, Readings>();
+	const settled = places.map((repeat, r): Removal => {
+		const keptAt = distinct(
+			moved[r] ? whereKept(repeat.keptAt) : repeat.keptAt,
+		);
+		const { differences, standing } = readingsOf(r);
+		// Of a million lines that are removed nearly all are as they were found.
+		if (keptAt === repeat.keptAt && differences === repeat.differences)
+			return repeat;
 		const similarity =
 			Math.round(repeat.similarity * standing * 10_000) / 10_000;
-		return {
-			...repeat,
-			keptAt: distinct(keptAt),
-			similarity,
-			differences: [...differences],
-		};
+		return { ...repeat, keptAt, similarity, differences: [...differences] };
 	});
 	return [...settled, ...advertisements].sort(byPlace);
-
-	/** Whether anything that it was kept in has gone in its turn. */
-	function isMoved({ keptAt }: Repeat): boolean {
-		return keptAt.some((span) => overlaps(places, span));
-	}
 
 	/** The spans in kept blocks that say what these say; neighbours in one block are one span. */
 	function whereKept(spans: readonly Span[]): Span[] {
@@ -107,26 +105,28 @@ export function settle(
 	}
 
 	/** What a copy says otherwise than what is kept in the end: that in which the copies that it was kept in differ, too. */
-	function readingsOf(one: TracedRepeat): Readings {
-		const { repeat } = one;
-		let found = readings.get(repeat);
+	function readingsOf(r: number): Readings {
+		const { differences } = places[r];
+		if (!moved[r] && differences.length === 0)
+			return { differences, standing: 1 };
+		let found = readings.get(r);
 		if (found !== undefined) return found;
-		const own = repeat.differences.map(settleDifference);
+		const own = differences.map(settleDifference);
 		found = { differences: own, standing: 1 };
 		// Known before it is complete, should two removals name each other.
-		readings.set(repeat, found);
-		if (!isMoved(repeat)) return found;
+		readings.set(r, found);
+		if (!moved[r]) return found;
 		const others: Difference[] = [];
 		let traced = 0;
 		let lost = 0;
-		for (const trace of one.traces) {
+		for (const trace of gone[r].traces) {
 			traced += trace.length;
 			lost += addDifferences(trace, others);
 		}
 		if (others.length === 0) return found;
 		const all = [...own, ...others].sort(byPlace);
 		found = { differences: apart(input, all), standing: 1 - lost / traced };
-		readings.set(repeat, found);
+		readings.set(r, found);
 		return found;
 	}
 
@@ -139,7 +139,7 @@ export function settle(
 		const last = offsets[kept + length - 1];
 		for (let r = firstBehind(places, offsets[kept]); r < gone.length; r++) {
 			if (places[r].start > last) break;
-			for (const difference of readingsOf(gone[r]).differences) {
+			for (const difference of readingsOf(r).differences) {
 				const bound = (at: number) =>
 					lowerBound(offsets, at, kept, kept + length) - kept;
 				const from = bound(difference.start);
