@@ -58,11 +58,14 @@ export function sideOf(text: ComparableText, chain: Chain, which: 0 | 1): Side {
 	const place = placeOf(chain, which);
 	const from = blockAt(text, place.from);
 	const to = blockAt(text, place.to - 1);
-	const covered = new Array<number>(to - from + 1).fill(0);
-	const pieces = new Array<number>(to - from + 1).fill(0);
-	const sizes = new Array<number>(to - from + 1).fill(0);
-	for (let b = from; b <= to; b++)
-		sizes[b - from] = text.starts[b + 1] - text.starts[b];
+	const covered: number[] = [];
+	const pieces: number[] = [];
+	const sizes: number[] = [];
+	for (let b = from; b <= to; b++) {
+		covered.push(0);
+		pieces.push(0);
+		sizes.push(text.starts[b + 1] - text.starts[b]);
+	}
 	let block = from;
 	for (let s = 0; s < segments.length; s += 3) {
 		let at = segments[s + which];
